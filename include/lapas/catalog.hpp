@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A language: its messages with plurals, its dates, numbers, order of letters and rules for the ends of lines.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+
+/// Where compiled gettext catalogues lie: `<directory>/<tag>/<domain>.mo`.
+struct CatalogRequest {
+  std::string language = "en";         ///< The language to print in, such as `lt` or `pt_BR`.
+  std::string source_language = "en";  ///< The language of the messages themselves; needs no catalogue.
+  std::vector<std::string> domains;    ///< Searched in this order.
+  std::vector<std::filesystem::path> directories;
+};
+
+/// A day of the Gregorian calendar.
+struct Date {
+  int year = 0, month = 0, day = 0;
+  bool operator==(const Date&) const = default;
+};
+
+/// `2026-11-23`, or nothing when the text is not a day that exists.
+[[nodiscard]] bool parse_date(std::string_view text, Date& date);
+
+/// One language. Immutable and safe to share between threads.
+class Catalog {
+ public:
+  Catalog(Catalog&&) noexcept;
+  Catalog& operator=(Catalog&&) noexcept;
+  ~Catalog();
+
+  /// The language of the texts it gives, such as `lt`.
+  [[nodiscard]] const std::string& language() const;
+  /// The tag that PDF and ODF name (BCP 47), such as `lt-LT` or `en-GB`.
+  [[nodiscard]] const std::string& locale_tag() const;
+
+  /// The translation, or the message's own text. Markup and placeholders are left as they are.
+  [[nodiscard]] std::string translate(const Message& message) const;
+  /// Whether the catalogue of a language other than the source language lacks the message.
+  [[nodiscard]] bool lacks(const Message& message) const;
+  /// A text of the library itself (domain `lapas`), by its context and English text.
+  [[nodiscard]] std::string word(std::string_view context, std::string_view english) const;
+  /// The form for `count` items, `{n}` replaced by the number.
+  [[nodiscard]] std::string plural(std::string_view context, std::string_view one, std::string_view many, int count) const;
+
+  /// `2026 m. lapkričio 23 d.`, `23 November 2026`.
+  [[nodiscard]] std::string long_date(const Date& date) const;
+  /// `1 234,5`, `1,234.5`, with non-breaking spaces.
+  [[nodiscard]] std::string number(double value, int decimals = 0) const;
+  /// Whether `a` comes before `b` in a list sorted for readers of the language.
+  [[nodiscard]] bool before(std::string_view a, std::string_view b) const;
+  [[nodiscard]] std::string upper(std::string_view text) const;
+
+  /// Puts non-breaking spaces where the language keeps words together: after single letters, between a number and its
+  /// unit, between initials and a surname (field conventions of each language). Text only, no markup.
+  [[nodiscard]] std::string keep_together(std::string_view text) const;
+  /// For each text the byte offsets, ascending, at which a line may end (Unicode line breaking, UAX #14).
+  [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(std::span<const std::string_view> texts) const;
+
+ private:
+  friend Catalog load_catalog(const CatalogRequest& request);
+  struct Impl;
+  explicit Catalog(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Loads a language. Throws Error(catalog_unavailable) when no directory has any of the domains for it.
+///
+///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
+///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.
+[[nodiscard]] Catalog load_catalog(const CatalogRequest& request);
+
+/// The languages for which a directory has one of the domains, sorted.
+[[nodiscard]] std::vector<std::string> catalog_languages(std::span<const std::filesystem::path> directories,
+                                                         std::span<const std::string> domains);
+
+}  // namespace lapas

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The structured data of a checklist: steps, checkpoints, guiding questions and answer fields. Plain structs; build
+// them in C++ or read them from XML. Texts are messages in the source language and may carry inline markup.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+
+/// What an answer field asks for, and so what is printed for it.
+enum class AnswerKind : std::uint8_t {
+  line,           ///< One writing line.
+  ruled_lines,    ///< `lines` writing lines.
+  date,           ///< A date with its blanks in the order of the language.
+  tick_list,      ///< Any number of `options`, a box each.
+  one_of,         ///< Exactly one of `options`.
+  yes_partly_no,  ///< A row per statement: yes, partly, no, and room for notes.
+  scale,          ///< A row per statement: 1 to 5, and room for notes.
+  table,          ///< `columns` with pre-printed or empty rows.
+};
+
+/// One choice of a tick list or of a one-of field. The id is unique in its field and names the value.
+struct Option {
+  std::string id;
+  Message label;
+  bool operator==(const Option&) const = default;
+};
+
+enum class ColumnKind : std::uint8_t {
+  text,
+  number,
+  date,
+  choice,  ///< One of the column's options, a box each.
+};
+
+struct Column {
+  std::string id;
+  Message label;
+  ColumnKind kind = ColumnKind::text;
+  /// Relative to the other columns on the same line of the record.
+  int width = 1;
+  /// The line of the record on which the column stands, from 0. A wide table has two lines a record, so that every
+  /// cell stays wide enough for handwriting on a portrait page.
+  int line = 0;
+  std::vector<Option> options;
+  bool operator==(const Column&) const = default;
+};
+
+/// Where a field of a checkpoint stands.
+enum class FieldZone : std::uint8_t {
+  main,  ///< In the flow, over the full width.
+  side,  ///< In the notes zone beside the guiding questions.
+};
+
+struct AnswerField {
+  std::string id;  ///< Unique among its siblings; the full id is `M1.4.stakeholders`.
+  AnswerKind kind = AnswerKind::line;
+  Message label;
+  Message hint;    ///< Stands small under the label; may be empty.
+  Message legend;  ///< Explains marks below a table or a scale; may be empty.
+  FieldZone zone = FieldZone::main;
+  /// Part of the line's width in percent; neighbours whose sum is at most 100 share a line.
+  int width = 100;
+  int lines = 1;                    ///< ruled_lines: how many.
+  std::vector<Option> options;      ///< tick_list, one_of.
+  std::vector<Message> statements;  ///< yes_partly_no, scale: the rows. table: the pre-printed first cells.
+  std::vector<Column> columns;      ///< table.
+  int rows = 0;                     ///< table: how many rows, the pre-printed ones included.
+  int row_lines = 1;                ///< table: writing lines a row is tall.
+  Message total;                    ///< table: label of a last row of sums; empty when there is none.
+  bool operator==(const AnswerField&) const = default;
+};
+
+struct Checkpoint {
+  std::string id;  ///< `M1.4`.
+  Message title;
+  Message purpose;
+  std::vector<Message> questions;
+  std::vector<AnswerField> fields;
+  Message evidence;
+  SourcePlace place;
+  /// The number that is printed: the id without its leading letters.
+  [[nodiscard]] std::string_view number() const;
+  bool operator==(const Checkpoint&) const = default;
+};
+
+struct Step {
+  std::string id;  ///< `M1`.
+  Message title;
+  Message intro;
+  std::vector<Checkpoint> checkpoints;
+  /// The closing block. A scale without statements assesses the checkpoints of the step, a row each.
+  std::vector<AnswerField> closing;
+  SourcePlace place;
+  bool operator==(const Step&) const = default;
+};
+
+struct Checklist {
+  std::string id;  ///< `municipality`.
+  Message title;
+  std::vector<AnswerField> head;    ///< The full ids start with `head.`.
+  std::vector<AnswerField> footer;  ///< At the end of every checkpoint: done, responsible, deadline, evidence, notes.
+  std::vector<Step> steps;
+  SourcePlace place;
+  bool operator==(const Checklist&) const = default;
+};
+
+/// Kinds of table and lists of fields that several checklists of a pack share.
+struct FieldLibrary {
+  std::vector<AnswerField> tables;  ///< Found by id from `<table type="...">`.
+  std::vector<AnswerField> head, footer, closing;
+  bool operator==(const FieldLibrary&) const = default;
+};
+
+/// What may be written into one place of a form.
+enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick, choice };
+
+/// One place of a form that takes one answer: a line, a box, a group of boxes, a cell. The id names the PDF field, the
+/// ODT bookmark, the value and the entry of the box map: `M1.1.problem`, `M1.5.calls.r2`, `M1.4.stakeholders.r3.c2`.
+struct AnswerPlace {
+  std::string id;
+  PlaceKind kind = PlaceKind::text;
+  std::vector<std::string> choices;  ///< choice: the ids of the options.
+  bool operator==(const AnswerPlace&) const = default;
+};
+
+/// Every answer place of the checklist in the order in which they print.
+[[nodiscard]] std::vector<AnswerPlace> answer_places(const Checklist& checklist);
+
+/// Reads the shared kinds of table and lists of fields. Throws Error with every problem of the file.
+[[nodiscard]] FieldLibrary load_field_library(const std::filesystem::path& path);
+
+/// Reads a checklist. Throws Error with every problem of the file.
+///
+///     const auto library = lapas::load_field_library("templates/roadmap/checklists/library.xml");
+///     const auto list = lapas::load_checklist("templates/roadmap/checklists/municipality.xml", library);
+[[nodiscard]] Checklist load_checklist(const std::filesystem::path& path, const FieldLibrary& library = {});
+
+/// The same from text; `name` stands in diagnostics.
+[[nodiscard]] FieldLibrary parse_field_library(std::string_view xml, std::string_view name);
+[[nodiscard]] Checklist parse_checklist(std::string_view xml, std::string_view name, const FieldLibrary& library = {});
+
+}  // namespace lapas

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Outline, checklists, values and a language become a document.
+
+#pragma once
+
+#include <map>
+#include <string>
+
+#include <lapas/catalog.hpp>
+#include <lapas/checklist.hpp>
+#include <lapas/core.hpp>
+#include <lapas/document.hpp>
+#include <lapas/pack.hpp>
+#include <lapas/values.hpp>
+
+namespace lapas {
+
+/// The checklists of a pack by id.
+using Checklists = std::map<std::string, Checklist, std::less<>>;
+
+/// Reads every checklist that the pack names. Throws Error with every problem of every file.
+[[nodiscard]] Checklists load_checklists(const Pack& pack);
+
+struct ComposeInput {
+  const Pack& pack;
+  const Outline& outline;
+  const Edition& edition;
+  const Checklists& checklists;
+  const Catalog& catalog;
+  const Values& values;
+};
+
+/// Makes one document. Untranslated texts are added to `diagnostics` as warnings; unknown ids, variables and markup end
+/// in an Error that lists all of them.
+[[nodiscard]] Document compose(const ComposeInput& input, Diagnostics& diagnostics);
+
+/// A document that holds one checklist and nothing else, for programs that have no pack.
+///
+///     const auto document = lapas::compose_checklist(list, lapas::default_theme(), catalog);
+[[nodiscard]] Document compose_checklist(const Checklist& checklist, const Theme& theme, const Catalog& catalog,
+                                         const Values& values = {});
+
+}  // namespace lapas

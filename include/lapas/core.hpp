@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What every other header of lapas rests on: exact lengths, points and rectangles, colours, glyphs, text that waits
+// for its translation, diagnostics, the one error type, and saving bytes to disk.
+
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lapas {
+
+// ---------------------------------------------------------------------------------------------------------------
+// Lengths and geometry
+
+/// A distance on paper, exact: a whole number of millipoints (1/1000 pt), so that "fits" never needs an epsilon.
+class Length {
+ public:
+  constexpr Length() = default;
+  static constexpr Length from_millipoints(std::int64_t value) { return Length{value}; }
+
+  [[nodiscard]] constexpr std::int64_t millipoints() const { return value_; }
+  /// In points, for the borders of the library only (PDF numbers, ODF lengths).
+  [[nodiscard]] constexpr double points() const { return static_cast<double>(value_) / 1000.0; }
+  [[nodiscard]] constexpr double millimetres() const { return points() * 25.4 / 72.0; }
+
+  constexpr auto operator<=>(const Length&) const = default;
+  constexpr Length operator-() const { return Length{-value_}; }
+  constexpr Length& operator+=(Length other) { value_ += other.value_; return *this; }
+  constexpr Length& operator-=(Length other) { value_ -= other.value_; return *this; }
+  friend constexpr Length operator+(Length a, Length b) { return a += b; }
+  friend constexpr Length operator-(Length a, Length b) { return a -= b; }
+  friend constexpr Length operator*(Length a, std::int64_t factor) { return Length{a.value_ * factor}; }
+  friend constexpr Length operator*(std::int64_t factor, Length a) { return a * factor; }
+  /// Rounds towards zero.
+  friend constexpr Length operator/(Length a, std::int64_t divisor) { return Length{a.value_ / divisor}; }
+
+ private:
+  constexpr explicit Length(std::int64_t value) : value_{value} {}
+  std::int64_t value_ = 0;
+};
+
+/// Rounds to the nearest millipoint.
+[[nodiscard]] constexpr Length pt(double value) {
+  return Length::from_millipoints(static_cast<std::int64_t>(value * 1000.0 + (value < 0 ? -0.5 : 0.5)));
+}
+
+/// Rounds to the nearest millipoint, at most 0.00018 mm off: A4 is 595276 x 841890 millipoints.
+[[nodiscard]] constexpr Length mm(double value) { return pt(value * 72.0 / 25.4); }
+
+/// A place on a page, from its top left corner; y grows downwards.
+struct Point {
+  Length x, y;
+  bool operator==(const Point&) const = default;
+};
+
+struct Size {
+  Length width, height;
+  bool operator==(const Size&) const = default;
+};
+
+/// A rectangle on a page; (x, y) is its top left corner.
+struct Rect {
+  Length x, y, width, height;
+  [[nodiscard]] constexpr Length right() const { return x + width; }
+  [[nodiscard]] constexpr Length bottom() const { return y + height; }
+  bool operator==(const Rect&) const = default;
+};
+
+/// An sRGB colour.
+struct Color {
+  std::uint8_t red = 0, green = 0, blue = 0;
+  bool operator==(const Color&) const = default;
+};
+
+// ---------------------------------------------------------------------------------------------------------------
+// Glyphs
+
+/// A face of a FontSet, by its position there.
+using FaceIndex = std::uint8_t;
+
+/// One shaped glyph. Distances are in thousandths of the font size, the unit of PDF text space (ISO 32000-1, 9.2.4),
+/// so that the same shaped word serves every size.
+struct Glyph {
+  std::uint16_t id = 0;
+  std::int16_t advance = 0;
+  std::int16_t x_offset = 0;
+  std::int16_t y_offset = 0;
+  std::uint32_t text_offset = 0;  ///< The byte of the run's text at which the glyph's characters begin.
+  bool operator==(const Glyph&) const = default;
+};
+
+// ---------------------------------------------------------------------------------------------------------------
+// Diagnostics and errors
+
+/// Where something stands in a file that a person wrote.
+struct SourcePlace {
+  std::string file;
+  int line = 0;    ///< From 1; 0 when unknown.
+  int column = 0;  ///< From 1, in bytes; 0 when unknown.
+  bool operator==(const SourcePlace&) const = default;
+};
+
+/// Every problem lapas can report. The names are stable; the texts of messages may change between releases.
+/// The list with its spelling is `error_codes.inc`.
+enum class ErrorCode : std::uint16_t {
+#define LAPAS_ERROR(name, spelling, meaning) name,
+#include <lapas/error_codes.inc>
+#undef LAPAS_ERROR
+};
+
+/// The stable spelling of a code, such as `pack.unknown-element`.
+[[nodiscard]] std::string_view spelling(ErrorCode code);
+
+/// One sentence on what the code means, for lists in documents.
+[[nodiscard]] std::string_view meaning(ErrorCode code);
+
+/// All codes, in the order of their list.
+[[nodiscard]] std::span<const ErrorCode> error_codes();
+
+enum class Severity : std::uint8_t { warning, error };
+
+/// One problem in a pack, a checklist, a catalogue or a file of values, placed where its author can mend it.
+struct Diagnostic {
+  Severity severity = Severity::error;
+  ErrorCode code{};
+  SourcePlace place;
+  std::string field;    ///< The id of the answer field or message concerned; may be empty.
+  std::string message;  ///< What is wrong.
+  std::string hint;     ///< What to do about it; may be empty.
+  bool operator==(const Diagnostic&) const = default;
+};
+
+/// One line: `file:line:column: error: message [code]; hint`.
+[[nodiscard]] std::string to_string(const Diagnostic& diagnostic);
+
+/// The problems that a reader or a writer has met so far, in the order of their finding.
+class Diagnostics {
+ public:
+  void add(Diagnostic diagnostic);
+  void error(ErrorCode code, SourcePlace place, std::string message, std::string hint = {});
+  void warning(ErrorCode code, SourcePlace place, std::string message, std::string hint = {});
+  void append(const Diagnostics& other);
+
+  [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+  [[nodiscard]] bool empty() const { return all_.empty(); }
+  [[nodiscard]] bool has_errors() const;
+  /// Throws one Error that owns everything collected here if any of it is an error.
+  void throw_if_errors() const;
+
+ private:
+  std::vector<Diagnostic> all_;
+};
+
+/// The only thing lapas throws, `std::bad_alloc` apart. It owns its diagnostics: they outlive what was being read.
+class Error : public std::exception {
+ public:
+  explicit Error(std::vector<Diagnostic> diagnostics);
+  explicit Error(Diagnostic diagnostic);
+  Error(ErrorCode code, std::string message, std::string hint = {});
+
+  /// At least one entry; the first error gives code().
+  [[nodiscard]] const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  [[nodiscard]] ErrorCode code() const;
+  /// All diagnostics, a line each.
+  [[nodiscard]] const char* what() const noexcept override { return what_.c_str(); }
+
+ private:
+  std::vector<Diagnostic> diagnostics_;
+  std::string what_;
+};
+
+/// The candidate that `name` was most likely meant to be, or an empty view when none is near.
+[[nodiscard]] std::string_view nearest(std::string_view name, std::span<const std::string_view> candidates);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Text that waits for its translation
+
+/// A text of a pack in its source language. Inline markup (`<strong>`, `<em>`, `<a>`, `<term>`) stays in `text` as it
+/// was written, white space folded; this string is the catalogue's `msgid`, and `context` its `msgctxt`.
+struct Message {
+  std::string context;
+  std::string text;
+  SourcePlace place;
+  [[nodiscard]] bool empty() const { return text.empty(); }
+  bool operator==(const Message&) const = default;
+};
+
+// ---------------------------------------------------------------------------------------------------------------
+// UTF-8
+
+/// Whether the bytes are well-formed UTF-8.
+[[nodiscard]] bool is_utf8(std::string_view text);
+
+/// The code point that starts at byte `offset`, which is moved behind it. `text` must be well-formed.
+[[nodiscard]] char32_t next_code_point(std::string_view text, std::size_t& offset);
+
+/// Appends a code point to well-formed UTF-8.
+void append_utf8(std::string& text, char32_t code_point);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Bytes
+
+using Bytes = std::vector<std::byte>;
+
+/// The whole file. Throws Error(file_unreadable) with the system's reason.
+[[nodiscard]] std::string load_file(const std::filesystem::path& path);
+
+/// Writes the bytes beside `path` under a temporary name and renames, so that a reader sees the old file or the whole
+/// new one and never a part. Something that is not a regular file (a device, a pipe) is written directly. Throws
+/// Error(file_unwritable) with the system's reason; nothing half-written is left.
+void save(const std::filesystem::path& path, std::span<const std::byte> bytes);
+
+}  // namespace lapas

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A document in one language with its answers filled in: the fork between paged and reflowing formats. It says what
+// things are and which style they wear; it knows no coordinates and no fonts.
+
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+
+// ---------------------------------------------------------------------------------------------------------------
+// Styles
+
+/// The parts that text plays. A theme gives each its look; ODF names its styles after them.
+enum class StyleRole : std::uint8_t {
+#define LAPAS_STYLE(name, spelling, title) name,
+#include <lapas/style_roles.inc>
+#undef LAPAS_STYLE
+};
+
+[[nodiscard]] std::span<const StyleRole> style_roles();
+/// As themes write it: `heading-1`.
+[[nodiscard]] std::string_view spelling(StyleRole role);
+/// As a person finds it in a list of styles: `Heading 1`.
+[[nodiscard]] std::string_view title(StyleRole role);
+
+enum class Alignment : std::uint8_t { start, centre, end };
+
+struct TextStyle {
+  StyleRole parent = StyleRole::body;  ///< Itself for a style without parent.
+  std::string family;
+  Length size = pt(12);
+  int leading = 130;  ///< Distance of baselines in percent of the size.
+  bool bold = false;
+  bool italic = false;
+  Color color;
+  Alignment alignment = Alignment::start;
+  Length space_before, space_after;
+  Length indent;             ///< Of the left edge, from the edge of the zone.
+  bool keep_with_next = false;
+  [[nodiscard]] Length line_height() const { return Length::from_millipoints(size.millipoints() * leading / 100); }
+  bool operator==(const TextStyle&) const = default;
+};
+
+/// The look of the page and of everything drawn on it. Roles of colours and lengths are fixed; values are the theme's.
+struct Theme {
+  std::string id;
+  // The page (field conventions for paper forms: binding margin, text zone, notes zone).
+  Size page{mm(210), mm(297)};
+  Length margin_binding = mm(30), margin_outer = mm(12), margin_top = mm(18), margin_bottom = mm(22);
+  Length header_distance = mm(11), footer_distance = mm(12);  ///< From the edge of the sheet to the furniture.
+  Length text_zone = mm(113), zone_gap = mm(5);
+  bool mirrored = true;  ///< Even pages have the binding margin on the right.
+  // Answer places.
+  Length box = mm(4.5), box_gap = mm(3.5), box_stroke = pt(0.9), box_pitch = mm(8.5);
+  Length writing_line = mm(8.5), writing_stroke = pt(0.5);
+  Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
+  Length callout_padding = mm(4);
+  // Colours.
+  Color text{0, 0, 0}, accent{0, 0, 0}, rule{0, 0, 0}, box_color{0, 0, 0}, tint{240, 240, 240}, accent_tint{230, 230, 230};
+  std::vector<TextStyle> styles;  ///< One for each role, in the order of the roles.
+
+  [[nodiscard]] const TextStyle& style(StyleRole role) const { return styles[static_cast<std::size_t>(role)]; }
+  [[nodiscard]] Length zone_width() const { return page.width - margin_binding - margin_outer; }
+  [[nodiscard]] Length side_zone() const { return zone_width() - text_zone - zone_gap; }
+  bool operator==(const Theme&) const = default;
+};
+
+/// A usable plain theme: Noto Sans, 12 pt, black.
+[[nodiscard]] Theme default_theme();
+
+// ---------------------------------------------------------------------------------------------------------------
+// Inline content
+
+/// A piece of text of one kind.
+struct Text {
+  std::string text;
+  bool strong = false;
+  bool emphasis = false;
+  std::string language;  ///< BCP 47; empty for the document's.
+  std::string link;      ///< `#id` inside the document or an address; empty for none.
+  bool operator==(const Text&) const = default;
+};
+/// The number of the page it stands on, and how many there are. In headers and footers only.
+struct PageNumber { bool operator==(const PageNumber&) const = default; };
+struct PageCount { bool operator==(const PageCount&) const = default; };
+
+using Inline = std::variant<Text, PageNumber, PageCount>;
+
+/// The content of a paragraph.
+struct Inlines {
+  std::vector<Inline> items;
+  /// Offsets in the joined text of the items at which a line may end; filled in by compose.
+  std::vector<std::uint32_t> breaks;
+  [[nodiscard]] bool empty() const { return items.empty(); }
+  bool operator==(const Inlines&) const = default;
+};
+
+/// The joined text; page numbers count as nothing.
+[[nodiscard]] std::string plain_text(const Inlines& inlines);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Blocks
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Heading {
+  int level = 1;  ///< 1 to 6; no level is skipped on the way down.
+  StyleRole style = StyleRole::heading_1;
+  std::string id;      ///< Target of links; may be empty.
+  std::string number;  ///< Stands before the text, such as `1.4`; may be empty.
+  Inlines text;
+  bool operator==(const Heading&) const = default;
+};
+
+struct Paragraph {
+  StyleRole style = StyleRole::body;
+  Inlines text;
+  std::string id;  ///< Target of links; may be empty.
+  bool operator==(const Paragraph&) const = default;
+};
+
+enum class ListMarker : std::uint8_t { bullet, number };
+
+struct List {
+  ListMarker marker = ListMarker::bullet;
+  StyleRole style = StyleRole::list_item;
+  std::vector<Blocks> items;
+  bool operator==(const List&) const;
+};
+
+/// A box to tick. Boxes of one field that exclude each other are a choice, told apart by `option`.
+struct Box {
+  std::string field;
+  std::string option;  ///< Empty for a box that stands alone.
+  bool exclusive = false;
+  bool checked = false;
+  std::string description;  ///< Makes sense read alone: "Checkpoint 1.4, done, yes".
+  bool operator==(const Box&) const = default;
+};
+
+/// A box left of its label. An empty label centres the box in its cell.
+struct CheckItem {
+  Box box;
+  Inlines label;
+  bool operator==(const CheckItem&) const = default;
+};
+
+/// Boxes after one another on a line, the label before them; the line wraps between items.
+struct CheckRow {
+  Inlines label;
+  std::vector<CheckItem> items;
+  bool operator==(const CheckRow&) const = default;
+};
+
+enum class BlankKind : std::uint8_t {
+  line,   ///< The label, and a writing line to the end of the zone behind it.
+  lines,  ///< The label, and `lines` writing lines below it.
+  area,   ///< A framed area with the label at its top, `lines` writing lines tall, that grows to the height of its row.
+  cell,   ///< Fills the table cell it stands in, `lines` tall; no label.
+};
+
+/// A place to write in.
+struct Blank {
+  BlankKind kind = BlankKind::line;
+  std::string field;
+  bool date = false;  ///< Typed answers are dates.
+  Inlines label;
+  Inlines pattern;  ///< The blanks of a date, printed when the value is empty: `20__ m. ________ __ d.`
+  int lines = 1;
+  std::string value;
+  std::string description;
+  bool operator==(const Blank&) const = default;
+};
+
+struct TableCell {
+  Blocks blocks;
+  int column_span = 1;
+  int row_span = 1;
+  bool header = false;  ///< Heads its row or, in a header row, its column.
+  bool operator==(const TableCell&) const;
+};
+
+struct TableRow {
+  std::vector<TableCell> cells;
+  Length min_height;
+  /// The first row of a record; a page never breaks inside a record, and a stronger rule stands above it.
+  bool starts_record = true;
+  bool operator==(const TableRow&) const = default;
+};
+
+enum class TableLook : std::uint8_t {
+  reading,  ///< Text to read: horizontal rules only.
+  writing,  ///< Cells to write in: a full grid of light rules.
+};
+
+struct Table {
+  TableLook look = TableLook::reading;
+  std::string id;
+  std::string summary;          ///< What the table is about, for those who do not see it.
+  std::vector<int> columns;     ///< Relative widths.
+  std::vector<TableRow> header; ///< Repeated on each page.
+  std::vector<TableRow> rows;
+  bool operator==(const Table&) const = default;
+};
+
+enum class GroupLook : std::uint8_t {
+  plain,       ///< Nothing is drawn.
+  callout,     ///< A tinted panel with an accent bar at its left.
+  frame,       ///< A thin frame.
+  checkpoint,  ///< Nothing is drawn; a rule above separates it from what precedes.
+  banner,      ///< The title block of a form or a step: a tinted panel over the full width.
+};
+
+/// Blocks that belong together.
+struct Group {
+  GroupLook look = GroupLook::plain;
+  std::string id;
+  bool keep_together = false;  ///< Not divided between pages when it fits one.
+  bool new_page = false;       ///< Starts a page.
+  bool text_zone = false;      ///< As wide as the text zone only.
+  Blocks blocks;
+  bool operator==(const Group&) const;
+};
+
+struct ColumnPart {
+  int weight = 1;  ///< Relative width.
+  Blocks blocks;
+  bool operator==(const ColumnPart&) const;
+};
+
+/// Parts side by side, never divided between pages. A `zones` row has two parts, the text zone and the notes zone.
+struct Columns {
+  bool zones = false;
+  std::vector<ColumnPart> parts;
+  bool operator==(const Columns&) const = default;
+};
+
+/// A picture, or an empty frame where a logo is to be put.
+struct Figure {
+  Bytes png;  ///< Empty for an empty frame.
+  Size size{mm(50), mm(25)};
+  std::string alternative;  ///< What it shows, for those who do not see it.
+  Inlines caption;
+  bool operator==(const Figure&) const = default;
+};
+
+/// The list of headings with their pages.
+struct Contents {
+  int levels = 2;
+  bool operator==(const Contents&) const = default;
+};
+
+struct PageBreak { bool operator==(const PageBreak&) const = default; };
+
+using BlockVariant = std::variant<Heading, Paragraph, List, CheckItem, CheckRow, Blank, Table, Group, Columns, Figure,
+                                  Contents, PageBreak>;
+
+struct Block {
+  BlockVariant content;
+  SourcePlace place;  ///< Where the author wrote it; named in diagnostics.
+
+  template <typename T>
+  Block(T block, SourcePlace origin = {}) : content{std::move(block)}, place{std::move(origin)} {}
+  bool operator==(const Block& other) const { return content == other.content; }
+};
+
+// ---------------------------------------------------------------------------------------------------------------
+// The document
+
+enum class PageKind : std::uint8_t {
+  cover,  ///< No header and footer.
+  body,
+};
+
+/// Blocks that share a kind of page. A section starts a page.
+struct Section {
+  PageKind page = PageKind::body;
+  Blocks blocks;
+  bool operator==(const Section&) const = default;
+};
+
+/// The two ends of a header or a footer line.
+struct Furniture {
+  Inlines start, end;
+  bool operator==(const Furniture&) const = default;
+};
+
+struct Document {
+  std::string id;        ///< `checklist-municipality`.
+  std::string title;     ///< For the window, the metadata and the blind reader.
+  std::string subject;
+  std::string author;
+  std::string language;  ///< BCP 47: `lt-LT`.
+  std::string version;
+  std::vector<std::string> keywords;
+  std::string continued; ///< The language's word for a table that goes on: "continued".
+  std::string contents_title;
+  Theme theme;
+  Furniture header, footer;
+  std::vector<Section> sections;
+  bool operator==(const Document&) const = default;
+};
+
+/// The document as indented text, for tests and for curious people.
+[[nodiscard]] std::string dump_document(const Document& document);
+
+}  // namespace lapas

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A document becomes pages.
+
+#pragma once
+
+#include <lapas/core.hpp>
+#include <lapas/document.hpp>
+#include <lapas/pages.hpp>
+#include <lapas/text.hpp>
+
+namespace lapas {
+
+/// Lays the document out. Throws Error for a missing glyph, a block taller than a page or a word wider than its place,
+/// all of them at once; nothing is clipped or left blank.
+///
+///     lapas::Shaper shaper{fonts};
+///     const auto pages = lapas::lay_out(document, shaper);
+[[nodiscard]] Pages lay_out(const Document& document, Shaper& shaper);
+
+}  // namespace lapas

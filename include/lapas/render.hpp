@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The whole way from a pack to bytes in one call.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <lapas/compose.hpp>
+#include <lapas/core.hpp>
+#include <lapas/pack.hpp>
+#include <lapas/values.hpp>
+
+namespace lapas {
+
+enum class Format : std::uint8_t { pdf, odt };
+
+struct RenderRequest {
+  std::string document;          ///< Id in the pack.
+  std::string language = "en";
+  std::string edition;           ///< Empty for the pack's first.
+  Format format = Format::pdf;
+  Values values;
+};
+
+struct Rendered {
+  Bytes bytes;
+  std::size_t pages = 0;  ///< 0 for ODT, whose pages the reader's program makes.
+  std::vector<Diagnostic> warnings;
+};
+
+/// Where a pack's surroundings lie. The library never guesses.
+struct Surroundings {
+  std::vector<std::filesystem::path> fonts;     ///< Folders of fonts; the pack's own `fonts/` comes first.
+  std::vector<std::filesystem::path> catalogs;  ///< Folders of compiled catalogues; the pack's own `locales/` comes first.
+};
+
+/// Renders documents of one pack, keeping languages, fonts, shaped words and font subsets for the next one. One per
+/// thread; several may share one pack.
+class Renderer {
+ public:
+  /// Reads the pack's checklists and fonts. The pack must outlive the renderer.
+  Renderer(const Pack& pack, Surroundings surroundings);
+  Renderer(Renderer&&) noexcept;
+  ~Renderer();
+
+  /// Throws Error; see compose(), lay_out(), write_pdf() and write_odt().
+  [[nodiscard]] Rendered render(const RenderRequest& request);
+  /// The languages that can be asked for, sorted; the source language is always among them.
+  [[nodiscard]] std::vector<std::string> languages() const;
+  [[nodiscard]] const Checklists& checklists() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// One document in one call.
+///
+///     const auto pack = lapas::load_pack("templates/roadmap");
+///     const auto form = lapas::render(pack, {.document = "checklist-municipality", .language = "lt"}, surroundings);
+///     lapas::save("form.pdf", form.bytes);
+[[nodiscard]] Rendered render(const Pack& pack, const RenderRequest& request, const Surroundings& surroundings);
+
+}  // namespace lapas

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Fonts and what is done with them: coverage, shaping, widths, lines, subsets.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+
+/// What a style asks for.
+struct FaceRequest {
+  std::string family;
+  bool bold = false;
+  bool italic = false;
+  bool operator==(const FaceRequest&) const = default;
+};
+
+/// Facts about a face, in thousandths of the font size.
+struct FaceFacts {
+  std::string postscript_name;
+  std::string family;
+  bool bold = false, italic = false;
+  int ascent = 0, descent = 0;  ///< Descent is negative.
+  int cap_height = 0, x_height = 0;
+  int underline_position = 0, underline_thickness = 0;
+  int x_min = 0, y_min = 0, x_max = 0, y_max = 0;
+  double italic_angle = 0;
+  bool operator==(const FaceFacts&) const = default;
+};
+
+/// Open fonts. Immutable and safe to share between threads.
+class FontSet {
+ public:
+  FontSet(FontSet&&) noexcept;
+  FontSet& operator=(FontSet&&) noexcept;
+  ~FontSet();
+
+  [[nodiscard]] std::size_t size() const;
+  [[nodiscard]] const FaceFacts& facts(FaceIndex face) const;
+  /// The face of that family, weight and slant; nothing when there is none.
+  [[nodiscard]] std::optional<FaceIndex> find(const FaceRequest& request) const;
+  [[nodiscard]] bool has_glyph(FaceIndex face, char32_t code_point) const;
+  /// The width of a glyph in thousandths of the font size, without kerning.
+  [[nodiscard]] int glyph_width(FaceIndex face, std::uint16_t glyph) const;
+
+  struct Impl;
+  [[nodiscard]] const Impl& impl() const { return *impl_; }
+
+ private:
+  friend FontSet make_font_set(std::vector<Bytes> files);
+  explicit FontSet(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Opens fonts from memory. Throws Error(font_malformed).
+[[nodiscard]] FontSet make_font_set(std::vector<Bytes> files);
+
+/// Opens the files of the families, in every weight and slant, that lie in the directories (TrueType, `*.ttf`; searched
+/// by the names inside the files whose file name starts with the family's name without spaces). Throws
+/// Error(font_unavailable) naming the families not found.
+[[nodiscard]] FontSet load_fonts(std::span<const std::string> families, std::span<const std::filesystem::path> directories);
+
+/// Glyphs of one face on one line.
+struct ShapedRun {
+  FaceIndex face = 0;
+  std::vector<Glyph> glyphs;
+  int width = 0;  ///< Sum of the advances, thousandths of the font size.
+};
+
+/// A subset of a face that keeps the numbers of its glyphs, for embedding.
+struct FontSubset {
+  Bytes bytes;
+};
+
+/// Shapes and subsets, remembering words and subsets it has met. One per thread; outlives no FontSet it was made from.
+class Shaper {
+ public:
+  explicit Shaper(const FontSet& fonts);
+  Shaper(Shaper&&) noexcept;
+  ~Shaper();
+
+  [[nodiscard]] const FontSet& fonts() const;
+
+  /// Shapes a piece of text that stands on one line, kerned. Where the face lacks a character another face of the set
+  /// that has it is used (same weight and slant first), so the result can be several runs; characters that no face has
+  /// are added to `missing`. Offsets of glyphs count from the start of `text`. `language` is a BCP 47 tag.
+  void shape(FaceIndex face, std::string_view text, std::string_view language, std::vector<ShapedRun>& runs,
+             std::u32string& missing);
+
+  /// The width of the text in thousandths of the font size.
+  [[nodiscard]] int width(FaceIndex face, std::string_view text, std::string_view language);
+
+  /// A subset with these glyphs and those they are composed of; `glyphs` ascending. Kept until the set of glyphs grows.
+  [[nodiscard]] const FontSubset& subset(FaceIndex face, std::span<const std::uint16_t> glyphs);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace lapas

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Diagnostics as data, the error that owns them, and the table of codes.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+namespace {
+
+struct CodeRow {
+  std::string_view spelling, meaning;
+};
+
+constexpr auto code_rows = std::to_array<CodeRow>({
+#define LAPAS_ERROR(name, spelling, meaning) {spelling, meaning},
+#include <lapas/error_codes.inc>
+#undef LAPAS_ERROR
+});
+
+constexpr auto all_codes = std::to_array<ErrorCode>({
+#define LAPAS_ERROR(name, spelling, meaning) ErrorCode::name,
+#include <lapas/error_codes.inc>
+#undef LAPAS_ERROR
+});
+
+std::string join(const std::vector<Diagnostic>& diagnostics) {
+  std::string lines;
+  for (const auto& diagnostic : diagnostics) {
+    if (!lines.empty()) lines += '\n';
+    lines += to_string(diagnostic);
+  }
+  return lines;
+}
+
+/// Levenshtein distance; names are short.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, substituted}));
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::string_view spelling(ErrorCode code) { return code_rows[static_cast<std::size_t>(code)].spelling; }
+
+std::string_view meaning(ErrorCode code) { return code_rows[static_cast<std::size_t>(code)].meaning; }
+
+std::span<const ErrorCode> error_codes() { return all_codes; }
+
+std::string to_string(const Diagnostic& diagnostic) {
+  std::string line;
+  if (!diagnostic.place.file.empty()) {
+    line += diagnostic.place.file + ':';
+    if (diagnostic.place.line > 0) line += std::to_string(diagnostic.place.line) + ':';
+    if (diagnostic.place.column > 0) line += std::to_string(diagnostic.place.column) + ':';
+    line += ' ';
+  }
+  line += diagnostic.severity == Severity::error ? "error: " : "warning: ";
+  if (!diagnostic.field.empty()) line += diagnostic.field + ": ";
+  line += diagnostic.message;
+  line += " [" + std::string{spelling(diagnostic.code)} + ']';
+  if (!diagnostic.hint.empty()) line += "; " + diagnostic.hint;
+  return line;
+}
+
+void Diagnostics::add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+
+void Diagnostics::error(ErrorCode code, SourcePlace place, std::string message, std::string hint) {
+  add({Severity::error, code, std::move(place), {}, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::warning(ErrorCode code, SourcePlace place, std::string message, std::string hint) {
+  add({Severity::warning, code, std::move(place), {}, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::append(const Diagnostics& other) { all_.insert(all_.end(), other.all_.begin(), other.all_.end()); }
+
+bool Diagnostics::has_errors() const {
+  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.severity == Severity::error; });
+}
+
+void Diagnostics::throw_if_errors() const {
+  if (has_errors()) throw Error{all_};
+}
+
+Error::Error(std::vector<Diagnostic> diagnostics) : diagnostics_{std::move(diagnostics)}, what_{join(diagnostics_)} {}
+
+Error::Error(Diagnostic diagnostic) : Error{std::vector{std::move(diagnostic)}} {}
+
+Error::Error(ErrorCode code, std::string message, std::string hint)
+    : Error{Diagnostic{Severity::error, code, {}, {}, std::move(message), std::move(hint)}} {}
+
+ErrorCode Error::code() const {
+  const auto first = std::ranges::find(diagnostics_, Severity::error, &Diagnostic::severity);
+  return first == diagnostics_.end() ? diagnostics_.front().code : first->code;
+}
+
+std::string_view nearest(std::string_view name, std::span<const std::string_view> candidates) {
+  std::string_view best;
+  // Further than a third of the name is another word, not a slip.
+  std::size_t best_distance = std::max<std::size_t>(name.size() / 3, 2) + 1;
+  for (const auto candidate : candidates) {
+    if (const auto distance = edit_distance(name, candidate); distance < best_distance) {
+      best = candidate;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+}  // namespace lapas
