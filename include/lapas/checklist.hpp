@@ -107,6 +107,7 @@ struct Step {
 struct Checklist {
   std::string id;  ///< `municipality`.
   Message title;
+  Message scale_legend;             ///< What the marks 1 to 5 mean; may be empty.
   std::vector<AnswerField> head;    ///< The full ids start with `head.`.
   std::vector<AnswerField> footer;  ///< At the end of every checkpoint: done, responsible, deadline, evidence, notes.
   std::vector<Step> steps;
@@ -116,7 +117,8 @@ struct Checklist {
 
 /// Kinds of table and lists of fields that several checklists of a pack share.
 struct FieldLibrary {
-  std::vector<AnswerField> tables;  ///< Found by id from `<table type="...">`.
+  Message scale_legend;             ///< What the marks 1 to 5 mean.
+  std::vector<AnswerField> tables;  ///< Found by id from `<table kind="...">`.
   std::vector<AnswerField> head, footer, closing;
   bool operator==(const FieldLibrary&) const = default;
 };
@@ -125,7 +127,12 @@ struct FieldLibrary {
 enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick, choice };
 
 /// One place of a form that takes one answer: a line, a box, a group of boxes, a cell. The id names the PDF field, the
-/// ODT bookmark, the value and the entry of the box map: `M1.1.problem`, `M1.5.calls.r2`, `M1.4.stakeholders.r3.c2`.
+/// ODT bookmark, the value and the entry of the box map. A field that takes one answer has one place, `M1.1.problem`; a
+/// tick list has a place for each option, `M2.3.conflicts.checked`; a row of statements has a choice and its notes,
+/// `M1.5.calls.r2` and `M1.5.calls.r2.notes`; a table has a place for each cell that is not pre-printed,
+/// `M1.4.stakeholders.r3.c2` (rows and columns count from 1), and in a row of sums `M3.3.budget.total.c4` for each
+/// column of numbers. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
+/// checkpoint's footer `M1.4.done`.
 struct AnswerPlace {
   std::string id;
   PlaceKind kind = PlaceKind::text;

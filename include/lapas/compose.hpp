@@ -30,6 +30,7 @@ struct ComposeInput {
   const Checklists& checklists;
   const Catalog& catalog;
   const Values& values;
+  const Variables& variables;  ///< Replace variables of the pack of the same name.
 };
 
 /// Makes one document. Untranslated texts are added to `diagnostics` as warnings; unknown ids, variables and markup end

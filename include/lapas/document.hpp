@@ -302,6 +302,7 @@ struct Document {
   std::string author;
   std::string language;  ///< BCP 47: `lt-LT`.
   std::string version;
+  std::string date;      ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   std::string continued; ///< The language's word for a table that goes on: "continued".
   std::string contents_title;

@@ -10,13 +10,8 @@
 
 namespace lapas {
 
-struct OdtOptions {
-  /// Day of the version, for the metadata: `2026-11-23`; empty for none. Never the clock.
-  std::string date;
-};
-
 /// Writes an ODF 1.3 text document (OASIS OpenDocument 1.3, without extensions). The same document gives the same bytes.
 /// Throws Error(odt_failed).
-[[nodiscard]] Bytes write_odt(const Document& document, const OdtOptions& options = {});
+[[nodiscard]] Bytes write_odt(const Document& document);
 
 }  // namespace lapas

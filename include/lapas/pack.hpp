@@ -16,6 +16,9 @@
 
 namespace lapas {
 
+/// The variables of a pack by name.
+using Variables = std::map<std::string, std::string, std::less<>>;
+
 /// One element of an outline as its author wrote it, names and attributes already checked against the grammar of
 /// outlines (`templates/README.md`). Compose turns each into blocks.
 struct OutlineElement {
@@ -67,7 +70,7 @@ struct Pack {
   std::string author;
   std::string source_language = "en";
   Message title;
-  std::map<std::string, std::string, std::less<>> variables;  ///< `{PROJECT_NAME}` and so on.
+  Variables variables;  ///< `{PROJECT_NAME}` in a text; a block with `when="FUNDER"` prints when FUNDER is `yes`.
   std::vector<Edition> editions;                               ///< At least one; the first is the default.
   std::vector<Outline> documents;
   std::filesystem::path field_library;  ///< Empty when the pack has none.

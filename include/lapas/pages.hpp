@@ -137,6 +137,7 @@ struct Bookmark {
 
 struct Pages {
   std::string title, subject, author, language;
+  std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   std::vector<Page> pages;
   std::vector<StructureNode> nodes;  ///< The root first; parents before children.

@@ -28,6 +28,7 @@ struct RenderRequest {
   std::string edition;           ///< Empty for the pack's first.
   Format format = Format::pdf;
   Values values;
+  Variables variables;           ///< Replace variables of the pack of the same name.
 };
 
 struct Rendered {

@@ -1,0 +1,34 @@
+# SPDX-FileCopyrightText: 2026 the lapas authors
+# SPDX-License-Identifier: MIT
+#
+# The library is put together from modules, a folder in src/ each. A module is an object library, so that its tests can
+# be built from it and the modules it rests on alone.
+
+add_library(lapas_options INTERFACE)
+target_include_directories(lapas_options INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(lapas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12 reports it falsely for std::string
+  $<$<BOOL:${LAPAS_WARNINGS_AS_ERRORS}>:-Werror>
+  $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
+target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>)
+
+add_library(lapas)
+add_library(lapas::lapas ALIAS lapas)
+target_compile_features(lapas PUBLIC cxx_std_20)
+target_link_libraries(lapas PRIVATE $<BUILD_INTERFACE:lapas_options>)
+set_target_properties(lapas PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+file(GLOB lapas_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*)
+target_sources(lapas PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${lapas_headers})
+
+function(lapas_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_library(lapas_${name} OBJECT ${sources})
+  target_link_libraries(lapas_${name} PRIVATE lapas_options ${arg_LIBRARIES})
+  target_sources(lapas PRIVATE $<TARGET_OBJECTS:lapas_${name}>)
+  target_link_libraries(lapas PRIVATE ${arg_LIBRARIES})
+  set_property(GLOBAL PROPERTY lapas_${name}_libraries ${arg_LIBRARIES})
+endfunction()

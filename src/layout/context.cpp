@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The state of one layout: nodes, faces, headings, problems.
+
+#include "layout/context.hpp"
+
+#include <cstdio>
+
+namespace lapas::layout {
+namespace {
+
+std::string code_point_name(char32_t code_point) {
+  char name[16];
+  std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code_point));
+  return name;
+}
+
+}  // namespace
+
+Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, Diagnostics& a_diagnostics)
+    : document{a_document},
+      theme{a_document.theme},
+      shaper{a_shaper},
+      pages{a_pages},
+      diagnostics{a_diagnostics},
+      faces_(style_roles().size()) {
+  for (const auto& section : document.sections) collect_headings(section.blocks);
+}
+
+NodeIndex Context::add_node(StructureRole role, NodeIndex parent) {
+  pages.nodes.push_back({.role = role, .parent = parent});
+  return static_cast<NodeIndex>(pages.nodes.size() - 1);
+}
+
+FaceIndex Context::face(StyleRole role, bool strong, bool emphasis) {
+  auto& face = faces_[static_cast<std::size_t>(role)][(strong ? 1 : 0) + (emphasis ? 2 : 0)];
+  if (!face) {
+    const auto& style = theme.style(role);
+    const FaceRequest request{style.family, style.bold || strong, style.italic || emphasis};
+    face = shaper.fonts().find(request);
+    if (!face) {
+      diagnostics.error(ErrorCode::font_unavailable, {},
+                        "the fonts have no " + std::string{request.bold ? "bold " : ""} +
+                            (request.italic ? "italic " : "") + "face of \"" + style.family + '"',
+                        "the style \"" + std::string{spelling(role)} + "\" needs it");
+      face = FaceIndex{0};
+    }
+  }
+  return *face;
+}
+
+void Context::report_missing(const std::u32string& characters) {
+  for (const char32_t character : characters) {
+    if (reported_.find(character) != std::u32string::npos) continue;
+    reported_ += character;
+    std::string shown;
+    append_utf8(shown, character);
+    diagnostics.error(ErrorCode::font_missing_glyph, place,
+                      "no font has a glyph for \"" + shown + "\" (" + code_point_name(character) + ")",
+                      "use another character or a theme with a font that has it");
+  }
+}
+
+void Context::collect_headings(const Blocks& blocks) {
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.content)) {
+      const std::string id = heading->id.empty() ? "heading-" + std::to_string(headings.size() + 1) : heading->id;
+      headings.push_back({id, heading->number, &heading->text, heading->level});
+    } else if (const auto* group = std::get_if<Group>(&block.content)) {
+      collect_headings(group->blocks);
+    } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
+      for (const auto& part : columns->parts) collect_headings(part.blocks);
+    }
+  }
+}
+
+}  // namespace lapas::layout

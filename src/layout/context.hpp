@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What every part of layout needs at hand: the document's theme, the shaper, the structure that grows beside the pages,
+// and the problems met.
+
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <lapas/core.hpp>
+#include <lapas/document.hpp>
+#include <lapas/pages.hpp>
+#include <lapas/text.hpp>
+
+#include "layout/strip.hpp"
+
+namespace lapas::layout {
+
+/// A column of the page: where it begins, from the left of the zone, and how wide it is.
+struct Frame {
+  Length x, width;
+};
+
+struct HeadingEntry {
+  std::string id, number;
+  const Inlines* text;
+  int level;
+};
+
+class Context {
+ public:
+  Context(const Document& document, Shaper& shaper, Pages& pages, Diagnostics& diagnostics);
+
+  const Document& document;
+  const Theme& theme;
+  Shaper& shaper;
+  Pages& pages;
+  Diagnostics& diagnostics;
+  /// Every heading of the document in order; found before layout, because a table of contents comes first.
+  std::vector<HeadingEntry> headings;
+  /// The heading that is laid out next.
+  std::size_t next_heading = 0;
+  /// Where the block that is laid out was written.
+  SourcePlace place;
+
+  /// A new last child of `parent`.
+  NodeIndex add_node(StructureRole role, NodeIndex parent);
+  [[nodiscard]] StructureNode& node(NodeIndex index) { return pages.nodes[static_cast<std::size_t>(index)]; }
+
+  /// The face in which a style prints, when the theme's fonts have it.
+  [[nodiscard]] FaceIndex face(StyleRole role, bool strong, bool emphasis);
+
+  void report_missing(const std::u32string& characters);
+
+ private:
+  void collect_headings(const Blocks& blocks);
+  std::vector<std::array<std::optional<FaceIndex>, 4>> faces_;
+  std::u32string reported_;
+};
+
+}  // namespace lapas::layout

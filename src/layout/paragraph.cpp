@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Lines are filled first-fit and set ragged, as clear print wants (no justification, no division of words). The text is
+// cut into pieces at break opportunities and where its look changes; a piece is shaped once and measured by its glyphs.
+// The space at the end of a line is kept in the text, so that words do not run together when it is read aloud, and
+// does not count in the width.
+
+#include "layout/paragraph.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace lapas::layout {
+namespace {
+
+Length scaled(int thousandths, Length size) {
+  return Length::from_millipoints((size.millipoints() * thousandths + 500) / 1000);
+}
+
+/// A stretch of text of one look that ends where a line may end or the look changes.
+struct Piece {
+  const Text* look = nullptr;
+  std::string_view text;
+  std::vector<ShapedRun> runs;
+  Length width;        ///< With the space at its end.
+  Length bare_width;   ///< Without it.
+  bool may_break = false;  ///< A line may end behind it.
+};
+
+struct LineRange {
+  std::size_t first, last;  ///< Pieces.
+  Length width;             ///< Without the space at the end.
+};
+
+class Paragrapher {
+ public:
+  Paragrapher(Context& context, const Inlines& inlines, StyleRole role)
+      : context_{context}, style_{context.theme.style(role)}, role_{role} {
+    cut(inlines);
+  }
+
+  [[nodiscard]] Length total_width() const {
+    Length width;
+    for (const auto& piece : pieces_) width += piece.width;
+    return pieces_.empty() ? width : width - pieces_.back().width + pieces_.back().bare_width;
+  }
+
+  [[nodiscard]] std::vector<LineRange> break_lines(Length available) {
+    std::vector<LineRange> lines;
+    std::size_t first = 0;
+    while (first < pieces_.size()) {
+      const LineRange line = fill_line(first, available);
+      lines.push_back(line);
+      first = line.last;
+    }
+    return lines;
+  }
+
+  [[nodiscard]] Strip set_line(const LineRange& line, Frame frame, NodeIndex node) {
+    Strip strip;
+    strip.height = style_.line_height();
+    strip.origin = context_.place;
+    const Length slack = frame.width - line.width;
+    Length x = frame.x;
+    if (style_.alignment == Alignment::centre) x += slack / 2;
+    if (style_.alignment == Alignment::end) x += slack;
+    const Point origin{x, baseline(context_, role_)};
+    for (std::size_t i = line.first; i < line.last; ++i) place_piece(pieces_[i], origin, x, node, strip);
+    return strip;
+  }
+
+ private:
+  void cut(const Inlines& inlines) {
+    std::size_t item_start = 0;
+    auto next_break = inlines.breaks.begin();
+    for (const auto& item : inlines.items) {
+      const auto* text = std::get_if<Text>(&item);
+      if (text == nullptr) continue;
+      const std::size_t item_end = item_start + text->text.size();
+      for (std::size_t from = item_start; from < item_end;) {
+        while (next_break != inlines.breaks.end() && *next_break <= from) ++next_break;
+        const bool may_break = next_break != inlines.breaks.end() && *next_break <= item_end;
+        const std::size_t to = may_break ? *next_break : item_end;
+        add_piece(*text, std::string_view{text->text}.substr(from - item_start, to - from), may_break);
+        from = to;
+      }
+      item_start = item_end;
+    }
+  }
+
+  void add_piece(const Text& look, std::string_view text, bool may_break) {
+    Piece piece{.look = &look, .text = text, .may_break = may_break};
+    std::u32string missing;
+    const auto& language = look.language.empty() ? context_.document.language : look.language;
+    context_.shaper.shape(context_.face(role_, look.strong, look.emphasis), text, language, piece.runs, missing);
+    if (!missing.empty()) context_.report_missing(missing);
+    for (const auto& run : piece.runs) piece.width += scaled(run.width, style_.size);
+    piece.bare_width = piece.width;
+    if (text.ends_with(' ') && !piece.runs.empty()) {
+      piece.bare_width -= scaled(piece.runs.back().glyphs.back().advance, style_.size);
+    }
+    pieces_.push_back(std::move(piece));
+  }
+
+  /// As many pieces as fit, ending at a break opportunity; at least what stands before the first one.
+  LineRange fill_line(std::size_t first, Length available) {
+    Length width;
+    LineRange best{first, first, {}};
+    for (std::size_t i = first; i < pieces_.size(); ++i) {
+      const Length bare = width + pieces_[i].bare_width;
+      if (bare > available && best.last > first) return best;
+      width += pieces_[i].width;
+      if (pieces_[i].may_break || i + 1 == pieces_.size()) {
+        if (bare > available) report_too_wide(first, i + 1, bare, available);
+        best = {first, i + 1, bare};
+      }
+    }
+    return best;
+  }
+
+  void report_too_wide(std::size_t first, std::size_t last, Length width, Length available) {
+    std::string text;
+    for (std::size_t i = first; i < last; ++i) text += pieces_[i].text;
+    const auto tenths = [](Length length) { return std::to_string(static_cast<int>(length.millimetres() + 0.5)) + " mm"; };
+    context_.diagnostics.error(ErrorCode::layout_too_wide, context_.place,
+                               "\"" + text + "\" is " + tenths(width) + " wide and has " + tenths(available),
+                               "shorten the text or widen its column");
+  }
+
+  NodeIndex node_of(const Text& look, NodeIndex parent) {
+    if (parent == artifact || (look.link.empty() && look.language.empty())) return parent;
+    auto found = std::ranges::find(look_nodes_, &look, &std::pair<const Text*, NodeIndex>::first);
+    if (found != look_nodes_.end()) return found->second;
+    const auto role = look.link.empty() ? StructureRole::span : StructureRole::link;
+    const NodeIndex node = context_.add_node(role, parent);
+    context_.node(node).language = look.language;
+    look_nodes_.emplace_back(&look, node);
+    return node;
+  }
+
+  void place_piece(const Piece& piece, Point origin, Length& x, NodeIndex parent, Strip& strip) {
+    const NodeIndex node = node_of(*piece.look, parent);
+    const Length start = x;
+    const bool link = !piece.look->link.empty();
+    const Color color = link ? context_.theme.accent : style_.color;
+    for (const auto& run : piece.runs) {
+      const std::size_t begin = run.glyphs.empty() ? 0 : run.glyphs.front().text_offset;
+      add_glyphs(strip, run, text_of_run(piece, run, begin), begin, {x, origin.y}, node, color);
+      x += scaled(run.width, style_.size);
+    }
+    if (link) add_link(strip, *piece.look, {start, {}, piece.bare_width, strip.height}, node);
+  }
+
+  static std::string_view text_of_run(const Piece& piece, const ShapedRun& run, std::size_t begin) {
+    const auto next = &run + 1;
+    const bool last = next == piece.runs.data() + piece.runs.size();
+    const std::size_t end = last || next->glyphs.empty() ? piece.text.size() : next->glyphs.front().text_offset;
+    return piece.text.substr(begin, end - begin);
+  }
+
+  /// Continues the run before when nothing but the text differs.
+  void add_glyphs(Strip& strip, const ShapedRun& run, std::string_view text, std::size_t begin, Point origin,
+                  NodeIndex node, Color color) {
+    GlyphRun* open = strip.items.empty() ? nullptr : std::get_if<GlyphRun>(&strip.items.back());
+    if (open == nullptr || open->face != run.face || open->node != node || open->color != color) {
+      strip.items.push_back(GlyphRun{node, run.face, style_.size, color, origin, {}, {}});
+      open = &std::get<GlyphRun>(strip.items.back());
+    }
+    const auto moved = static_cast<std::uint32_t>(open->text.size());
+    for (Glyph glyph : run.glyphs) {
+      glyph.text_offset = glyph.text_offset - static_cast<std::uint32_t>(begin) + moved;
+      open->glyphs.push_back(glyph);
+    }
+    open->text += text;
+  }
+
+  /// One area for each link on a line, however many pieces it has there.
+  void add_link(Strip& strip, const Text& look, Rect rect, NodeIndex node) {
+    for (auto& item : strip.items) {
+      auto* area = std::get_if<LinkArea>(&item);
+      if (area == nullptr || area->target != look.link || area->node != node) continue;
+      area->rect.width = rect.right() - area->rect.x;
+      return;
+    }
+    strip.items.insert(strip.items.begin(), LinkArea{node, rect, look.link, look.text});
+  }
+
+  Context& context_;
+  const TextStyle& style_;
+  StyleRole role_;
+  std::vector<Piece> pieces_;
+  std::vector<std::pair<const Text*, NodeIndex>> look_nodes_;
+};
+
+/// Running text is limited to the measure that is easy to read; what stands in tables, heads and panels is not.
+bool is_running_text(StyleRole role) {
+  switch (role) {
+    case StyleRole::body:
+    case StyleRole::lead:
+    case StyleRole::small:
+    case StyleRole::list_item:
+    case StyleRole::question:
+    case StyleRole::purpose:
+    case StyleRole::source:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
+  Paragrapher paragrapher{context, inlines, role};
+  const auto& style = context.theme.style(role);
+  Strips strips;
+  for (const auto& line : paragrapher.break_lines(frame.width)) {
+    strips.push_back(paragrapher.set_line(line, frame, node));
+    strips.back().break_after = poor_break;
+  }
+  if (strips.empty()) return strips;
+  if (strips.size() > 1) {
+    strips.front().break_after = forbidden_break;
+    strips[strips.size() - 2].break_after = forbidden_break;
+  }
+  strips.front().space_before = style.space_before;
+  strips.back().space_after = style.space_after;
+  strips.back().break_after = style.keep_with_next ? forbidden_break : free_break;
+  return strips;
+}
+
+Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
+  Strip strip = stack(set_lines(context, inlines, role, frame, node));
+  strip.space_before = {};
+  strip.space_after = {};
+  return strip;
+}
+
+Length text_width(Context& context, const Inlines& inlines, StyleRole role) {
+  return Paragrapher{context, inlines, role}.total_width();
+}
+
+Length baseline(Context& context, StyleRole role) {
+  const auto& style = context.theme.style(role);
+  const auto& facts = context.shaper.fonts().facts(context.face(role, false, false));
+  // The font's own height is centred in the line, as CSS and office programs do.
+  const Length content = scaled(facts.ascent - facts.descent, style.size);
+  return (style.line_height() - content) / 2 + scaled(facts.ascent, style.size);
+}
+
+Inlines plain(std::string text) { return {{Text{std::move(text), false, false, {}, {}}}, {}}; }
+
+Frame text_frame(const Context& context, StyleRole role, Frame frame) {
+  const auto& style = context.theme.style(role);
+  frame.x += style.indent;
+  frame.width -= style.indent;
+  if (is_running_text(role)) frame.width = std::min(frame.width, context.theme.text_zone);
+  return frame;
+}
+
+}  // namespace lapas::layout

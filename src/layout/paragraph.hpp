@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Text set in lines.
+
+#pragma once
+
+#include <string_view>
+
+#include "layout/context.hpp"
+
+namespace lapas::layout {
+
+/// Sets the text in lines no wider than the frame, a strip for each. `node` owns the glyphs; links and foreign words
+/// get nodes of their own below it. The first strip has the style's space before, the last the space after; a single
+/// line never stands alone before or after a page break.
+[[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
+
+/// The lines as one strip without space around it.
+[[nodiscard]] Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
+
+/// The width of the text on one line.
+[[nodiscard]] Length text_width(Context& context, const Inlines& inlines, StyleRole role);
+
+/// The distance from the top of a line to its baseline.
+[[nodiscard]] Length baseline(Context& context, StyleRole role);
+
+/// Text without markup and break opportunities.
+[[nodiscard]] Inlines plain(std::string text);
+
+/// The frame narrowed by the style's indent and, for running text, to the text zone.
+[[nodiscard]] Frame text_frame(const Context& context, StyleRole role, Frame frame);
+
+}  // namespace lapas::layout

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// One file of XML that a person wrote, read strictly: everything that is not expected becomes a diagnostic with its
+// place and the nearest valid name, and reading goes on, so that one run shows all problems of the file.
+
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <pugixml.hpp>
+
+#include <lapas/core.hpp>
+
+namespace lapas::xml {
+
+/// Larger or deeper files are refused before anything else is looked at.
+inline constexpr std::size_t max_bytes = std::size_t{4} * 1024 * 1024;
+inline constexpr int max_depth = 64;
+
+class Reader {
+ public:
+  /// Parses `text`; problems go to `diagnostics`. `name` stands in them as the file.
+  Reader(std::string_view text, std::string name, Diagnostics& diagnostics);
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  /// The root element, or a null node (and a diagnostic) when the file cannot be parsed or its root has another name.
+  [[nodiscard]] pugi::xml_node root(std::string_view expected);
+
+  [[nodiscard]] SourcePlace place(pugi::xml_node node) const;
+  [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
+
+  /// Reports every attribute that is not in the list.
+  void allow_attributes(pugi::xml_node node, std::initializer_list<std::string_view> names);
+  /// The child elements in order; reports those whose name is not in the list (and leaves them out) and stray text.
+  [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::span<const std::string_view> names);
+  [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::initializer_list<std::string_view> names);
+
+  /// The attribute; when it is missing or empty a diagnostic and an empty string.
+  [[nodiscard]] std::string required(pugi::xml_node node, std::string_view attribute);
+  /// A required `id`: letters, digits, `.`, `-` and `_`, starting with a letter.
+  [[nodiscard]] std::string id(pugi::xml_node node);
+  [[nodiscard]] std::string optional(pugi::xml_node node, std::string_view attribute, std::string_view otherwise = {});
+  [[nodiscard]] int integer(pugi::xml_node node, std::string_view attribute, int otherwise, int least, int most);
+  /// `yes` or `no`.
+  [[nodiscard]] bool flag(pugi::xml_node node, std::string_view attribute, bool otherwise = false);
+  /// One of the names of a table `{name, value}`.
+  template <typename T>
+  [[nodiscard]] T choice(pugi::xml_node node, std::string_view attribute,
+                         std::span<const std::pair<std::string_view, T>> table, T otherwise) {
+    const auto text = optional(node, attribute);
+    if (text.empty()) return otherwise;
+    for (const auto& [name, value] : table) {
+      if (name == text) return value;
+    }
+    std::vector<std::string_view> names;
+    for (const auto& row : table) names.push_back(row.first);
+    report_bad_choice(node, attribute, text, names);
+    return otherwise;
+  }
+
+  /// The text of an element with its inline markup (`strong`, `em`, `term`, `a`, `span`) as written and its white space
+  /// folded; other elements inside are reported. The context is that of `message_context`.
+  [[nodiscard]] Message message(pugi::xml_node node);
+  /// The message of a child that must be there, with text in it, once.
+  [[nodiscard]] Message required_message(pugi::xml_node node, std::string_view child);
+  /// The message of a child that may be there, at most once.
+  [[nodiscard]] Message optional_message(pugi::xml_node node, std::string_view child);
+
+  void error(ErrorCode code, pugi::xml_node node, std::string message, std::string hint = {});
+  /// `did you mean "x"?` when a name is near, else the list of valid names.
+  [[nodiscard]] static std::string suggestion(std::string_view name, std::span<const std::string_view> valid);
+
+ private:
+  void report_bad_choice(pugi::xml_node node, std::string_view attribute, std::string_view text,
+                         std::span<const std::string_view> names);
+  // Members: the parsed document, the offsets of line starts, the file's name, the diagnostics.
+};
+
+/// The `msgctxt` of texts in `node`: the ids of the element and of its ancestors from the nearest `step` or `checkpoint`
+/// (else from the root) down, joined by dots: `M1.4`, `M1.4.stakeholders`, `stakeholders.influence`, `guide.roles`.
+/// `locales/lapas.its` states the same rule for xgettext.
+[[nodiscard]] std::string message_context(pugi::xml_node node);
+
+}  // namespace lapas::xml
