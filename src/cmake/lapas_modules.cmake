@@ -17,8 +17,13 @@ add_library(lapas::lapas ALIAS lapas)
 target_compile_features(lapas PUBLIC cxx_std_20)
 target_link_libraries(lapas PRIVATE $<BUILD_INTERFACE:lapas_options>)
 set_target_properties(lapas PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
-file(GLOB lapas_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*)
-target_sources(lapas PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${lapas_headers})
+file(GLOB lapas_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*.hpp)
+file(GLOB lapas_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*.inc)
+target_sources(lapas PUBLIC
+  FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${lapas_headers}
+  FILE_SET tables TYPE HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/include FILES ${lapas_tables})
+# Every public header must compile alone: target all_verify_interface_header_sets.
+set_target_properties(lapas PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY HEADERS)
 
 function(lapas_module name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")

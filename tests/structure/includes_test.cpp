@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Data flows one way through the modules, and every dependency has one home. The tables below are the rule.
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "support/catch.hpp"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Names = std::set<std::string>;
+
+/// What a module may include of the others. Public headers count under their own name.
+const std::map<std::string, Names> allowed{
+    {"core", {}},
+    {"xml", {"core"}},
+    {"checklist", {"core", "xml"}},
+    {"values", {"core", "xml", "checklist"}},
+    {"document", {"core"}},
+    {"pack", {"core", "xml", "document"}},
+    {"catalog", {"core"}},
+    {"compose", {"core", "xml", "checklist", "values", "document", "pack", "catalog"}},
+    {"text", {"core"}},
+    {"pages", {"core"}},
+    {"layout", {"core", "document", "text", "pages"}},
+    {"pdf", {"core", "pages", "text"}},
+    {"odt", {"core", "document"}},
+    {"render", {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt"}},
+};
+
+/// Where the headers of a library may be included: a module, or one file of it.
+const std::vector<std::pair<std::regex, std::string>> homes{
+    {std::regex{"hpdf.*"}, "pdf/haru"},
+    {std::regex{"lcms2.*"}, "pdf/"},
+    {std::regex{"hb.*\\.h"}, "text/"},
+    {std::regex{"boost/.*"}, "catalog/"},
+    {std::regex{"unicode/.*"}, "catalog/"},
+    {std::regex{"zip\\.h"}, "odt/package"},
+    {std::regex{"libintl.*|locale\\.h|clocale"}, "nowhere"},
+};
+
+struct Include {
+  fs::path file;  ///< Relative to the folder that was searched.
+  std::string target;
+};
+
+std::vector<Include> includes_below(const fs::path& folder) {
+  static const std::regex directive{R"(^\s*#\s*include\s*[<"]([^>"]+)[>"].*)"};
+  std::vector<Include> found;
+  for (const auto& entry : fs::recursive_directory_iterator{folder}) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream lines{entry.path()};
+    std::smatch match;
+    for (std::string line; std::getline(lines, line);) {
+      if (std::regex_match(line, match, directive)) found.push_back({fs::relative(entry.path(), folder), match[1]});
+    }
+  }
+  return found;
+}
+
+/// The module that an included name belongs to, or nothing for what is not ours.
+std::string module_of(const std::string& target) {
+  static const std::regex own{R"((?:lapas/)?([a-z]+)(?:\.hpp|/.*))"};
+  std::smatch match;
+  return std::regex_match(target, match, own) && allowed.contains(match[1]) ? match[1].str() : std::string{};
+}
+
+const fs::path source{LAPAS_SOURCE_DIR};
+
+}  // namespace
+
+TEST_CASE("modules include only what lies before them", "[structure]") {
+  for (const auto& [file, target] : includes_below(source / "src")) {
+    const auto from = file.begin()->string();
+    const auto to = module_of(target);
+    if (to.empty() || to == from) continue;
+    INFO("src/" << file.string() << " includes " << target);
+    REQUIRE(allowed.contains(from));
+    CHECK(allowed.at(from).contains(to));
+  }
+}
+
+TEST_CASE("public headers follow the same order", "[structure]") {
+  for (const auto& [file, target] : includes_below(source / "include" / "lapas")) {
+    const auto from = file.stem().string();
+    const auto to = module_of(target);
+    if (!allowed.contains(from) || to.empty() || to == from) continue;
+    INFO("include/lapas/" << file.string() << " includes " << target);
+    CHECK(allowed.at(from).contains(to));
+  }
+}
+
+TEST_CASE("every library is included in its one home", "[structure]") {
+  for (const auto& [file, target] : includes_below(source / "src")) {
+    for (const auto& [header, home] : homes) {
+      if (!std::regex_match(target, header)) continue;
+      INFO("src/" << file.string() << " includes " << target << ", which belongs in " << home);
+      CHECK(file.string().starts_with(home));
+    }
+  }
+}
+
+TEST_CASE("public headers show the standard library and each other only", "[structure]") {
+  static const std::regex standard{"[a-z_]+"};
+  for (const auto& [file, target] : includes_below(source / "include")) {
+    INFO("include/" << file.string() << " includes " << target);
+    CHECK((std::regex_match(target, standard) || target.starts_with("lapas/")));
+  }
+}
+
+TEST_CASE("every folder of the sources is a module of the table", "[structure]") {
+  for (const auto& entry : fs::directory_iterator{source / "src"}) {
+    if (!entry.is_directory() || entry.path().filename() == "cmake") continue;
+    INFO(entry.path().filename());
+    CHECK(allowed.contains(entry.path().filename().string()));
+  }
+}
+
+TEST_CASE("every file names its authors and its licence first", "[structure]") {
+  for (const auto* folder : {"src", "include", "examples", "tests"}) {
+    for (const auto& entry : fs::recursive_directory_iterator{source / folder}) {
+      const auto extension = entry.path().extension();
+      if (extension != ".cpp" && extension != ".hpp") continue;
+      std::ifstream lines{entry.path()};
+      std::string first, second;
+      std::getline(lines, first);
+      std::getline(lines, second);
+      INFO(entry.path().filename());
+      CHECK(first == "// SPDX-FileCopyrightText: 2026 the lapas authors");
+      CHECK(second == "// SPDX-License-Identifier: MIT");
+    }
+  }
+}
