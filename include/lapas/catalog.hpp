@@ -19,10 +19,11 @@ namespace lapas {
 
 /// Where compiled gettext catalogues lie: `<directory>/<tag>/<domain>.mo`.
 struct CatalogRequest {
-  std::string language = "en";         ///< The language to print in, such as `lt` or `pt_BR`.
-  std::string source_language = "en";  ///< The language of the messages themselves; needs no catalogue.
-  std::vector<std::string> domains;    ///< Searched in this order.
-  std::vector<std::filesystem::path> directories;
+  std::string language = "en";         ///< The language to print in, such as `lt`, `pt_BR` or `pt-BR`.
+  /// The language of the messages themselves; needs no catalogue. The library's own words (domain `lapas`) are English.
+  std::string source_language = "en";
+  std::vector<std::string> domains;                ///< Searched in this order.
+  std::vector<std::filesystem::path> directories;  ///< A message comes from the first that has it.
 };
 
 /// A day of the Gregorian calendar.
@@ -53,10 +54,13 @@ class Catalog {
   /// A text of the library itself (domain `lapas`), by its context and English text.
   [[nodiscard]] std::string word(std::string_view context, std::string_view english) const;
   /// The form for `count` items, `{n}` replaced by the number.
-  [[nodiscard]] std::string plural(std::string_view context, std::string_view one, std::string_view many, int count) const;
+  [[nodiscard]] std::string plural(std::string_view context, std::string_view one, std::string_view many,
+                                   int count) const;
 
   /// `2026 m. lapkričio 23 d.`, `23 November 2026`.
   [[nodiscard]] std::string long_date(const Date& date) const;
+  /// A date to be filled in by hand: `20__ m. ____________ __ d.`, `__ ____________ 20__`, with non-breaking spaces.
+  [[nodiscard]] std::string date_blanks() const;
   /// `1 234,5`, `1,234.5`, with non-breaking spaces.
   [[nodiscard]] std::string number(double value, int decimals = 0) const;
   /// Whether `a` comes before `b` in a list sorted for readers of the language.
@@ -66,8 +70,10 @@ class Catalog {
   /// Puts non-breaking spaces where the language keeps words together: after single letters, between a number and its
   /// unit, between initials and a surname (field conventions of each language). Text only, no markup.
   [[nodiscard]] std::string keep_together(std::string_view text) const;
-  /// For each text the byte offsets, ascending, at which a line may end (Unicode line breaking, UAX #14).
-  [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(std::span<const std::string_view> texts) const;
+  /// For each text the byte offsets inside it, ascending, at which a line may end (Unicode line breaking, UAX #14). A
+  /// range of numbers (`1–5`) and a number with its ending (`2-oji`) stay whole.
+  [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(
+      std::span<const std::string_view> texts) const;
 
  private:
   friend Catalog load_catalog(const CatalogRequest& request);
@@ -76,7 +82,9 @@ class Catalog {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Loads a language. Throws Error(catalog_unavailable) when no directory has any of the domains for it.
+/// Loads a language; `pt_BR` falls back on `pt` for messages it lacks. Throws Error: catalog_unavailable when no
+/// directory has any of the domains for it, catalog_malformed naming every catalogue that cannot be used,
+/// file_unreadable, catalog_no_icu.
 ///
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
 ///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.

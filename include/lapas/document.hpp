@@ -31,6 +31,9 @@ enum class StyleRole : std::uint8_t {
 [[nodiscard]] std::string_view spelling(StyleRole role);
 /// As a person finds it in a list of styles: `Heading 1`.
 [[nodiscard]] std::string_view title(StyleRole role);
+/// Whether it is running text, kept to the text zone, the measure that is easy to read. What stands in tables, heads and
+/// panels is not.
+[[nodiscard]] bool keeps_to_text_zone(StyleRole role);
 
 enum class Alignment : std::uint8_t { start, centre, end };
 

@@ -100,6 +100,8 @@ struct FieldPlace {
   Length line_pitch;   ///< Of multi-line text.
   std::string value;   ///< The text; for boxes `yes` when checked.
   std::string description;
+  FaceIndex face = 0;  ///< Of what is typed.
+  Length size;         ///< Of what is typed; zero leaves it to the writer.
   bool operator==(const FieldPlace&) const = default;
 };
 

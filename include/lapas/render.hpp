@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <lapas/compose.hpp>
@@ -22,6 +22,10 @@ namespace lapas {
 
 enum class Format : std::uint8_t { pdf, odt };
 
+/// Hears of each stage before it begins: `compose`, `lay out`, `write`. When it returns false the work stops with
+/// Error(request_cancelled).
+using Progress = std::function<bool(std::string_view stage)>;
+
 struct RenderRequest {
   std::string document;          ///< Id in the pack.
   std::string language = "en";
@@ -29,6 +33,7 @@ struct RenderRequest {
   Format format = Format::pdf;
   Values values;
   Variables variables;           ///< Replace variables of the pack of the same name.
+  Progress progress;             ///< May be empty.
 };
 
 struct Rendered {
@@ -52,7 +57,8 @@ class Renderer {
   Renderer(Renderer&&) noexcept;
   ~Renderer();
 
-  /// Throws Error; see compose(), lay_out(), write_pdf() and write_odt().
+  /// Throws Error(request_unknown_name) for a name that the pack does not have and Error(values_unknown_field) for a
+  /// value that the forms in the document have no place for; see also compose(), lay_out(), write_pdf() and write_odt().
   [[nodiscard]] Rendered render(const RenderRequest& request);
   /// The languages that can be asked for, sorted; the source language is always among them.
   [[nodiscard]] std::vector<std::string> languages() const;

@@ -59,17 +59,23 @@ class FontSet {
 
  private:
   friend FontSet make_font_set(std::vector<Bytes> files);
+  friend FontSet load_fonts(std::span<const std::string> families,
+                            std::span<const std::filesystem::path> directories);
   explicit FontSet(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };
 
-/// Opens fonts from memory. Throws Error(font_malformed).
+/// Opens TrueType fonts from memory; their order is that of the faces. Throws Error(font_malformed), and
+/// Error(font_unavailable) when there are none or more than a FaceIndex counts.
 [[nodiscard]] FontSet make_font_set(std::vector<Bytes> files);
 
-/// Opens the files of the families, in every weight and slant, that lie in the directories (TrueType, `*.ttf`; searched
-/// by the names inside the files whose file name starts with the family's name without spaces). Throws
-/// Error(font_unavailable) naming the families not found.
-[[nodiscard]] FontSet load_fonts(std::span<const std::string> families, std::span<const std::filesystem::path> directories);
+/// Opens the regular, bold, italic and bold italic faces of the families that lie in the directories, the first one
+/// found of each (static TrueType, `*.ttf`; searched by the names inside the files whose file name starts with the
+/// family's name without spaces). The families after the first are where missing characters are looked for. The files
+/// must not be cut short while the set is in use. Throws Error(font_unavailable) naming the families not found,
+/// Error(font_malformed) and Error(file_unreadable).
+[[nodiscard]] FontSet load_fonts(std::span<const std::string> families,
+                                 std::span<const std::filesystem::path> directories);
 
 /// Glyphs of one face on one line.
 struct ShapedRun {
@@ -78,7 +84,14 @@ struct ShapedRun {
   int width = 0;  ///< Sum of the advances, thousandths of the font size.
 };
 
-/// A subset of a face that keeps the numbers of its glyphs, for embedding.
+/// A piece of text, shaped.
+struct ShapedText {
+  std::vector<ShapedRun> runs;
+  int width = 0;           ///< Sum of the runs' widths.
+  std::u32string missing;  ///< Characters that no face has, once each; they stand in the runs as empty boxes.
+};
+
+/// A subset of a face that keeps the numbers of its glyphs and the map from characters to them, for embedding.
 struct FontSubset {
   Bytes bytes;
 };
@@ -92,16 +105,23 @@ class Shaper {
 
   [[nodiscard]] const FontSet& fonts() const;
 
-  /// Shapes a piece of text that stands on one line, kerned. Where the face lacks a character another face of the set
-  /// that has it is used (same weight and slant first), so the result can be several runs; characters that no face has
-  /// are added to `missing`. Offsets of glyphs count from the start of `text`. `language` is a BCP 47 tag.
+  /// Shapes a piece of text that stands on one line: kerned, without ligatures, from left to right. Where the face
+  /// lacks a character another face of the set that has it is used (same weight and slant first), so the result can be
+  /// several runs; characters that no face has are added to `missing`. Characters without width, such as soft hyphens,
+  /// have no glyphs. Offsets of glyphs count from the start of `text`, which is well-formed UTF-8. `language` is a
+  /// BCP 47 tag.
   void shape(FaceIndex face, std::string_view text, std::string_view language, std::vector<ShapedRun>& runs,
              std::u32string& missing);
+  /// The same without a copy: shared with the memory of words, and the caller's for as long as it is wanted.
+  [[nodiscard]] std::shared_ptr<const ShapedText> shape(FaceIndex face, std::string_view text,
+                                                        std::string_view language);
 
   /// The width of the text in thousandths of the font size.
   [[nodiscard]] int width(FaceIndex face, std::string_view text, std::string_view language);
 
-  /// A subset with these glyphs and those they are composed of; `glyphs` ascending. Kept until the set of glyphs grows.
+  /// A subset with these glyphs and those they are composed of; `glyphs` ascending. The same glyphs give the same
+  /// bytes, whatever was asked for before. The last 16 are kept; the reference is good until 16 others were asked for.
+  /// Throws Error(font_malformed).
   [[nodiscard]] const FontSubset& subset(FaceIndex face, std::span<const std::uint16_t> glyphs);
 
  private:

@@ -1,2 +1,52 @@
 # SPDX-FileCopyrightText: 2026 the lapas authors
 # SPDX-License-Identifier: MIT
+#
+# Translations. Every build compiles locales/<tag>/<domain>.po into <build>/locales/<tag>/<domain>.mo (target
+# `catalogs`); a new folder is found by itself. On demand, `pot` gathers the texts of the library and of each pack into
+# locales/<domain>.pot, and `po-update` carries them into the .po files of every language. See locales/README.md.
+
+find_program(MSGFMT_EXECUTABLE msgfmt REQUIRED)
+find_program(XGETTEXT_EXECUTABLE xgettext)
+find_program(MSGMERGE_EXECUTABLE msgmerge)
+find_program(MSGINIT_EXECUTABLE msginit)
+mark_as_advanced(MSGFMT_EXECUTABLE XGETTEXT_EXECUTABLE MSGMERGE_EXECUTABLE MSGINIT_EXECUTABLE)
+
+# Compiles the .po files of `from` into `to`; the list of compiled files is given back in `compiled`.
+function(lapas_compile_catalogs from to compiled)
+  file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${from} ${from}/*/*.po)
+  set(outputs)
+  foreach(source IN LISTS sources)
+    cmake_path(REPLACE_EXTENSION source mo OUTPUT_VARIABLE target)
+    cmake_path(GET target PARENT_PATH tag)
+    add_custom_command(
+      OUTPUT ${to}/${target}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${to}/${tag}
+      COMMAND ${MSGFMT_EXECUTABLE} --check --output-file=${to}/${target} ${from}/${source}
+      DEPENDS ${from}/${source}
+      COMMENT "Compiling catalogue ${target}"
+      VERBATIM)
+    list(APPEND outputs ${to}/${target})
+  endforeach()
+  # A language that was taken out must not live on in an old build folder.
+  file(GLOB leftovers ${to}/*/*.mo)
+  list(REMOVE_ITEM leftovers ${outputs})
+  if(leftovers)
+    file(REMOVE ${leftovers})
+  endif()
+  set(${compiled} ${outputs} PARENT_SCOPE)
+endfunction()
+
+lapas_compile_catalogs(${PROJECT_SOURCE_DIR}/locales ${PROJECT_BINARY_DIR}/locales lapas_catalogs)
+add_custom_target(catalogs ALL DEPENDS ${lapas_catalogs})
+
+if(XGETTEXT_EXECUTABLE AND MSGMERGE_EXECUTABLE AND MSGINIT_EXECUTABLE)
+  foreach(step IN ITEMS pot po-update)
+    add_custom_target(${step}
+      COMMAND ${CMAKE_COMMAND} -D STEP=${step} -D WORK=${PROJECT_BINARY_DIR}/messages -D XGETTEXT=${XGETTEXT_EXECUTABLE}
+        -D MSGMERGE=${MSGMERGE_EXECUTABLE} -D MSGINIT=${MSGINIT_EXECUTABLE}
+        -P ${CMAKE_CURRENT_LIST_DIR}/update_catalogs.cmake
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+      VERBATIM)
+  endforeach()
+  add_dependencies(po-update pot)
+endif()

@@ -93,6 +93,21 @@ std::string_view spelling(StyleRole role) { return role_rows[static_cast<std::si
 
 std::string_view title(StyleRole role) { return role_rows[static_cast<std::size_t>(role)].title; }
 
+bool keeps_to_text_zone(StyleRole role) {
+  switch (role) {
+    case StyleRole::body:
+    case StyleRole::lead:
+    case StyleRole::small:
+    case StyleRole::list_item:
+    case StyleRole::question:
+    case StyleRole::purpose:
+    case StyleRole::source:
+      return true;
+    default:
+      return false;
+  }
+}
+
 Theme default_theme() {
   Theme theme;
   theme.id = "default";

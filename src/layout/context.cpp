@@ -10,6 +10,8 @@
 namespace lapas::layout {
 namespace {
 
+const SourcePlace nowhere;
+
 std::string code_point_name(char32_t code_point) {
   char name[16];
   std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code_point));
@@ -18,12 +20,17 @@ std::string code_point_name(char32_t code_point) {
 
 }  // namespace
 
+std::string in_millimetres(Length length) {
+  return std::to_string(static_cast<int>(length.millimetres() + 0.5)) + " mm";
+}
+
 Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, Diagnostics& a_diagnostics)
     : document{a_document},
       theme{a_document.theme},
       shaper{a_shaper},
       pages{a_pages},
       diagnostics{a_diagnostics},
+      place{&nowhere},
       faces_(style_roles().size()) {
   for (const auto& section : document.sections) collect_headings(section.blocks);
 }
@@ -56,22 +63,39 @@ void Context::report_missing(const std::u32string& characters) {
     reported_ += character;
     std::string shown;
     append_utf8(shown, character);
-    diagnostics.error(ErrorCode::font_missing_glyph, place,
+    diagnostics.error(ErrorCode::font_missing_glyph, *place,
                       "no font has a glyph for \"" + shown + "\" (" + code_point_name(character) + ")",
                       "use another character or a theme with a font that has it");
   }
 }
 
+void Context::report_too_wide(std::string_view text, Length width, Length available) {
+  diagnostics.error(ErrorCode::layout_too_wide, *place,
+                    '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " +
+                        in_millimetres(available),
+                    "shorten the text or widen its place");
+}
+
 void Context::collect_headings(const Blocks& blocks) {
   for (const auto& block : blocks) {
     if (const auto* heading = std::get_if<Heading>(&block.content)) {
-      const std::string id = heading->id.empty() ? "heading-" + std::to_string(headings.size() + 1) : heading->id;
-      headings.push_back({id, heading->number, &heading->text, heading->level});
+      headings.push_back({heading->id.empty() ? "heading-" + std::to_string(headings.size() + 1) : heading->id, heading});
     } else if (const auto* group = std::get_if<Group>(&block.content)) {
       collect_headings(group->blocks);
     } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
       for (const auto& part : columns->parts) collect_headings(part.blocks);
+    } else if (const auto* list = std::get_if<List>(&block.content)) {
+      for (const auto& item : list->items) collect_headings(item);
+    } else if (const auto* table = std::get_if<Table>(&block.content)) {
+      collect_headings(table->header);
+      collect_headings(table->rows);
     }
+  }
+}
+
+void Context::collect_headings(const std::vector<TableRow>& rows) {
+  for (const auto& row : rows) {
+    for (const auto& cell : row.cells) collect_headings(cell.blocks);
   }
 }
 

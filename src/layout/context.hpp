@@ -9,6 +9,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <lapas/core.hpp>
@@ -25,11 +26,14 @@ struct Frame {
   Length x, width;
 };
 
+/// A heading as tables of contents and bookmarks see it.
 struct HeadingEntry {
-  std::string id, number;
-  const Inlines* text;
-  int level;
+  std::string id;  ///< The heading's own, or one made up.
+  const Heading* heading;
 };
+
+/// As diagnostics name a length: `12 mm`.
+[[nodiscard]] std::string in_millimetres(Length length);
 
 class Context {
  public:
@@ -42,10 +46,10 @@ class Context {
   Diagnostics& diagnostics;
   /// Every heading of the document in order; found before layout, because a table of contents comes first.
   std::vector<HeadingEntry> headings;
-  /// The heading that is laid out next.
+  /// The one of `headings` that is laid out next.
   std::size_t next_heading = 0;
-  /// Where the block that is laid out was written.
-  SourcePlace place;
+  /// Where the block that is laid out was written; never null.
+  const SourcePlace* place;
 
   /// A new last child of `parent`.
   NodeIndex add_node(StructureRole role, NodeIndex parent);
@@ -54,10 +58,15 @@ class Context {
   /// The face in which a style prints, when the theme's fonts have it.
   [[nodiscard]] FaceIndex face(StyleRole role, bool strong, bool emphasis);
 
+  /// The height between the margins.
+  [[nodiscard]] Length page_height() const { return theme.page.height - theme.margin_top - theme.margin_bottom; }
+
   void report_missing(const std::u32string& characters);
+  void report_too_wide(std::string_view text, Length width, Length available);
 
  private:
   void collect_headings(const Blocks& blocks);
+  void collect_headings(const std::vector<TableRow>& rows);
   std::vector<std::array<std::optional<FaceIndex>, 4>> faces_;
   std::u32string reported_;
 };

@@ -9,6 +9,7 @@
 #include "layout/paragraph.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace lapas::layout {
@@ -22,9 +23,9 @@ Length scaled(int thousandths, Length size) {
 struct Piece {
   const Text* look = nullptr;
   std::string_view text;
-  std::vector<ShapedRun> runs;
-  Length width;        ///< With the space at its end.
-  Length bare_width;   ///< Without it.
+  std::shared_ptr<const ShapedText> shaped;
+  Length width;            ///< With the space at its end.
+  Length bare_width;       ///< Without it.
   bool may_break = false;  ///< A line may end behind it.
 };
 
@@ -36,7 +37,9 @@ struct LineRange {
 class Paragrapher {
  public:
   Paragrapher(Context& context, const Inlines& inlines, StyleRole role)
-      : context_{context}, style_{context.theme.style(role)}, role_{role} {
+      : Paragrapher{context, inlines, role, context.theme.style(role).color} {}
+  Paragrapher(Context& context, const Inlines& inlines, StyleRole role, Color color)
+      : context_{context}, style_{context.theme.style(role)}, role_{role}, color_{color} {
     cut(inlines);
   }
 
@@ -44,6 +47,16 @@ class Paragrapher {
     Length width;
     for (const auto& piece : pieces_) width += piece.width;
     return pieces_.empty() ? width : width - pieces_.back().width + pieces_.back().bare_width;
+  }
+
+  /// The width of the widest piece that no line end divides.
+  [[nodiscard]] Length least_width() const {
+    Length least, width;
+    for (const auto& piece : pieces_) {
+      least = std::max(least, width + piece.bare_width);
+      width = piece.may_break ? Length{} : width + piece.width;
+    }
+    return least;
   }
 
   [[nodiscard]] std::vector<LineRange> break_lines(Length available) {
@@ -61,13 +74,23 @@ class Paragrapher {
     Strip strip;
     strip.height = style_.line_height();
     strip.origin = context_.place;
+    place_line(line, frame, node, strip, baseline(context_, role_));
+    underline_links(strip, baseline(context_, role_));
+    return strip;
+  }
+
+  void place_all(Point origin, NodeIndex node, Strip& strip) {
+    place_line({0, pieces_.size(), total_width()}, {origin.x, total_width()}, node, strip, origin.y);
+  }
+
+  /// Adds the line to what the strip has already.
+  void place_line(const LineRange& line, Frame frame, NodeIndex node, Strip& strip, Length base) {
     const Length slack = frame.width - line.width;
     Length x = frame.x;
     if (style_.alignment == Alignment::centre) x += slack / 2;
     if (style_.alignment == Alignment::end) x += slack;
-    const Point origin{x, baseline(context_, role_)};
-    for (std::size_t i = line.first; i < line.last; ++i) place_piece(pieces_[i], origin, x, node, strip);
-    return strip;
+    line_start_ = strip.items.size();
+    for (std::size_t i = line.first; i < line.last; ++i) place_piece(pieces_[i], {x, base}, node, strip, x);
   }
 
  private:
@@ -90,15 +113,15 @@ class Paragrapher {
   }
 
   void add_piece(const Text& look, std::string_view text, bool may_break) {
-    Piece piece{.look = &look, .text = text, .may_break = may_break};
-    std::u32string missing;
     const auto& language = look.language.empty() ? context_.document.language : look.language;
-    context_.shaper.shape(context_.face(role_, look.strong, look.emphasis), text, language, piece.runs, missing);
-    if (!missing.empty()) context_.report_missing(missing);
-    for (const auto& run : piece.runs) piece.width += scaled(run.width, style_.size);
+    const FaceIndex face = context_.face(role_, look.strong, look.emphasis);
+    Piece piece{.look = &look, .text = text, .shaped = context_.shaper.shape(face, text, language), .may_break = may_break};
+    if (!piece.shaped->missing.empty()) context_.report_missing(piece.shaped->missing);
+    const auto& runs = piece.shaped->runs;
+    for (const auto& run : runs) piece.width += scaled(run.width, style_.size);
     piece.bare_width = piece.width;
-    if (text.ends_with(' ') && !piece.runs.empty()) {
-      piece.bare_width -= scaled(piece.runs.back().glyphs.back().advance, style_.size);
+    if (text.ends_with(' ') && !runs.empty()) {
+      piece.bare_width -= scaled(runs.back().glyphs.back().advance, style_.size);
     }
     pieces_.push_back(std::move(piece));
   }
@@ -122,10 +145,7 @@ class Paragrapher {
   void report_too_wide(std::size_t first, std::size_t last, Length width, Length available) {
     std::string text;
     for (std::size_t i = first; i < last; ++i) text += pieces_[i].text;
-    const auto tenths = [](Length length) { return std::to_string(static_cast<int>(length.millimetres() + 0.5)) + " mm"; };
-    context_.diagnostics.error(ErrorCode::layout_too_wide, context_.place,
-                               "\"" + text + "\" is " + tenths(width) + " wide and has " + tenths(available),
-                               "shorten the text or widen its column");
+    context_.report_too_wide(text, width, available);
   }
 
   NodeIndex node_of(const Text& look, NodeIndex parent) {
@@ -139,32 +159,33 @@ class Paragrapher {
     return node;
   }
 
-  void place_piece(const Piece& piece, Point origin, Length& x, NodeIndex parent, Strip& strip) {
+  /// Draws the piece at the point and moves `x` behind it.
+  void place_piece(const Piece& piece, Point origin, NodeIndex parent, Strip& strip, Length& x) {
     const NodeIndex node = node_of(*piece.look, parent);
-    const Length start = x;
     const bool link = !piece.look->link.empty();
-    const Color color = link ? context_.theme.accent : style_.color;
-    for (const auto& run : piece.runs) {
-      const std::size_t begin = run.glyphs.empty() ? 0 : run.glyphs.front().text_offset;
-      add_glyphs(strip, run, text_of_run(piece, run, begin), begin, {x, origin.y}, node, color);
+    const Color color = link ? context_.theme.accent : color_;
+    const auto& runs = piece.shaped->runs;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      const auto& run = runs[i];
+      const std::size_t begin = text_start(piece, i);
+      add_glyphs(strip, run, piece.text.substr(begin, text_start(piece, i + 1) - begin), begin, {x, origin.y}, node,
+                 color);
       x += scaled(run.width, style_.size);
     }
-    if (link) add_link(strip, *piece.look, {start, {}, piece.bare_width, strip.height}, node);
+    if (link) add_link(strip, *piece.look, {origin.x, {}, piece.bare_width, strip.height}, node);
   }
 
-  static std::string_view text_of_run(const Piece& piece, const ShapedRun& run, std::size_t begin) {
-    const auto next = &run + 1;
-    const bool last = next == piece.runs.data() + piece.runs.size();
-    const std::size_t end = last || next->glyphs.empty() ? piece.text.size() : next->glyphs.front().text_offset;
-    return piece.text.substr(begin, end - begin);
+  static std::size_t text_start(const Piece& piece, std::size_t run) {
+    const auto& runs = piece.shaped->runs;
+    return run < runs.size() && !runs[run].glyphs.empty() ? runs[run].glyphs.front().text_offset : piece.text.size();
   }
 
   /// Continues the run before when nothing but the text differs.
   void add_glyphs(Strip& strip, const ShapedRun& run, std::string_view text, std::size_t begin, Point origin,
                   NodeIndex node, Color color) {
-    GlyphRun* open = strip.items.empty() ? nullptr : std::get_if<GlyphRun>(&strip.items.back());
+    GlyphRun* open = strip.items.size() == line_start_ ? nullptr : std::get_if<GlyphRun>(&strip.items.back());
     if (open == nullptr || open->face != run.face || open->node != node || open->color != color) {
-      strip.items.push_back(GlyphRun{node, run.face, style_.size, color, origin, {}, {}});
+      strip.items.emplace_back(GlyphRun{node, run.face, style_.size, color, origin, {}, {}});
       open = &std::get<GlyphRun>(strip.items.back());
     }
     const auto moved = static_cast<std::uint32_t>(open->text.size());
@@ -176,38 +197,36 @@ class Paragrapher {
   }
 
   /// One area for each link on a line, however many pieces it has there.
-  void add_link(Strip& strip, const Text& look, Rect rect, NodeIndex node) {
+  static void add_link(Strip& strip, const Text& look, Rect rect, NodeIndex node) {
     for (auto& item : strip.items) {
       auto* area = std::get_if<LinkArea>(&item);
-      if (area == nullptr || area->target != look.link || area->node != node) continue;
+      if (area == nullptr || area->node != node) continue;
       area->rect.width = rect.right() - area->rect.x;
       return;
     }
     strip.items.insert(strip.items.begin(), LinkArea{node, rect, look.link, look.text});
   }
 
+  /// Colour alone does not tell a link from its surroundings in a black and white print.
+  void underline_links(Strip& strip, Length base) {
+    const Length y = base + style_.size / 8;
+    const std::size_t count = strip.items.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto* area = std::get_if<LinkArea>(&strip.items[i]);
+      if (area == nullptr) continue;
+      const Rect rect = area->rect;
+      strip.items.emplace_back(Line{artifact, {rect.x, y}, {rect.right(), y}, style_.size / 20, context_.theme.accent});
+    }
+  }
+
   Context& context_;
   const TextStyle& style_;
   StyleRole role_;
+  Color color_;
   std::vector<Piece> pieces_;
+  std::size_t line_start_ = 0;  ///< The first item of the line that is set.
   std::vector<std::pair<const Text*, NodeIndex>> look_nodes_;
 };
-
-/// Running text is limited to the measure that is easy to read; what stands in tables, heads and panels is not.
-bool is_running_text(StyleRole role) {
-  switch (role) {
-    case StyleRole::body:
-    case StyleRole::lead:
-    case StyleRole::small:
-    case StyleRole::list_item:
-    case StyleRole::question:
-    case StyleRole::purpose:
-    case StyleRole::source:
-      return true;
-    default:
-      return false;
-  }
-}
 
 }  // namespace
 
@@ -237,6 +256,18 @@ Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame 
   return strip;
 }
 
+Length add_text(Context& context, Strip& strip, std::string text, StyleRole role, Color color, Point origin,
+                NodeIndex node) {
+  const Inlines inlines = plain(std::move(text));
+  Paragrapher paragrapher{context, inlines, role, color};
+  paragrapher.place_all(origin, node, strip);
+  return paragrapher.total_width();
+}
+
+Length least_width(Context& context, const Inlines& inlines, StyleRole role) {
+  return Paragrapher{context, inlines, role}.least_width();
+}
+
 Length text_width(Context& context, const Inlines& inlines, StyleRole role) {
   return Paragrapher{context, inlines, role}.total_width();
 }
@@ -249,13 +280,17 @@ Length baseline(Context& context, StyleRole role) {
   return (style.line_height() - content) / 2 + scaled(facts.ascent, style.size);
 }
 
+Length cap_height(Context& context, StyleRole role) {
+  return scaled(context.shaper.fonts().facts(context.face(role, false, false)).cap_height, context.theme.style(role).size);
+}
+
 Inlines plain(std::string text) { return {{Text{std::move(text), false, false, {}, {}}}, {}}; }
 
 Frame text_frame(const Context& context, StyleRole role, Frame frame) {
   const auto& style = context.theme.style(role);
   frame.x += style.indent;
   frame.width -= style.indent;
-  if (is_running_text(role)) frame.width = std::min(frame.width, context.theme.text_zone);
+  if (keeps_to_text_zone(role)) frame.width = std::min(frame.width, context.theme.text_zone);
   return frame;
 }
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <string_view>
+#include <string>
 
 #include "layout/context.hpp"
 
@@ -19,11 +19,21 @@ namespace lapas::layout {
 /// The lines as one strip without space around it.
 [[nodiscard]] Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
+/// Draws a text on one line into the strip, from the left end of the baseline at `origin`. Gives its width.
+Length add_text(Context& context, Strip& strip, std::string text, StyleRole role, Color color, Point origin,
+                NodeIndex node);
+
+/// The width of the widest word.
+[[nodiscard]] Length least_width(Context& context, const Inlines& inlines, StyleRole role);
+
 /// The width of the text on one line.
 [[nodiscard]] Length text_width(Context& context, const Inlines& inlines, StyleRole role);
 
 /// The distance from the top of a line to its baseline.
 [[nodiscard]] Length baseline(Context& context, StyleRole role);
+
+/// The height of capital letters.
+[[nodiscard]] Length cap_height(Context& context, StyleRole role);
 
 /// Text without markup and break opportunities.
 [[nodiscard]] Inlines plain(std::string text);

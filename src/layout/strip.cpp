@@ -37,11 +37,17 @@ struct Shift {
 };
 
 template <typename T>
-void append(std::vector<T>& to, std::vector<T>& from) {
+void move_to_end(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 }  // namespace
+
+Length width_of(const GlyphRun& run) {
+  std::int64_t advance = 0;
+  for (const auto& glyph : run.glyphs) advance += glyph.advance;
+  return Length::from_millipoints(run.size.millipoints() * advance / 1000);
+}
 
 void shift(std::vector<Item>& items, Length x, Length y) {
   for (auto& item : items) std::visit(Shift{x, y}, item);
@@ -49,29 +55,58 @@ void shift(std::vector<Item>& items, Length x, Length y) {
 
 Length gap(const Strip& above, const Strip& below) { return std::max(above.space_after, below.space_before); }
 
+Length total_height(std::span<const Strip> strips) {
+  Length height;
+  for (std::size_t i = 0; i < strips.size(); ++i) {
+    height += strips[i].height;
+    if (i > 0) height += gap(strips[i - 1], strips[i]);
+  }
+  return height;
+}
+
+void push_down(Strip& strip, Length distance) {
+  shift(strip.items, {}, distance);
+  for (auto& mark : strip.marks) mark.y += distance;
+  for (auto& reference : strip.references) reference.right.y += distance;
+  strip.height += distance;
+}
+
+void append(Strips& strips, Strips more) {
+  if (strips.empty()) {
+    strips = std::move(more);
+  } else {
+    move_to_end(strips, more);
+  }
+}
+
+void draw_under(Strip& strip, Strip other) {
+  std::swap(strip.items, other.items);
+  move_to_end(strip.items, other.items);
+}
+
+void draw_over(Strip& strip, Strip other) { move_to_end(strip.items, other.items); }
+
 Strip stack(Strips strips) {
   Strip whole;
   if (strips.empty()) return whole;
   whole = std::move(strips.front());
-  for (std::size_t i = 1; i < strips.size(); ++i) {
-    auto& next = strips[i];
+  for (auto& next : std::span{strips}.subspan(1)) {
+    const Length height = next.height;
     const Length top = whole.height + gap(whole, next);
-    shift(next.items, {}, top);
-    for (auto& mark : next.marks) mark.y += top;
-    for (auto& reference : next.references) reference.right.y += top;
-    append(whole.items, next.items);
-    append(whole.marks, next.marks);
-    append(whole.references, next.references);
-    whole.height = top + next.height;
+    push_down(next, top);
+    move_to_end(whole.items, next.items);
+    move_to_end(whole.marks, next.marks);
+    move_to_end(whole.references, next.references);
+    whole.height = top + height;
     whole.space_after = next.space_after;
     whole.break_after = next.break_after;
   }
   return whole;
 }
 
-void keep_together(Strips& strips, std::size_t first, BreakCost cost) {
-  for (std::size_t i = first; i + 1 < strips.size(); ++i) {
-    strips[i].break_after = std::max(strips[i].break_after, cost);
+void keep_together(std::span<Strip> strips, BreakCost cost) {
+  for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
+    strips[i].break_after = std::min(strips[i].break_after + cost, forbidden_break);
   }
 }
 

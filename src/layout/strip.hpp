@@ -7,10 +7,12 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include <lapas/core.hpp>
+#include <lapas/document.hpp>
 #include <lapas/pages.hpp>
 
 namespace lapas::layout {
@@ -20,11 +22,15 @@ namespace lapas::layout {
 using BreakCost = std::int32_t;
 inline constexpr BreakCost free_break = 0;
 inline constexpr BreakCost page_cost = 1'000;
+/// Divides a table between two records.
+inline constexpr BreakCost record_break = 20;
 /// Divides what belongs together but has to be divided when it is longer than a page.
 inline constexpr BreakCost poor_break = 120;
+/// Leaves a remnant alone on a page: worth another page to avoid, never worth an error.
+inline constexpr BreakCost remnant_break = 2'000;
 /// Divides what fits a page whole; taken only where nothing else is possible.
 inline constexpr BreakCost kept_break = 1'000'000;
-inline constexpr BreakCost forbidden_break = 2'000'000'000;
+inline constexpr BreakCost forbidden_break = 1'000'000'000;
 
 /// A place that links, bookmarks and tables of contents point to.
 struct Mark {
@@ -34,9 +40,10 @@ struct Mark {
   Length y;
 };
 
-/// The number of the page of a mark, printed where it ends at `right`.
+/// The number of the page of a mark, printed so that it ends at `right`.
 struct PageReference {
   std::string id;
+  StyleRole role = StyleRole::body;
   Point right;
   NodeIndex node = artifact;
 };
@@ -57,10 +64,13 @@ struct Strip {
   std::vector<Item> items;                   ///< From the left of the zone and the top of the strip.
   std::vector<Mark> marks;
   std::vector<PageReference> references;
-  SourcePlace origin;
+  const SourcePlace* origin = nullptr;       ///< Where its block was written, for diagnostics.
 };
 
 using Strips = std::vector<Strip>;
+
+/// From the origin to where the next glyph would stand.
+[[nodiscard]] Length width_of(const GlyphRun& run);
 
 /// Moves what is drawn.
 void shift(std::vector<Item>& items, Length x, Length y);
@@ -68,10 +78,24 @@ void shift(std::vector<Item>& items, Length x, Length y);
 /// The space between two strips that follow each other.
 [[nodiscard]] Length gap(const Strip& above, const Strip& below);
 
+/// From the top of the first to the bottom of the last.
+[[nodiscard]] Length total_height(std::span<const Strip> strips);
+
+/// Moves everything in the strip down and makes it as much taller.
+void push_down(Strip& strip, Length distance);
+
+/// Appends all of `more`.
+void append(Strips& strips, Strips more);
+
+/// Draws what `other` has too, before (under) or after (over) what is there.
+void draw_under(Strip& strip, Strip other);
+void draw_over(Strip& strip, Strip other);
+
 /// The strips as one that is never divided. Space before the first and after the last is kept as the new strip's own.
 [[nodiscard]] Strip stack(Strips strips);
 
-/// Makes breaks between the strips from `first` on as dear as `cost`, the one after the last left alone.
-void keep_together(Strips& strips, std::size_t first, BreakCost cost);
+/// Makes breaks between the strips dearer by `cost`, forbidden ones apart; the one after the last is left alone. Among
+/// themselves the breaks stay as good or bad as they are, for the case that one has to be taken.
+void keep_together(std::span<Strip> strips, BreakCost cost);
 
 }  // namespace lapas::layout

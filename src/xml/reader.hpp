@@ -24,6 +24,10 @@ namespace lapas::xml {
 inline constexpr std::size_t max_bytes = std::size_t{4} * 1024 * 1024;
 inline constexpr int max_depth = 64;
 
+/// How names stand in diagnostics: `"name"` and `<element>`.
+[[nodiscard]] std::string in_quotes(std::string_view text);
+[[nodiscard]] std::string tag(pugi::xml_node node);
+
 class Reader {
  public:
   /// Parses `text`; problems go to `diagnostics`. `name` stands in them as the file.
@@ -38,10 +42,13 @@ class Reader {
   [[nodiscard]] Diagnostics& diagnostics() { return diagnostics_; }
 
   /// Reports every attribute that is not in the list.
+  void allow_attributes(pugi::xml_node node, std::span<const std::string_view> names);
   void allow_attributes(pugi::xml_node node, std::initializer_list<std::string_view> names);
   /// The child elements in order; reports those whose name is not in the list (and leaves them out) and stray text.
   [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::span<const std::string_view> names);
   [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::initializer_list<std::string_view> names);
+  /// Reports the same without giving the children, for elements whose children are then asked for by name.
+  void allow_children(pugi::xml_node node, std::initializer_list<std::string_view> names);
 
   /// The attribute; when it is missing or empty a diagnostic and an empty string.
   [[nodiscard]] std::string required(pugi::xml_node node, std::string_view attribute);
@@ -49,6 +56,9 @@ class Reader {
   [[nodiscard]] std::string id(pugi::xml_node node);
   [[nodiscard]] std::string optional(pugi::xml_node node, std::string_view attribute, std::string_view otherwise = {});
   [[nodiscard]] int integer(pugi::xml_node node, std::string_view attribute, int otherwise, int least, int most);
+  [[nodiscard]] int required_integer(pugi::xml_node node, std::string_view attribute, int least, int most);
+  /// A required day, `2026-11-23`.
+  [[nodiscard]] std::string date(pugi::xml_node node, std::string_view attribute);
   /// `yes` or `no`.
   [[nodiscard]] bool flag(pugi::xml_node node, std::string_view attribute, bool otherwise = false);
   /// One of the names of a table `{name, value}`.
@@ -66,22 +76,46 @@ class Reader {
     return otherwise;
   }
 
+  /// The text of an element that may have no markup, white space as it stands.
+  [[nodiscard]] std::string plain_text(pugi::xml_node node);
   /// The text of an element with its inline markup (`strong`, `em`, `term`, `a`, `span`) as written and its white space
   /// folded; other elements inside are reported. The context is that of `message_context`.
   [[nodiscard]] Message message(pugi::xml_node node);
+  /// The same, with a diagnostic when there is no text.
+  [[nodiscard]] Message filled_message(pugi::xml_node node);
+  /// The child of that name, at most once; a null node when there is none.
+  [[nodiscard]] pugi::xml_node child(pugi::xml_node node, std::string_view name);
+  /// Reports when there is no child of that name.
+  void require_child(pugi::xml_node node, std::string_view name);
   /// The message of a child that must be there, with text in it, once.
   [[nodiscard]] Message required_message(pugi::xml_node node, std::string_view child);
   /// The message of a child that may be there, at most once.
   [[nodiscard]] Message optional_message(pugi::xml_node node, std::string_view child);
 
   void error(ErrorCode code, pugi::xml_node node, std::string message, std::string hint = {});
-  /// `did you mean "x"?` when a name is near, else the list of valid names.
-  [[nodiscard]] static std::string suggestion(std::string_view name, std::span<const std::string_view> valid);
-
- private:
+  void report_bad_value(pugi::xml_node node, std::string_view attribute, std::string_view text, std::string_view expected);
   void report_bad_choice(pugi::xml_node node, std::string_view attribute, std::string_view text,
                          std::span<const std::string_view> names);
-  // Members: the parsed document, the offsets of line starts, the file's name, the diagnostics.
+
+ private:
+  void parse();
+  [[nodiscard]] bool check_tree();
+  [[nodiscard]] bool check_root();
+  void check_encoding(pugi::xml_node declaration);
+  void check_attribute_names(pugi::xml_node node);
+  [[nodiscard]] SourcePlace place_at(std::size_t offset) const;
+  /// Where the text begins, white space before it left out.
+  [[nodiscard]] SourcePlace text_place(pugi::xml_node text) const;
+  void append_inline(pugi::xml_node node, std::string& text);
+  /// Whether the element may stand in a text.
+  [[nodiscard]] bool check_inline_element(pugi::xml_node node);
+
+  std::string text_;
+  std::string name_;
+  Diagnostics& diagnostics_;
+  pugi::xml_document document_;
+  std::vector<std::size_t> line_starts_;
+  bool usable_ = false;
 };
 
 /// The `msgctxt` of texts in `node`: the ids of the element and of its ancestors from the nearest `step` or `checkpoint`

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Makes the documents of a template pack: by default the guide and the two checklist forms of the cooperation roadmap,
+// in every language, as PDF and as ODT. Nothing is written unless everything that was asked for could be made.
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <lapas/lapas.hpp>
+
+namespace {
+
+struct Options {
+  std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
+  std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
+  std::string edition;
+  bool list = false, check = false;
+};
+
+struct File {
+  std::filesystem::path path;
+  lapas::Rendered rendered;
+};
+
+std::string is_assignment(const std::string& text) {
+  return text.find('=') == std::string::npos ? "\"" + text + "\" is not of the form NAME=VALUE" : std::string{};
+}
+
+void declare(CLI::App& app, Options& options) {
+  app.add_option("--pack", options.pack, "Folder of the template pack")->type_name("DIR");
+  app.add_option("--document", options.documents, "Document to make; repeatable")->type_name("ID")->default_str("all");
+  app.add_option("--language", options.languages, "Language to print in; repeatable")->type_name("TAG")->default_str("all");
+  app.add_option("--format", options.formats, "File format; repeatable")->check(CLI::IsMember({"pdf", "odt"}))
+      ->type_name("pdf|odt")->default_str("both");
+  app.add_option("--edition", options.edition, "Look of the documents")->type_name("ID")->default_str("the pack's first");
+  app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
+  app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
+  app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")->type_name("NAME=VALUE")
+      ->check(is_assignment);
+  app.add_option("--fonts", options.fonts, "Folder of fonts")->type_name("DIR");
+  app.add_option("--locales", options.locales, "Folder of compiled catalogues")->type_name("DIR");
+  app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
+  app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
+}
+
+template <typename Items>
+void list(const char* title, const Items& items) {
+  std::cout << title << ':';
+  for (const auto& item : items) std::cout << ' ' << item;
+  std::cout << '\n';
+}
+
+template <typename Items>
+std::vector<std::string> ids(const Items& items) {
+  std::vector<std::string> names;
+  for (const auto& item : items) names.push_back(item.id);
+  return names;
+}
+
+lapas::RenderRequest make_request(const Options& options) {
+  lapas::RenderRequest request{.edition = options.edition};
+  if (!options.values.empty()) request.values = lapas::load_values(options.values);
+  for (const auto& assignment : options.variables) {
+    const auto equals = assignment.find('=');
+    request.variables[assignment.substr(0, equals)] = assignment.substr(equals + 1);
+  }
+  return request;
+}
+
+/// Shows on a terminal what is being made.
+void show_progress(std::size_t done, std::size_t total, const std::string& name) {
+  if (isatty(STDERR_FILENO) == 0) return;
+  std::cerr << "\r\x1b[K";
+  if (done < total) std::cerr << '[' << done + 1 << '/' << total << "] " << name << std::flush;
+}
+
+std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) {
+  std::vector<File> files;
+  auto request = make_request(options);
+  const std::size_t total = options.documents.size() * options.languages.size() * options.formats.size();
+  for (const auto& document : options.documents) {
+    for (const auto& language : options.languages) {
+      for (const auto& format : options.formats) {
+        const std::string name = document + "." + language + "." + format;
+        show_progress(files.size(), total, name);
+        request.document = document;
+        request.language = language;
+        request.format = format == "pdf" ? lapas::Format::pdf : lapas::Format::odt;
+        files.push_back({options.out / name, renderer.render(request)});
+      }
+    }
+  }
+  show_progress(total, total, {});
+  return files;
+}
+
+void report(const File& file) {
+  for (const auto& warning : file.rendered.warnings) std::cerr << lapas::to_string(warning) << '\n';
+  std::cout << file.path.string() << ": ";
+  if (file.rendered.pages > 0) std::cout << file.rendered.pages << " pages, ";
+  std::cout << file.rendered.bytes.size() << " bytes\n";
+}
+
+void run(Options options) {
+  const auto pack = lapas::load_pack(options.pack);
+  lapas::Renderer renderer{pack, {{options.fonts}, {options.locales}}};
+  if (options.list) {
+    list("documents", ids(pack.documents));
+    list("languages", renderer.languages());
+    list("formats", options.formats);
+    list("editions", ids(pack.editions));
+    return;
+  }
+  if (options.documents.empty()) options.documents = ids(pack.documents);
+  if (options.languages.empty()) options.languages = renderer.languages();
+  const auto files = make_files(options, renderer);
+  if (!options.check) std::filesystem::create_directories(options.out);
+  for (const auto& file : files) {
+    if (!options.check) lapas::save(file.path, file.rendered.bytes);
+    report(file);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  constexpr int failed = 1, misused = 2;
+  Options options;
+  CLI::App app{"Makes the documents of a template pack as PDF and ODT."};
+  declare(app, options);
+  try {
+    app.parse(argc, argv);
+    if (!options.values.empty() && options.documents.size() != 1) {
+      throw CLI::ValidationError{"--values", "needs exactly one --document, the form to fill in"};
+    }
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : misused;
+  }
+  try {
+    run(options);
+  } catch (const lapas::Error& error) {
+    show_progress(0, 0, {});
+    std::cerr << error.what() << '\n';
+    return error.code() == lapas::ErrorCode::request_unknown_name ? misused : failed;
+  } catch (const std::filesystem::filesystem_error& error) {
+    std::cerr << error.what() << '\n';
+    return failed;
+  }
+}

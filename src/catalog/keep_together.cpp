@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Each space is judged by the word before it and the word after it alone, and a non-breaking space parts words as an
+// ordinary one does; so the result does not depend on what was joined before, and doing it twice changes nothing.
+
+#include "catalog/keep_together.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <lapas/core.hpp>
+
+#include "catalog/letters.hpp"
+
+namespace lapas::catalog {
+namespace {
+
+constexpr std::string_view no_break_space = "\u00a0";
+
+constexpr auto opening_marks = std::to_array<std::string_view>({"(", "[", "„", "“", "‘", "\"", "'", "«"});
+constexpr auto closing_marks =
+    std::to_array<std::string_view>({".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "’", "\"", "'", "»", "…"});
+
+std::string_view without_opening(std::string_view word) {
+  for (;;) {
+    const auto mark = std::ranges::find_if(opening_marks, [&](auto m) { return word.starts_with(m); });
+    if (mark == opening_marks.end()) return word;
+    word.remove_prefix(mark->size());
+  }
+}
+
+bool only_closing(std::string_view rest) {
+  while (!rest.empty()) {
+    const auto mark = std::ranges::find_if(closing_marks, [&](auto m) { return rest.starts_with(m); });
+    if (mark == closing_marks.end()) return false;
+    rest.remove_prefix(mark->size());
+  }
+  return true;
+}
+
+bool contains(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+
+/// Whether the text begins with the word and the word ends there: `val.),` begins with `val.`, `Eur/val.` with `Eur`.
+bool begins_with_word(std::string_view text, std::string_view word) {
+  if (!text.starts_with(word)) return false;
+  const auto rest = text.substr(word.size());
+  return rest.starts_with('/') || only_closing(rest);
+}
+
+bool begins_with_any(std::string_view text, Words words) {
+  return std::ranges::any_of(words, [&](auto word) { return begins_with_word(text, word); });
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view word) { return std::ranges::any_of(word, is_digit); }
+
+/// A number, a range of numbers, or blanks to be filled in with one: `5`, `2,5`, `14–29`, `20__`.
+bool is_number(std::string_view word) {
+  const auto is_blank = [](char c) { return c == '_'; };
+  const auto is_part = [&](char c) {
+    return is_digit(c) || is_blank(c) || std::string_view{"+-.,:/"}.find(c) != std::string_view::npos;
+  };
+  if (word.empty() || !(is_digit(word.back()) || is_blank(word.back()))) return false;
+  for (std::size_t i = 0; i < word.size();) {
+    constexpr std::string_view dash = "–", minus = "−";
+    if (word.substr(i).starts_with(dash) || word.substr(i).starts_with(minus)) {
+      i += dash.size();
+    } else if (is_part(word[i])) {
+      ++i;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// `1` and `234,5` of one number written with spaces between its thousands.
+bool is_thousands(std::string_view before, std::string_view after) {
+  constexpr std::size_t group = 3;
+  const auto digits = [](std::string_view word) {
+    return static_cast<std::size_t>(std::ranges::find_if_not(word, is_digit) - word.begin());
+  };
+  const bool starts_number = !before.empty() && digits(before) == before.size() && before.size() <= group;
+  return starts_number && digits(after) == group && (after.size() == group || after[group] == ',' ||
+                                                     only_closing(after.substr(group)));
+}
+
+/// `J.`, `J.P.`, `J.-P.`
+bool is_initials(std::string_view word) {
+  if (word.empty()) return false;
+  for (std::size_t i = 0; i < word.size();) {
+    if (i > 0 && word[i] == '-') ++i;
+    if (i == word.size() || !is_capital(next_code_point(word, i))) return false;
+    if (i == word.size() || word[i++] != '.') return false;
+  }
+  return true;
+}
+
+bool begins_with_capital(std::string_view word) {
+  std::size_t offset = 0;
+  return !word.empty() && is_capital(next_code_point(word, offset));
+}
+
+bool is_dash(std::string_view word) { return word == "–" || word == "—"; }
+
+bool keeps_number(std::string_view before, std::string_view after, const Language& language) {
+  if (is_number(before)) {
+    if (begins_with_any(after, language.after_number) || is_thousands(before, after)) return true;
+    if (!language.day_after_month && begins_with_any(after, language.months)) return true;
+  }
+  if (!has_digit(after)) return false;
+  return contains(language.before_number, before) || (language.day_after_month && contains(language.months, before));
+}
+
+bool keeps(std::string_view word, std::string_view next, const Language& language) {
+  if (is_dash(next)) return true;
+  const auto before = without_opening(word), after = without_opening(next);
+  if (keeps_number(before, after, language) || contains(language.with_next, before)) return true;
+  if (is_initials(before) && begins_with_capital(next)) return true;
+  if (contains(language.before_month, before) && begins_with_any(after, language.months)) return true;
+  return std::ranges::any_of(language.pairs, [&](const auto& pair) {
+    return pair.first == before && begins_with_word(after, pair.second);
+  });
+}
+
+/// A word and the space behind it, which is empty at the end of the text.
+struct Piece {
+  std::string_view word, space;
+};
+
+Piece piece_at(std::string_view text, std::size_t start) {
+  for (std::size_t i = start; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ' ' || c == '\n') return {text.substr(start, i - start), text.substr(i, 1)};
+    if (c == no_break_space[0] && text.substr(i).starts_with(no_break_space)) {
+      return {text.substr(start, i - start), text.substr(i, no_break_space.size())};
+    }
+  }
+  return {text.substr(start), {}};
+}
+
+}  // namespace
+
+std::string keep_together(std::string_view text, const Language& language) {
+  std::string kept;
+  kept.reserve(text.size() + 16);
+  std::size_t end = 0;
+  for (Piece piece = piece_at(text, 0); ;) {
+    kept += piece.word;
+    if (piece.space.empty()) return kept;
+    end += piece.word.size() + piece.space.size();
+    const Piece next = piece_at(text, end);
+    const bool joins = piece.space == " " && !piece.word.empty() && !next.word.empty() &&
+                       keeps(piece.word, next.word, language);
+    kept += joins ? no_break_space : piece.space;
+    piece = next;
+  }
+}
+
+}  // namespace lapas::catalog

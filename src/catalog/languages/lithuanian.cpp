@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Lithuanian. Dates: the month in the genitive, `m.` and `d.` (CLDR 42, lt, long pattern). Order of letters: LST 1285;
+// long and nasal vowels are variants of the short one, č š ž letters of their own, as in the dictionaries of the State
+// Commission of the Lithuanian Language (VLKK). Spaces that hold: VLKK consultations on abbreviations (t. y., a. k.,
+// A. V.), on numbers with units and on initials; one-letter words are a courtesy of typesetters.
+
+#include "catalog/language.hpp"
+
+namespace lapas::catalog {
+namespace {
+
+constexpr std::u32string_view alphabet[] = {
+    U"aąàáâãäåā", U"b", U"cç",     U"č", U"dð", U"eęėèéêëē", U"f", U"g",       U"h", U"iįyìíîïī",
+    U"j",         U"k", U"lł",     U"m", U"nñ", U"oòóôõöøō", U"p", U"q",       U"r", U"sß",
+    U"š",         U"t", U"uųūùúûü", U"v", U"w",  U"x",        U"z", U"ž"};
+
+constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   "El.",  "šv.",
+                                          "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz."};
+
+constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.", "sk.",  "pr.", "g.",
+                                              "al.", "kab.", "tel.", "Tel.", "§"};
+
+constexpr std::string_view after_number[] = {
+    // Measures and time
+    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.", "m.",
+    // Money and shares
+    "Eur", "EUR", "eur", "€", "euras", "eurai", "eurų", "eurus", "ct", "proc.", "%", "tūkst.", "mln.", "mlrd.",
+    // Counting
+    "str.", "p.", "psl.", "vnt.", "asm.", "a."};
+
+constexpr std::string_view before_month[] = {"m."};
+
+constexpr std::pair<std::string_view, std::string_view> pairs[] = {
+    {"t.", "y."},   {"T.", "y."},   {"t.", "t."},      {"ir", "t."},       {"ir", "pan."},  {"ir", "kt."},
+    {"a.", "k."},   {"A.", "k."},   {"j.", "a."},      {"a.", "s."},       {"A.", "V."},    {"m.", "e."},
+    {"pr.", "m."},  {"kv.", "m"},   {"tūkst.", "Eur"}, {"mln.", "Eur"},    {"mlrd.", "Eur"}};
+
+}  // namespace
+
+const Language lithuanian{
+    .tag = "lt",
+    .locale_tag = "lt-LT",
+    .long_date = "{year}\u00a0m.\u00a0{month}\u00a0{day}\u00a0d.",
+    .date_blanks = "20__\u00a0m.\u00a0____________\u00a0__\u00a0d.",
+    .months = {"sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo",
+               "spalio", "lapkričio", "gruodžio"},
+    .day_after_month = true,
+    .alphabet = alphabet,
+    .with_next = with_next,
+    .before_number = before_number,
+    .after_number = after_number,
+    .before_month = before_month,
+    .pairs = pairs,
+};
+
+}  // namespace lapas::catalog

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The places of a form that take an answer, with their ids, in the order in which they print: in a checkpoint first what
+// stands in the notes zone beside the questions, then the fields, then the footer.
+
+#include <algorithm>
+
+#include <lapas/checklist.hpp>
+
+namespace lapas {
+namespace {
+
+class PlaceList {
+ public:
+  void add_fields(const std::string& owner, const std::vector<AnswerField>& fields, FieldZone zone,
+                  std::size_t checkpoints = 0) {
+    for (const auto& field : fields) {
+      if (field.zone == zone) add_field(owner + '.' + field.id, field, checkpoints);
+    }
+  }
+
+  std::vector<AnswerPlace> take() { return std::move(places_); }
+
+ private:
+  void add(std::string id, PlaceKind kind, std::vector<std::string> choices = {}) {
+    places_.push_back({std::move(id), kind, std::move(choices)});
+  }
+
+  void add_field(const std::string& id, const AnswerField& field, std::size_t checkpoints) {
+    switch (field.kind) {
+      case AnswerKind::line:
+        return add(id, PlaceKind::text);
+      case AnswerKind::ruled_lines:
+        return add(id, PlaceKind::multi_line_text);
+      case AnswerKind::date:
+        return add(id, PlaceKind::date);
+      case AnswerKind::tick_list:
+        for (const auto& option : field.options) add(id + '.' + option.id, PlaceKind::tick);
+        return;
+      case AnswerKind::one_of:
+        return add(id, PlaceKind::choice, option_ids(field.options));
+      case AnswerKind::yes_partly_no:
+        return add_statements(id, field.statements.size(), {"yes", "partly", "no"});
+      case AnswerKind::scale:
+        return add_statements(id, field.statements.empty() ? checkpoints : field.statements.size(), {"1", "2", "3", "4", "5"});
+      case AnswerKind::table:
+        return add_cells(id, field);
+    }
+  }
+
+  static std::vector<std::string> option_ids(const std::vector<Option>& options) {
+    std::vector<std::string> ids;
+    for (const auto& option : options) ids.push_back(option.id);
+    return ids;
+  }
+
+  void add_statements(const std::string& id, std::size_t count, const std::vector<std::string>& choices) {
+    for (std::size_t row = 1; row <= count; ++row) {
+      const auto row_id = id + ".r" + std::to_string(row);
+      add(row_id, PlaceKind::choice, choices);
+      add(row_id + ".notes", PlaceKind::text);
+    }
+  }
+
+  void add_cells(const std::string& id, const AnswerField& table) {
+    for (std::size_t row = 1; row <= static_cast<std::size_t>(table.rows); ++row) {
+      const bool pre_printed = row <= table.statements.size();
+      for (std::size_t column = pre_printed ? 2 : 1; column <= table.columns.size(); ++column) {
+        const auto cell_id = id + ".r" + std::to_string(row) + ".c" + std::to_string(column);
+        add_cell(cell_id, table.columns[column - 1], table.row_lines);
+      }
+    }
+    if (table.total.empty()) return;
+    for (std::size_t column = 1; column <= table.columns.size(); ++column) {
+      if (table.columns[column - 1].kind == ColumnKind::number) add(id + ".total.c" + std::to_string(column), PlaceKind::number);
+    }
+  }
+
+  void add_cell(std::string id, const Column& column, int lines) {
+    switch (column.kind) {
+      case ColumnKind::text:
+        return add(std::move(id), lines > 1 ? PlaceKind::multi_line_text : PlaceKind::text);
+      case ColumnKind::number:
+        return add(std::move(id), PlaceKind::number);
+      case ColumnKind::date:
+        return add(std::move(id), PlaceKind::date);
+      case ColumnKind::choice:
+        return add(std::move(id), PlaceKind::choice, option_ids(column.options));
+    }
+  }
+
+  std::vector<AnswerPlace> places_;
+};
+
+}  // namespace
+
+std::string_view Checkpoint::number() const {
+  const auto digit = id.find_first_of("0123456789");
+  return digit == std::string::npos ? std::string_view{id} : std::string_view{id}.substr(digit);
+}
+
+std::vector<AnswerPlace> answer_places(const Checklist& checklist) {
+  PlaceList places;
+  places.add_fields("head", checklist.head, FieldZone::main);
+  for (const auto& step : checklist.steps) {
+    for (const auto& checkpoint : step.checkpoints) {
+      for (const auto zone : {FieldZone::side, FieldZone::main}) {
+        places.add_fields(checkpoint.id, checkpoint.fields, zone);
+        places.add_fields(checkpoint.id, checklist.footer, zone);
+      }
+    }
+    places.add_fields(step.id, step.closing, FieldZone::main, step.checkpoints.size());
+  }
+  return places.take();
+}
+
+}  // namespace lapas

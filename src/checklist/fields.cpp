@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Reads answer fields: the name of the element picks the kind, each kind reads its own attributes and children, and what
+// all kinds share is read once.
+
+#include "checklist/fields.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/suggestion.hpp"
+
+namespace lapas {
+namespace {
+
+using xml::in_quotes;
+using xml::tag;
+
+constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20, most_record_lines = 4, widest_column = 1000;
+
+struct KindRow {
+  std::string_view element;
+  AnswerKind kind;
+};
+
+constexpr std::array<KindRow, 8> kinds{{{"line", AnswerKind::line},
+                                        {"lines", AnswerKind::ruled_lines},
+                                        {"date", AnswerKind::date},
+                                        {"tick-list", AnswerKind::tick_list},
+                                        {"one-of", AnswerKind::one_of},
+                                        {"yes-partly-no", AnswerKind::yes_partly_no},
+                                        {"scale", AnswerKind::scale},
+                                        {"table", AnswerKind::table}}};
+
+std::vector<std::string_view> kind_names() {
+  std::vector<std::string_view> names;
+  for (const auto& row : kinds) names.push_back(row.element);
+  return names;
+}
+
+AnswerKind kind_of(pugi::xml_node node) {
+  return std::ranges::find(kinds, std::string_view{node.name()}, &KindRow::element)->kind;
+}
+
+}  // namespace
+
+void report_duplicate_id(xml::Reader& reader, pugi::xml_node node, std::string_view id) {
+  reader.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(id) + " stands twice", "choose another id");
+}
+
+std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldListRules& rules) {
+  std::vector<AnswerField> fields;
+  std::vector<std::string> seen;
+  for (const auto node : reader_.children(parent, kind_names())) {
+    auto read = field(node, rules);
+    read.id = part_id(node, seen);
+    fields.push_back(std::move(read));
+  }
+  return fields;
+}
+
+AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules) {
+  AnswerField read;
+  read.kind = kind_of(node);
+  switch (read.kind) {
+    case AnswerKind::line:
+    case AnswerKind::date:
+      read_simple(node);
+      break;
+    case AnswerKind::ruled_lines:
+      read_lines(node, read);
+      break;
+    case AnswerKind::tick_list:
+    case AnswerKind::one_of:
+      read_options(node, read);
+      break;
+    case AnswerKind::yes_partly_no:
+    case AnswerKind::scale:
+      read_statements(node, read, rules);
+      break;
+    case AnswerKind::table:
+      if (node.attribute("kind")) {
+        read_table_of_kind(node, read);
+      } else {
+        read_table(node, read);
+      }
+      break;
+  }
+  read_common(node, read, rules);
+  return read;
+}
+
+void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
+  constexpr std::pair<std::string_view, FieldZone> zones[]{{"main", FieldZone::main}, {"side", FieldZone::side}};
+  field.zone = reader_.choice<FieldZone>(node, "zone", zones, FieldZone::main);
+  if (field.zone == FieldZone::side && !rules.side_zone) {
+    reader_.error(ErrorCode::pack_bad_value, node, "zone=\"side\" is not possible in " + tag(node.parent()),
+                  "only checkpoints have a notes zone");
+  }
+  field.width = reader_.integer(node, "width", 100, 10, 100);
+  // A kind of table gives its label.
+  auto label = node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");
+  if (!label.empty()) field.label = std::move(label);
+  auto hint = reader_.optional_message(node, "hint");
+  if (!hint.empty()) field.hint = std::move(hint);
+}
+
+void FieldReader::read_simple(pugi::xml_node node) {
+  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_children(node, {"label", "hint"});
+}
+
+void FieldReader::read_lines(pugi::xml_node node, AnswerField& field) {
+  reader_.allow_attributes(node, {"id", "zone", "width", "lines"});
+  reader_.allow_children(node, {"label", "hint"});
+  field.lines = reader_.required_integer(node, "lines", 1, most_lines);
+}
+
+void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
+  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_children(node, {"label", "hint", "option"});
+  field.options = options(node);
+}
+
+void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
+  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_children(node, {"label", "hint", "statement", "legend"});
+  const bool optional = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
+  field.statements = messages(node, "statement", !optional);
+  field.legend = reader_.optional_message(node, "legend");
+}
+
+std::vector<AnswerField> FieldReader::table_kinds(pugi::xml_node tables) {
+  std::vector<AnswerField> read;
+  std::vector<std::string> seen;
+  if (!tables) return read;
+  reader_.allow_attributes(tables, {});
+  for (const auto node : reader_.children(tables, {"table"})) {
+    auto kind = table_kind(node);
+    kind.id = part_id(node, seen);
+    read.push_back(std::move(kind));
+  }
+  return read;
+}
+
+AnswerField FieldReader::table_kind(pugi::xml_node node) {
+  reader_.allow_attributes(node, {"id", "row-lines"});
+  reader_.allow_children(node, {"label", "hint", "column", "legend", "total"});
+  AnswerField table;
+  table.kind = AnswerKind::table;
+  table.label = reader_.required_message(node, "label");
+  table.hint = reader_.optional_message(node, "hint");
+  read_columns(node, table);
+  return table;
+}
+
+void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
+  reader_.allow_attributes(node, {"id", "zone", "width", "rows", "row-lines"});
+  reader_.allow_children(node, {"label", "hint", "column", "row", "legend", "total"});
+  read_columns(node, field);
+  read_rows(node, field);
+}
+
+void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
+  reader_.allow_attributes(node, {"id", "zone", "width", "rows", "row-lines", "kind"});
+  reader_.allow_children(node, {"label", "hint", "row"});
+  const auto kind = reader_.required(node, "kind");
+  const auto found = std::ranges::find(tables_, kind, &AnswerField::id);
+  if (found != tables_.end()) {
+    field = *found;
+    field.row_lines = reader_.integer(node, "row-lines", field.row_lines, 1, most_row_lines);
+  } else if (!kind.empty()) {
+    std::vector<std::string_view> known;
+    for (const auto& table : tables_) known.push_back(table.id);
+    reader_.error(ErrorCode::pack_unknown_id, node, "there is no kind of table " + in_quotes(kind),
+                  suggestion(kind, known));
+  }
+  read_rows(node, field);
+}
+
+void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
+  field.rows = reader_.required_integer(node, "rows", 1, most_rows);
+  field.statements = messages(node, "row", false);
+  if (static_cast<int>(field.statements.size()) <= field.rows || field.rows == 0) return;
+  reader_.error(ErrorCode::pack_bad_value, node,
+                "the table has " + std::to_string(field.statements.size()) + " pre-printed rows but rows=\"" +
+                    std::to_string(field.rows) + '"',
+                "rows counts the pre-printed rows too");
+}
+
+void FieldReader::read_columns(pugi::xml_node node, AnswerField& field) {
+  field.row_lines = reader_.integer(node, "row-lines", 1, 1, most_row_lines);
+  field.legend = reader_.optional_message(node, "legend");
+  field.total = reader_.optional_message(node, "total");
+  std::vector<std::string> seen;
+  for (const auto child : node.children("column")) {
+    auto read = column(child);
+    read.id = part_id(child, seen);
+    field.columns.push_back(std::move(read));
+  }
+  reader_.require_child(node, "column");
+  check_lines_of_record(node, field.columns);
+}
+
+Column FieldReader::column(pugi::xml_node node) {
+  constexpr std::pair<std::string_view, ColumnKind> column_kinds[]{{"text", ColumnKind::text},
+                                                                  {"number", ColumnKind::number},
+                                                                  {"date", ColumnKind::date},
+                                                                  {"choice", ColumnKind::choice}};
+  reader_.allow_attributes(node, {"id", "kind", "width", "line"});
+  Column read;
+  read.kind = reader_.choice<ColumnKind>(node, "kind", column_kinds, ColumnKind::text);
+  read.width = reader_.integer(node, "width", 1, 1, widest_column);
+  read.line = reader_.integer(node, "line", 0, 0, most_record_lines - 1);
+  if (read.kind == ColumnKind::choice) {
+    reader_.allow_children(node, {"label", "option"});
+    read.label = reader_.required_message(node, "label");
+    read.options = options(node);
+  } else {
+    read.label = reader_.filled_message(node);
+  }
+  return read;
+}
+
+void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns) {
+  int line = 0;
+  for (const auto& column : columns) {
+    const bool first = &column == &columns.front();
+    const bool follows = column.line == line || (!first && column.line == line + 1);
+    if (!follows) {
+      reader_.diagnostics().error(ErrorCode::pack_bad_value, column.label.place,
+                                  "column " + in_quotes(column.id) + " of " + tag(node) + " stands on line " +
+                                      std::to_string(column.line) + " of the record",
+                                  "lines count from 0 and go up by one, in the order of the columns");
+    }
+    line = column.line;
+  }
+}
+
+std::vector<Option> FieldReader::options(pugi::xml_node parent) {
+  std::vector<Option> read;
+  std::vector<std::string> seen;
+  for (const auto node : parent.children("option")) {
+    reader_.allow_attributes(node, {"id"});
+    auto label = reader_.filled_message(node);
+    read.push_back({part_id(node, seen), std::move(label)});
+  }
+  reader_.require_child(parent, "option");
+  return read;
+}
+
+std::vector<Message> FieldReader::messages(pugi::xml_node parent, std::string_view name, bool required) {
+  std::vector<Message> read;
+  const std::string key{name};  // pugixml keeps the pointer.
+  for (const auto node : parent.children(key.c_str())) {
+    reader_.allow_attributes(node, {});
+    read.push_back(reader_.filled_message(node));
+  }
+  if (required) reader_.require_child(parent, name);
+  return read;
+}
+
+std::string FieldReader::part_id(pugi::xml_node node, std::vector<std::string>& seen) {
+  auto id = reader_.id(node);
+  if (id.find('.') != std::string::npos) {
+    reader_.error(ErrorCode::pack_bad_value, node, in_quotes(id) + " has a dot", "dots join the parts of full ids");
+  }
+  if (!id.empty() && std::ranges::find(seen, id) != seen.end()) report_duplicate_id(reader_, node, id);
+  seen.push_back(id);
+  return id;
+}
+
+}  // namespace lapas

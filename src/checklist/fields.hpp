@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The XML of answer fields. Which attributes and children a kind of field has stands in one place, the functions of
+// `FieldReader`; `templates/schema/fields.rng` says the same.
+
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <lapas/checklist.hpp>
+
+#include "xml/reader.hpp"
+
+namespace lapas {
+
+/// What only some lists of fields may have.
+struct FieldListRules {
+  bool side_zone = false;            ///< Fields may stand in the notes zone.
+  bool assesses_checkpoints = false; ///< A scale may do without statements.
+};
+
+inline constexpr FieldListRules head_rules{};
+inline constexpr FieldListRules checkpoint_rules{.side_zone = true};
+inline constexpr FieldListRules closing_rules{.assesses_checkpoints = true};
+
+class FieldReader {
+ public:
+  /// `tables` are the kinds of table that fields may name; they must outlive the reader.
+  FieldReader(xml::Reader& reader, const std::vector<AnswerField>& tables) : reader_{reader}, tables_{tables} {}
+
+  /// The fields that stand in `parent`.
+  [[nodiscard]] std::vector<AnswerField> list(pugi::xml_node parent, const FieldListRules& rules);
+  /// The kinds of table that stand in `tables` of a library, which may be a null node.
+  [[nodiscard]] std::vector<AnswerField> table_kinds(pugi::xml_node tables);
+  /// The texts of the children of one name, with a diagnostic when there are none and some are required.
+  [[nodiscard]] std::vector<Message> messages(pugi::xml_node parent, std::string_view name, bool required);
+
+ private:
+  [[nodiscard]] AnswerField field(pugi::xml_node node, const FieldListRules& rules);
+  [[nodiscard]] AnswerField table_kind(pugi::xml_node node);
+  void read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
+  void read_simple(pugi::xml_node node);
+  void read_lines(pugi::xml_node node, AnswerField& field);
+  void read_options(pugi::xml_node node, AnswerField& field);
+  void read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
+  void read_table(pugi::xml_node node, AnswerField& field);
+  void read_table_of_kind(pugi::xml_node node, AnswerField& field);
+  void read_rows(pugi::xml_node node, AnswerField& field);
+  void read_columns(pugi::xml_node node, AnswerField& field);
+  [[nodiscard]] Column column(pugi::xml_node node);
+  [[nodiscard]] std::vector<Option> options(pugi::xml_node parent);
+  void check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns);
+  /// An id that becomes a part of a full id, and so has no dot; unique among `seen`, to which it is added.
+  [[nodiscard]] std::string part_id(pugi::xml_node node, std::vector<std::string>& seen);
+
+  xml::Reader& reader_;
+  const std::vector<AnswerField>& tables_;
+};
+
+/// Reports the second of two equal ids.
+void report_duplicate_id(xml::Reader& reader, pugi::xml_node node, std::string_view id);
+
+}  // namespace lapas

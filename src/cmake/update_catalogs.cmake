@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 the lapas authors
+# SPDX-License-Identifier: MIT
+#
+# Run from the top folder by the targets `pot` and `po-update` (STEP says which). Files change only when their messages
+# do: no date, no line numbers. WORK is a folder for files that are not kept.
+
+cmake_minimum_required(VERSION 3.25)
+
+function(run)
+  execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+# Copies XML to WORK with the white space next to inline markup made safe: xgettext loses a space between two elements
+# at the start of a text and keeps one behind the last element, where the library does neither.
+function(copy_folded files)
+  set(inline "(strong|em|term|a|span)")
+  foreach(path IN LISTS files)
+    file(READ ${path} text)
+    string(REGEX REPLACE "(</${inline}>)[ \t\r\n]+(<${inline}[ \t\r\n>])" "\\1&#32;\\3" text "${text}")
+    string(REGEX REPLACE "(</${inline}>)[ \t\r\n]+</" "\\1</" text "${text}")
+    file(WRITE ${WORK}/${path} "${text}")
+  endforeach()
+endfunction()
+
+# Gathers the messages of the files with the options into locales/<domain>.pot.
+function(make_template domain files options)
+  set(gathered ${WORK}/${domain}.pot)
+  run(${XGETTEXT} --from-code=UTF-8 --force-po --add-location=file --package-name=${domain} ${options}
+    --output=${gathered} ${files})
+  file(READ ${gathered} template)
+  string(REGEX REPLACE "^(#[^\n]*\n)+" "# Messages of ${domain}.\n" template "${template}")
+  string(REPLACE "charset=CHARSET" "charset=UTF-8" template "${template}")
+  string(REGEX REPLACE "\"POT-Creation-Date:[^\n]*\n" "" template "${template}")
+  set(path locales/${domain}.pot)
+  if(EXISTS ${path})
+    file(READ ${path} before)
+  endif()
+  if(NOT "${template}" STREQUAL "${before}")
+    file(WRITE ${path} "${template}")
+  endif()
+endfunction()
+
+function(make_templates)
+  file(MAKE_DIRECTORY ${WORK})
+  file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} src/*.cpp)
+  make_template(lapas "${sources}" "--language=C++;--keyword;--keyword=word:1c,2;--keyword=plural:1c,2,3")
+  file(GLOB packs templates/*/pack.xml)
+  foreach(pack IN LISTS packs)
+    cmake_path(GET pack PARENT_PATH folder)
+    cmake_path(GET folder FILENAME domain)
+    file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${folder}/*.xml)
+    copy_folded("${sources}")
+    make_template(${domain} "${sources}" "--its=locales/lapas.its;--directory=${WORK}")
+  endforeach()
+endfunction()
+
+# A language that lacks a domain gets it with nothing translated.
+function(update_languages)
+  file(GLOB templates locales/*.pot)
+  file(GLOB entries locales/*)
+  foreach(folder IN LISTS entries)
+    if(NOT IS_DIRECTORY ${folder})
+      continue()
+    endif()
+    cmake_path(GET folder FILENAME tag)
+    foreach(template IN LISTS templates)
+      cmake_path(GET template STEM domain)
+      set(catalogue ${folder}/${domain}.po)
+      if(EXISTS ${catalogue})
+        run(${MSGMERGE} --quiet --update --backup=none --previous --add-location=file ${catalogue} ${template})
+      else()
+        run(${MSGINIT} --no-translator --locale=${tag}.UTF-8 --input=${template} --output-file=${catalogue})
+      endif()
+    endforeach()
+  endforeach()
+endfunction()
+
+if(STEP STREQUAL "pot")
+  make_templates()
+else()
+  update_languages()
+endif()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Tables of rows to fill in. A record can have several lines with different columns; a grid under all lines takes every
+// edge that any of them has, and a cell spans the grid columns between its edges, so that each line fills the width.
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "compose/answers.hpp"
+#include "compose/markup.hpp"
+
+namespace lapas::composing {
+namespace {
+
+/// The columns on one line of a record, by their position in the field.
+using RecordLine = std::vector<std::size_t>;
+
+std::vector<RecordLine> record_lines(const std::vector<Column>& columns) {
+  std::map<int, RecordLine> by_line;
+  for (std::size_t i = 0; i < columns.size(); ++i) by_line[columns[i].line].push_back(i);
+  std::vector<RecordLine> lines;
+  for (auto& [line, members] : by_line) lines.push_back(std::move(members));
+  return lines;
+}
+
+struct Grid {
+  std::vector<int> columns;  ///< Relative widths.
+  std::vector<int> spans;    ///< Of each column of the field.
+};
+
+Grid make_grid(const std::vector<Column>& columns, const std::vector<RecordLine>& lines) {
+  // In units of which every line has the same whole number.
+  std::int64_t total = 1;
+  std::vector<std::int64_t> widths;
+  for (const RecordLine& line : lines) {
+    std::int64_t width = 0;
+    for (const std::size_t i : line) width += std::max(columns[i].width, 1);
+    widths.push_back(width);
+    total = std::lcm(total, width);
+  }
+  std::vector<std::int64_t> right_edges(columns.size());
+  std::set<std::int64_t> edges;
+  for (std::size_t l = 0; l < lines.size(); ++l) {
+    std::int64_t edge = 0;
+    for (const std::size_t i : lines[l]) {
+      edge += std::max(columns[i].width, 1) * (total / widths[l]);
+      edges.insert(right_edges[i] = edge);
+    }
+  }
+
+  std::int64_t unit = 0, left = 0;
+  for (const std::int64_t edge : edges) unit = std::gcd(unit, edge);
+  Grid grid{{}, std::vector<int>(columns.size())};
+  for (const std::int64_t edge : edges) grid.columns.push_back(static_cast<int>((edge - std::exchange(left, edge)) / unit));
+  for (const RecordLine& line : lines) {
+    auto from = edges.begin();
+    for (const std::size_t i : line) {
+      const auto to = edges.upper_bound(right_edges[i]);
+      grid.spans[i] = static_cast<int>(std::distance(from, to));
+      from = to;
+    }
+  }
+  return grid;
+}
+
+class TableMaker {
+ public:
+  explicit TableMaker(const FieldPlaces& places)
+      : places_{places},
+        columns_{places.field.columns},
+        lines_{record_lines(columns_)},
+        grid_{make_grid(columns_, lines_)} {
+    for (const Column& column : columns_) labels_.push_back(places.composer.texts.inlines(column.label));
+  }
+
+  Table make() {
+    Table table{.look = TableLook::writing, .columns = grid_.columns};
+    table.summary = table_summary(places_, labels_);
+    add_record(table.header, [&](std::size_t column) {
+      return text_cell(StyleRole::table_head, labels_[column], true);
+    });
+    const auto& statements = places_.field.statements;
+    const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
+    for (std::size_t row = 0; row < count; ++row) {
+      add_record(table.rows, [&](std::size_t column) {
+        const bool printed = column == 0 && row < statements.size();
+        return printed ? text_cell(StyleRole::table_text, places_.composer.texts.inlines(statements[row]), true)
+                       : answer_cell(row, column);
+      });
+    }
+    if (!places_.field.total.empty()) add_total(table.rows);
+    return table;
+  }
+
+ private:
+  template <typename MakeCell>
+  void add_record(std::vector<TableRow>& rows, MakeCell make_cell) {
+    for (const RecordLine& line : lines_) {
+      TableRow row{.starts_record = &line == &lines_.front()};
+      for (const std::size_t column : line) {
+        row.cells.push_back(make_cell(column));
+        row.cells.back().column_span = grid_.spans[column];
+      }
+      rows.push_back(std::move(row));
+    }
+  }
+
+  /// What the record is called: its pre-printed cell or "row 3".
+  [[nodiscard]] std::string record_name(std::size_t row) {
+    const auto& statements = places_.field.statements;
+    if (row < statements.size()) return places_.composer.texts.plain(statements[row]);
+    return fill(places_.composer.words.row, {{"n", std::to_string(row + 1)}});
+  }
+
+  TableCell answer_cell(std::size_t row, std::size_t column) {
+    const std::string place = places_.id + ".r" + std::to_string(row + 1) + ".c" + std::to_string(column + 1);
+    const std::string what = record_name(row) + ", " + plain_text(labels_[column]);
+    if (columns_[column].kind != ColumnKind::choice) return blank_cell(column, place, what);
+    TableCell cell;
+    for (const Option& option : columns_[column].options) {
+      const Inlines& label = places_.composer.texts.inlines(option.label);
+      cell.blocks.emplace_back(places_.choice(place, option.id, label, what + ", " + plain_text(label)));
+    }
+    return cell;
+  }
+
+  TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
+    Blank blank = places_.blank(BlankKind::cell, place, what);
+    blank.date = columns_[column].kind == ColumnKind::date;
+    blank.lines = std::max(places_.field.row_lines, 1);
+    return {.blocks = {std::move(blank)}};
+  }
+
+  /// A place under each column of numbers; the label takes the columns before the first of them.
+  void add_total(std::vector<TableRow>& rows) {
+    const Inlines& label = places_.composer.texts.inlines(places_.field.total);
+    add_record(rows, [&](std::size_t column) {
+      if (columns_[column].kind != ColumnKind::number) return TableCell{};
+      const std::string place = places_.id + ".total.c" + std::to_string(column + 1);
+      return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]));
+    });
+    auto& cells = rows[rows.size() - lines_.size()].cells;
+    const auto first_sum = std::ranges::find_if(cells, [](const TableCell& cell) { return !cell.blocks.empty(); });
+    if (first_sum == cells.begin()) return;
+    TableCell head = text_cell(StyleRole::table_text, strong(label), true);
+    head.column_span = std::accumulate(cells.begin(), first_sum, 0, [](int sum, const TableCell& cell) {
+      return sum + cell.column_span;
+    });
+    cells.insert(cells.erase(cells.begin(), first_sum), std::move(head));
+  }
+
+  const FieldPlaces& places_;
+  const std::vector<Column>& columns_;
+  std::vector<RecordLine> lines_;
+  Grid grid_;
+  std::vector<Inlines> labels_;
+};
+
+}  // namespace
+
+Table compose_answer_table(const FieldPlaces& places) { return TableMaker{places}.make(); }
+
+}  // namespace lapas::composing

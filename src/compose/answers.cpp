@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// One function for each kind of answer but the tables, which have files of their own, and the arrangement of fields in
+// rows.
+
+#include "compose/answers.hpp"
+
+#include <algorithm>
+
+#include "compose/markup.hpp"
+
+namespace lapas::composing {
+namespace {
+
+void add_hint(Blocks& blocks, const FieldPlaces& places) {
+  add_paragraph(blocks, StyleRole::hint, places.composer.texts.inlines(places.field.hint), places.field.hint.place);
+}
+
+void add_legend(Blocks& blocks, const FieldPlaces& places, const Message& legend) {
+  add_paragraph(blocks, StyleRole::legend, places.composer.texts.inlines(legend), legend.place);
+}
+
+Blocks compose_line(const FieldPlaces& places) {
+  Blank blank = places.blank(BlankKind::line, places.id, {});
+  blank.label = places.composer.texts.inlines(places.field.label);
+  if (places.field.kind == AnswerKind::date) {
+    blank.date = true;
+    blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
+    if (Date date; parse_date(blank.value, date)) blank.value = places.composer.catalog.long_date(date);
+  }
+  Blocks blocks{{std::move(blank), places.field.label.place}};
+  add_hint(blocks, places);
+  return blocks;
+}
+
+/// `kind` is `lines` or `area`.
+Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
+  Blocks blocks;
+  Blank blank = places.blank(kind, places.id, {});
+  blank.lines = std::max(places.field.lines, 1);
+  const Inlines& label = places.composer.texts.inlines(places.field.label);
+  if (places.field.hint.empty()) {
+    blank.label = label;
+  } else {
+    add_paragraph(blocks, StyleRole::label, label, places.field.label.place);
+    add_hint(blocks, places);
+  }
+  blocks.emplace_back(std::move(blank), places.field.label.place);
+  return blocks;
+}
+
+std::vector<CheckItem> check_items(const FieldPlaces& places) {
+  std::vector<CheckItem> items;
+  for (const Option& option : places.field.options) {
+    const Inlines& label = places.composer.texts.inlines(option.label);
+    if (places.field.kind == AnswerKind::one_of) {
+      items.push_back(places.choice(places.id, option.id, label, plain_text(label)));
+    } else {
+      const std::string place = places.id + "." + option.id;
+      items.push_back({{.field = place,
+                        .checked = places.value(place) == "yes",
+                        .description = places.describe(plain_text(label))},
+                       label});
+    }
+  }
+  return items;
+}
+
+Length item_width(const Composer& composer, const CheckItem& item) {
+  return composer.theme.box + 2 * composer.theme.box_gap +
+         composer.estimated_width(plain_text(item.label), StyleRole::option_label);
+}
+
+/// Items below each other, in two columns when there are many short ones.
+void add_items(Blocks& blocks, const Composer& composer, std::vector<CheckItem> items, Length width) {
+  constexpr std::size_t many = 6;
+  const bool short_items = std::ranges::all_of(items, [&](const CheckItem& item) {
+    return item_width(composer, item) <= width / 2;
+  });
+  if (items.size() < many || !short_items) {
+    for (CheckItem& item : items) blocks.emplace_back(std::move(item));
+    return;
+  }
+  Columns columns{.parts = {ColumnPart{}, ColumnPart{}}};
+  const std::size_t half = (items.size() + 1) / 2;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    columns.parts[i < half ? 0 : 1].blocks.emplace_back(std::move(items[i]));
+  }
+  blocks.emplace_back(std::move(columns));
+}
+
+/// On one line behind the label when all fits there.
+Blocks compose_options(const FieldPlaces& places) {
+  const Composer& composer = places.composer;
+  const Inlines& label = places.composer.texts.inlines(places.field.label);
+  std::vector<CheckItem> items = check_items(places);
+  const Length width = composer.theme.zone_width() * std::clamp(places.field.width, 1, 100) / 100;
+  Length needed = composer.estimated_width(plain_text(label), StyleRole::label);
+  for (const CheckItem& item : items) needed += item_width(composer, item);
+
+  Blocks blocks;
+  if (needed <= width && places.field.hint.empty()) {
+    blocks.emplace_back(CheckRow{label, std::move(items)}, places.field.label.place);
+  } else {
+    add_paragraph(blocks, StyleRole::label, label, places.field.label.place);
+    add_hint(blocks, places);
+    add_items(blocks, composer, std::move(items), width);
+  }
+  add_legend(blocks, places, places.field.legend);
+  return blocks;
+}
+
+/// A table with its heading above and its legend below. A short one is not divided, a long one may be.
+Blocks compose_table(const FieldPlaces& places, Table table, const Message& legend) {
+  constexpr std::size_t short_rows = 6;
+  const bool is_short = table.rows.size() <= short_rows;
+  Blocks blocks;
+  add_paragraph(blocks, StyleRole::field_heading, places.composer.texts.inlines(places.field.label),
+                places.field.label.place);
+  add_hint(blocks, places);
+  blocks.emplace_back(std::move(table), places.field.label.place);
+  add_legend(blocks, places, legend);
+  if (!is_short) return blocks;
+  return {{Group{.keep_together = true, .blocks = std::move(blocks)}, places.field.label.place}};
+}
+
+Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
+  const FieldPlaces places{composer, field, scope};
+  switch (field.kind) {
+    case AnswerKind::line:
+    case AnswerKind::date: return compose_line(places);
+    case AnswerKind::ruled_lines: return compose_lines(places, BlankKind::lines);
+    case AnswerKind::tick_list:
+    case AnswerKind::one_of: return compose_options(places);
+    case AnswerKind::yes_partly_no:
+    case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), field.legend);
+    case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
+  }
+  return {};
+}
+
+/// One line of fields: nothing beside a field of full width, else a part for each and one for the rest of the line.
+void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> row, int width,
+             const FieldScope& scope) {
+  if (row.size() == 1 && width >= 100) {
+    std::ranges::move(compose_field(composer, *row.front(), scope), std::back_inserter(blocks));
+    return;
+  }
+  Columns columns;
+  for (const AnswerField* field : row) {
+    columns.parts.push_back({.weight = field->width, .blocks = compose_field(composer, *field, scope)});
+  }
+  if (width < 100) columns.parts.push_back({.weight = 100 - width});
+  blocks.emplace_back(std::move(columns), row.front()->label.place);
+}
+
+}  // namespace
+
+FieldPlaces::FieldPlaces(Composer& owner, const AnswerField& answer_field, const FieldScope& scope)
+    : composer{owner}, field{answer_field}, id{scope.id + "." + field.id}, description{scope.description} {
+  if (!description.empty()) description += ", ";
+  description += composer.texts.plain(field.label);
+}
+
+std::string FieldPlaces::value(std::string_view place) const {
+  const std::string* found = composer.input.values.find(place);
+  return found ? *found : std::string{};
+}
+
+Blank FieldPlaces::blank(BlankKind kind, std::string place, std::string what) const {
+  Blank blank{.kind = kind, .value = value(place), .description = what.empty() ? description : describe(what)};
+  blank.field = std::move(place);
+  return blank;
+}
+
+CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,
+                              std::string what) const {
+  return {{.field = place,
+           .option = option,
+           .exclusive = true,
+           .checked = value(place) == option,
+           .description = describe(what)},
+          std::move(label)};
+}
+
+Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
+  Blocks blocks;
+  for (std::size_t first = 0; first < fields.size();) {
+    std::size_t last = first;
+    int width = 0;
+    do {
+      width += fields[last++]->width;
+    } while (last < fields.size() && width + fields[last]->width <= 100);
+    add_row(blocks, composer, fields.subspan(first, last - first), width, scope);
+    first = last;
+  }
+  return blocks;
+}
+
+Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields, const FieldScope& scope) {
+  std::vector<const AnswerField*> pointers;
+  for (const AnswerField& field : fields) pointers.push_back(&field);
+  return compose_fields(composer, pointers, scope);
+}
+
+Blocks compose_side_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
+  if (field.kind != AnswerKind::ruled_lines) return compose_field(composer, field, scope);
+  return compose_lines({composer, field, scope}, BlankKind::area);
+}
+
+std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns) {
+  std::string names;
+  for (const Inlines& column : columns) names += (names.empty() ? "" : ", ") + plain_text(column);
+  return fill(places.composer.words.table_to_fill_in,
+              {{"label", places.composer.texts.plain(places.field.label)}, {"columns", names}});
+}
+
+}  // namespace lapas::composing

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Answer fields become places to write in and boxes to tick.
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compose/composer.hpp"
+
+namespace lapas::composing {
+
+/// What fields stand under.
+struct FieldScope {
+  std::string id;           ///< The full ids of the fields begin with it: `M1.4`.
+  std::string description;  ///< Heard before the label of a place: "Checkpoint 1.4".
+  std::span<const Checkpoint> assessed;  ///< The rows of a scale without statements.
+};
+
+/// A field with what all its places share.
+struct FieldPlaces {
+  Composer& composer;
+  const AnswerField& field;
+  std::string id;           ///< `M1.4.stakeholders`
+  std::string description;  ///< "Checkpoint 1.4, Stakeholders"
+
+  FieldPlaces(Composer& composer, const AnswerField& field, const FieldScope& scope);
+
+  /// The answer given to a place of the field, or an empty string.
+  [[nodiscard]] std::string value(std::string_view place) const;
+  [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
+  [[nodiscard]] Blank blank(BlankKind kind, std::string place, std::string what) const;
+  /// One of the boxes of a choice.
+  [[nodiscard]] CheckItem choice(const std::string& place, const std::string& option, Inlines label,
+                                 std::string what) const;
+};
+
+/// The fields one below the other; neighbours whose widths fit one line stand side by side.
+[[nodiscard]] Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields,
+                                    const FieldScope& scope);
+[[nodiscard]] Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields,
+                                    const FieldScope& scope);
+
+/// A field in the notes zone.
+[[nodiscard]] Blocks compose_side_field(Composer& composer, const AnswerField& field, const FieldScope& scope);
+
+/// A row for each statement with a box for each mark and room for notes.
+[[nodiscard]] Table compose_statements(const FieldPlaces& places, const FieldScope& scope);
+
+/// A table of rows to fill in.
+[[nodiscard]] Table compose_answer_table(const FieldPlaces& places);
+
+/// What a table to fill in is about, for those who do not see it.
+[[nodiscard]] std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns);
+
+}  // namespace lapas::composing

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The document as a whole: what is said about it, what stands at the head and foot of its pages, its sections.
+
+#include <lapas/compose.hpp>
+
+#include "compose/composer.hpp"
+#include "compose/finish.hpp"
+#include "compose/markup.hpp"
+
+namespace lapas {
+namespace {
+
+using composing::append;
+using composing::Composer;
+
+/// The parts that are not empty, with dots between them.
+std::string dotted(std::initializer_list<std::string> parts) {
+  std::string joined;
+  for (const auto& part : parts) {
+    if (!part.empty()) joined += (joined.empty() ? "" : " · ") + part;
+  }
+  return joined;
+}
+
+std::string version_text(const Composer& composer) {
+  const std::string& version = composer.input.pack.version;
+  return version.empty() ? std::string{} : composing::fill(composer.words.version, {{"version", version}});
+}
+
+std::string date_text(const Composer& composer) {
+  Date date;
+  return parse_date(composer.input.pack.date, date) ? composer.catalog.long_date(date) : std::string{};
+}
+
+/// "Page {page} of {pages}" with the numbers that layout fills in.
+Inlines page_of_pages(const Composer& composer) {
+  const std::string_view pattern = composer.words.page;
+  Inlines inlines;
+  std::size_t done = 0;
+  for (auto found = composing::find_placeholder(pattern); found; found = composing::find_placeholder(pattern, done)) {
+    append(inlines, composer.texts.ready(pattern.substr(done, found->begin - done)));
+    if (found->name == "page") inlines.items.emplace_back(PageNumber{});
+    if (found->name == "pages") inlines.items.emplace_back(PageCount{});
+    done = found->end;
+  }
+  append(inlines, composer.texts.ready(pattern.substr(done)));
+  return inlines;
+}
+
+Furniture make_header(Composer& composer) { return {composer.texts.inlines(composer.input.pack.title), {}}; }
+
+Furniture make_footer(Composer& composer) {
+  const ComposeInput& input = composer.input;
+  // The first edition is the one that readers expect; only another one is named.
+  const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
+  const std::string text = dotted({input.outline.code, version_text(composer), date_text(composer),
+                                   composer.catalog.upper(composer.catalog.language()),
+                                   named ? composer.texts.plain(input.edition.title) : std::string{}});
+  return {composer.texts.ready(text), page_of_pages(composer)};
+}
+
+Document make_document(Composer& composer) {
+  const auto& [pack, outline, edition, checklists, catalog, values, variables] = composer.input;
+  Document document;
+  document.id = outline.id;
+  document.title = composer.texts.plain(outline.title);
+  document.subject = composer.texts.plain(outline.subject);
+  document.author = pack.author;
+  document.language = catalog.locale_tag();
+  document.version = pack.version;
+  document.date = pack.date;
+  for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
+    if (!keyword.empty()) document.keywords.push_back(keyword);
+  }
+  document.continued = composer.words.continued;
+  document.theme = edition.theme;
+  document.header = make_header(composer);
+  document.footer = make_footer(composer);
+  for (const OutlineElement& section : outline.sections) {
+    document.sections.push_back({section.name == "cover" ? PageKind::cover : PageKind::body,
+                                 compose_elements(composer, section.children, {})});
+  }
+  document.contents_title = composer.contents_title;
+  return document;
+}
+
+}  // namespace
+
+Document compose(const ComposeInput& input, Diagnostics& diagnostics) {
+  Diagnostics problems;
+  Composer composer{input, problems};
+  Document document = make_document(composer);
+  composing::finish(document, input.catalog, problems);
+  problems.throw_if_errors();
+  diagnostics.append(problems);
+  return document;
+}
+
+Document compose_checklist(const Checklist& checklist, const Theme& theme, const Catalog& catalog,
+                           const Values& values) {
+  const auto element = [&](std::string name) {
+    return OutlineElement{.name = std::move(name), .attributes = {{"checklist", checklist.id}}};
+  };
+  OutlineElement title = element("p");
+  title.attributes = {{"style", std::string{spelling(StyleRole::form_title)}}};
+  title.text = checklist.title;
+  OutlineElement body{.name = "body", .children = {title, element("form-head"), element("checklist-body")}};
+
+  Pack pack;
+  pack.source_language.clear();  // The texts are in whatever language the caller writes.
+  const Outline outline{.id = checklist.id, .title = checklist.title, .sections = {std::move(body)}};
+  const Edition edition{.theme = theme};
+  const Checklists checklists{{checklist.id, checklist}};
+  Diagnostics warnings;
+  return compose({pack, outline, edition, checklists, catalog, values, {}}, warnings);
+}
+
+}  // namespace lapas

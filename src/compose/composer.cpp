@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "compose/composer.hpp"
+
+#include <algorithm>
+
+#include "core/suggestion.hpp"
+
+namespace lapas::composing {
+namespace {
+
+/// A date as readers write it, or the text itself when it is none.
+std::string readable_date(const Catalog& catalog, const std::string& text) {
+  Date date;
+  return parse_date(text, date) ? catalog.long_date(date) : text;
+}
+
+Variables all_variables(const ComposeInput& input, Diagnostics& diagnostics) {
+  Variables variables = input.pack.variables;
+  for (const auto& [name, value] : input.variables) {
+    if (const auto found = variables.find(name); found != variables.end()) {
+      found->second = value;
+    } else {
+      diagnostics.error(ErrorCode::request_unknown_name, {}, "the pack has no variable \"" + name + "\"",
+                        suggestion(name, keys(input.pack.variables)));
+    }
+  }
+  variables.insert_or_assign("VERSION", input.pack.version);
+  variables.insert_or_assign("DATE", readable_date(input.catalog, input.pack.date));
+  return variables;
+}
+
+}  // namespace
+
+Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
+    : input{compose_input},
+      catalog{input.catalog},
+      theme{input.edition.theme},
+      diagnostics{problems},
+      texts{catalog, input.pack.source_language, all_variables(input, problems), problems},
+      words{catalog} {}
+
+const Checklist* Composer::checklist(const OutlineElement& element, std::string_view attribute) {
+  return checklist(element.attribute(attribute), element.place);
+}
+
+const Checklist* Composer::checklist(std::string_view id, const SourcePlace& place) {
+  const auto found = input.checklists.find(id);
+  if (found != input.checklists.end()) return &found->second;
+  diagnostics.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist \"" + std::string{id} + "\"",
+                    suggestion(id, keys(input.checklists)));
+  return nullptr;
+}
+
+std::string Composer::next_section_number(int level) {
+  section_counters_.resize(static_cast<std::size_t>(level));
+  ++section_counters_.back();
+  std::string number;
+  for (const int counter : section_counters_) number += (number.empty() ? "" : ".") + std::to_string(counter);
+  return number;
+}
+
+Length Composer::estimated_width(std::string_view text, StyleRole role) const {
+  const auto characters = std::ranges::count_if(text, [](char byte) { return (byte & 0xC0) != 0x80; });
+  // The letters of a sans serif are a little more than half as wide as the font is large, bold ones more.
+  const TextStyle& style = theme.style(role);
+  return style.size * characters * (style.bold ? 60 : 55) / 100;
+}
+
+Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name) {
+  const OutlineElement* child = element.child(name);
+  return child ? composer.texts.inlines(child->text) : Inlines{};
+}
+
+void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place) {
+  if (!text.empty()) blocks.emplace_back(Paragraph{.style = style, .text = std::move(text)}, place);
+}
+
+TableCell text_cell(StyleRole style, Inlines text, bool header) {
+  TableCell cell{.header = header};
+  add_paragraph(cell.blocks, style, std::move(text), {});
+  return cell;
+}
+
+Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint) {
+  Inlines title{.items = {Text{.text = std::string{checkpoint.number()} + "\u00a0"}}};
+  append(title, composer.texts.inlines(checkpoint.title));
+  return title;
+}
+
+}  // namespace lapas::composing

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What every part of compose needs at hand while one document is made.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <lapas/compose.hpp>
+
+#include "compose/texts.hpp"
+#include "compose/words.hpp"
+
+namespace lapas::composing {
+
+class Composer {
+ public:
+  Composer(const ComposeInput& input, Diagnostics& diagnostics);
+
+  const ComposeInput& input;
+  const Catalog& catalog;
+  const Theme& theme;
+  Diagnostics& diagnostics;
+  Texts texts;
+  const Words words;
+  std::string contents_title;
+
+  /// The checklist that an attribute of the element names, or null and a diagnostic.
+  [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);
+  [[nodiscard]] const Checklist* checklist(std::string_view id, const SourcePlace& place);
+
+  /// The number of the next section of that level: `1`, `1.1`.
+  [[nodiscard]] std::string next_section_number(int level);
+
+  /// About how wide the text is on one line; for choosing between arrangements, not for placing.
+  [[nodiscard]] Length estimated_width(std::string_view text, StyleRole role) const;
+
+ private:
+  std::vector<int> section_counters_;
+};
+
+/// Where a block stands in its outline.
+struct Scope {
+  int level = 0;         ///< Of the section around it; 0 outside sections.
+  bool numbered = true;  ///< Sections here have numbers.
+  StyleRole text = StyleRole::body;
+};
+
+[[nodiscard]] Blocks compose_elements(Composer& composer, const std::vector<OutlineElement>& elements, Scope scope);
+
+/// A heading of the outline, in the style of its level.
+[[nodiscard]] Heading make_heading(int level, Inlines text);
+
+/// The text of the child, or nothing.
+[[nodiscard]] Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name);
+
+/// A paragraph, or nothing when the text is empty.
+void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place);
+
+/// A cell that holds one paragraph.
+[[nodiscard]] TableCell text_cell(StyleRole style, Inlines text, bool header = false);
+
+/// `1.4` and the title of a checkpoint.
+[[nodiscard]] Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint);
+
+}  // namespace lapas::composing

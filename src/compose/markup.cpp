@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A text is parsed as a fragment of XML; each run of characters becomes a piece that wears what the elements around it
+// say. Most texts have no markup at all and never reach the parser.
+
+#include "compose/markup.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <pugixml.hpp>
+
+namespace lapas::composing {
+namespace {
+
+constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "span", "strong", "term"});
+
+class Walker {
+ public:
+  explicit Walker(Markup& markup) : markup_{markup} {}
+
+  void walk(pugi::xml_node parent, const Text& look) {
+    for (const auto node : parent.children()) {
+      if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
+        markup_.pieces.push_back(look);
+        markup_.pieces.back().text = node.value();
+      } else if (node.type() == pugi::node_element) {
+        enter(node, look);
+      }
+    }
+  }
+
+ private:
+  void enter(pugi::xml_node element, Text look) {
+    const std::string_view name = element.name();
+    if (std::ranges::find(element_names, name) == element_names.end()) {
+      markup_.problem = "<" + std::string{name} + "> is no inline markup";
+      return;
+    }
+    look.strong |= name == "strong";
+    look.emphasis |= name == "em" || name == "term";
+    if (const auto language = element.attribute("lang")) look.language = language.value();
+    if (const auto target = element.attribute("href")) look.link = target.value();
+    // Which words are foreign depends on the language of the text around them.
+    if (name != "span") markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
+    walk(element, look);
+  }
+
+  Markup& markup_;
+};
+
+bool is_name_character(char c) {
+  return c == '_' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+}  // namespace
+
+Markup parse_markup(std::string_view text) {
+  Markup markup;
+  if (text.find_first_of("<&") == std::string_view::npos) {
+    markup.pieces.push_back({.text = std::string{text}});
+  } else {
+    pugi::xml_document fragment;
+    const auto result = fragment.load_buffer(text.data(), text.size(),
+                                             pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
+                                             pugi::encoding_utf8);
+    if (!result) {
+      markup.problem = result.description();
+      return markup;
+    }
+    Walker{markup}.walk(fragment, {});
+  }
+  for (auto found = find_placeholder(text); found; found = find_placeholder(text, found->end)) {
+    markup.tokens.push_back("{" + std::string{found->name} + "}");
+  }
+  std::ranges::sort(markup.tokens);
+  return markup;
+}
+
+std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t offset) {
+  for (auto begin = text.find('{', offset); begin != std::string_view::npos; begin = text.find('{', begin + 1)) {
+    auto end = begin + 1;
+    while (end < text.size() && is_name_character(text[end])) ++end;
+    if (end > begin + 1 && end < text.size() && text[end] == '}') {
+      return Placeholder{begin, end + 1, text.substr(begin + 1, end - begin - 1)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::string replace_placeholders(std::string_view text, const std::function<std::string(std::string_view)>& value_of) {
+  std::string replaced;
+  std::size_t done = 0;
+  for (auto found = find_placeholder(text); found; found = find_placeholder(text, done)) {
+    replaced.append(text.substr(done, found->begin - done)).append(value_of(found->name));
+    done = found->end;
+  }
+  return replaced.append(text.substr(done));
+}
+
+std::string fill(std::string_view text, std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+  return replace_placeholders(text, [&](std::string_view name) {
+    const auto found = std::ranges::find(values, name, &std::pair<std::string_view, std::string_view>::first);
+    return std::string{found == values.end() ? std::string_view{} : found->second};
+  });
+}
+
+}  // namespace lapas::composing

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Inline markup: `strong`, `em`, `term`, `a` and `span` inside a text, and `{NAME}` where something is filled in.
+
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <lapas/document.hpp>
+
+namespace lapas::composing {
+
+/// A text taken apart.
+struct Markup {
+  std::vector<Text> pieces;
+  /// Its elements but `span`, with the targets of links, and its placeholders, sorted: what a translation must have too.
+  std::vector<std::string> tokens;
+  std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
+};
+
+[[nodiscard]] Markup parse_markup(std::string_view text);
+
+/// `{name}` in a text.
+struct Placeholder {
+  std::size_t begin = 0, end = 0;
+  std::string_view name;
+};
+
+[[nodiscard]] std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t offset = 0);
+
+/// The text with every placeholder replaced by what `value_of` gives for its name.
+[[nodiscard]] std::string replace_placeholders(std::string_view text,
+                                               const std::function<std::string(std::string_view)>& value_of);
+
+/// The text with the placeholders named here replaced.
+[[nodiscard]] std::string fill(std::string_view text,
+                               std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+
+}  // namespace lapas::composing

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Tables of statements: yes, partly, no, or 1 to 5. The columns of boxes are as wide as their heads need, so that they
+// hold in every language and edition; notes have a quarter, statements the rest.
+
+#include <algorithm>
+
+#include "compose/answers.hpp"
+
+namespace lapas::composing {
+namespace {
+
+struct Mark {
+  std::string option;
+  Inlines label;
+};
+
+std::vector<Mark> marks_of(const Composer& composer, AnswerKind kind) {
+  const Texts& texts = composer.texts;
+  if (kind == AnswerKind::yes_partly_no) {
+    return {{"yes", texts.ready(composer.words.yes)},
+            {"partly", texts.ready(composer.words.partly)},
+            {"no", texts.ready(composer.words.no)}};
+  }
+  std::vector<Mark> marks;
+  for (const char mark : {'1', '2', '3', '4', '5'}) {
+    marks.push_back({std::string{mark}, texts.ready(std::string_view{&mark, 1})});
+  }
+  return marks;
+}
+
+std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& scope) {
+  std::vector<Inlines> statements;
+  for (const Message& statement : places.field.statements) {
+    statements.push_back(places.composer.texts.inlines(statement));
+  }
+  if (!statements.empty()) return statements;
+  for (const Checkpoint& checkpoint : scope.assessed) {
+    statements.push_back(numbered_title(places.composer, checkpoint));
+  }
+  return statements;
+}
+
+/// Relative widths in tenths of a millimetre.
+std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks) {
+  const auto tenths = [](Length length) { return static_cast<int>(length.millimetres() * 10); };
+  const Theme& theme = composer.theme;
+  const int notes = tenths(theme.zone_width() / 4);
+  std::vector<int> widths{tenths(theme.zone_width()) - notes};
+  for (const Mark& mark : marks) {
+    const Length head = composer.estimated_width(plain_text(mark.label), StyleRole::table_head);
+    widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
+    widths.front() -= widths.back();
+  }
+  widths.push_back(notes);
+  return widths;
+}
+
+TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks, const Inlines& statement,
+                       const std::string& place) {
+  const std::string what = plain_text(statement);
+  TableRow row{.cells = {text_cell(StyleRole::table_text, statement, true)}};
+  for (const Mark& mark : marks) {
+    row.cells.push_back({.blocks = {places.choice(place, mark.option, {}, what + ", " + plain_text(mark.label))}});
+  }
+  row.cells.push_back({.blocks = {places.blank(BlankKind::cell, place + ".notes",
+                                               what + ", " + places.composer.words.notes)}});
+  return row;
+}
+
+}  // namespace
+
+Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
+  const Composer& composer = places.composer;
+  const std::vector<Mark> marks = marks_of(composer, places.field.kind);
+
+  std::vector<Inlines> heads{composer.texts.ready(composer.words.statement)};
+  for (const Mark& mark : marks) heads.push_back(mark.label);
+  heads.push_back(composer.texts.ready(composer.words.notes));
+
+  Table table{.look = TableLook::writing, .columns = column_widths(composer, marks)};
+  table.summary = table_summary(places, heads);
+  TableRow head;
+  for (const Inlines& text : heads) head.cells.push_back(text_cell(StyleRole::table_head, text, true));
+  table.header.push_back(std::move(head));
+
+  const std::vector<Inlines> statements = statements_of(places, scope);
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    table.rows.push_back(statement_row(places, marks, statements[i], places.id + ".r" + std::to_string(i + 1)));
+  }
+  return table;
+}
+
+}  // namespace lapas::composing

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// How each alternative of Block becomes strips. The functions of one alternative live in `blocks/`, a file for each.
+
+#pragma once
+
+#include <span>
+
+#include "layout/context.hpp"
+
+namespace lapas::layout {
+
+/// The blocks one below the other. What is drawn belongs to nodes below `parent`.
+[[nodiscard]] Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, NodeIndex parent);
+
+[[nodiscard]] Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Paragraph& paragraph, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const CheckItem& item, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const CheckRow& row, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Blank& blank, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Table& table, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Group& group, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent);
+
+/// A line with its label before it or above it, and whether there is room enough to have it before.
+[[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
+[[nodiscard]] bool label_fits_before(Context& context, const Blank& line, Length width);
+
+/// An area at least as tall as its lines ask and as `height`.
+[[nodiscard]] Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height);
+
+/// What is written into a table cell, in lines, and the place itself: as wide as the frame, as tall as its lines ask.
+/// `fill_cell` gives the place its final height.
+[[nodiscard]] Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex parent);
+void fill_cell(Strip& cell, Length height);
+
+/// A box at the point, with its place and its tick.
+void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, NodeIndex parent);
+
+}  // namespace lapas::layout

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Pictures, scaled down to their frame when they are wider, and the empty frames that wait for a logo.
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/blocks.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+Size fit(Size size, Length width) {
+  if (size.width <= width) return size;
+  return {width, Length::from_millipoints(size.height.millipoints() * width.millipoints() / size.width.millipoints())};
+}
+
+}  // namespace
+
+Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent) {
+  const auto& theme = context.theme;
+  const NodeIndex node = context.add_node(StructureRole::figure, parent);
+  context.node(node).alternative = figure.alternative;
+  const Size size = fit(figure.size, frame.width);
+  const Rect rect{frame.x, {}, size.width, size.height};
+  Strip picture;
+  picture.height = size.height;
+  picture.origin = context.place;
+  picture.space_before = picture.space_after = theme.callout_padding;
+  if (figure.png.empty()) {
+    picture.items.emplace_back(
+        Rectangle{.node = node, .rect = rect, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
+  } else {
+    picture.items.emplace_back(Picture{node, rect, context.pages.images.size()});
+    context.pages.images.push_back(figure.png);
+  }
+  Strips strips;
+  strips.push_back(std::move(picture));
+  if (!figure.caption.empty()) {
+    const NodeIndex caption = context.add_node(StructureRole::caption, parent);
+    append(strips, set_lines(context, figure.caption, StyleRole::caption,
+                             text_frame(context, StyleRole::caption, frame), caption));
+    strips.front().space_after = theme.style(StyleRole::caption).space_before;
+    keep_together(strips, forbidden_break);
+  }
+  return strips;
+}
+
+}  // namespace lapas::layout

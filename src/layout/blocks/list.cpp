@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Lists: the marker stands in a gutter left of the item and on the baseline of its first line.
+
+#include <string>
+#include <utility>
+
+#include "layout/blocks.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+std::string marker_text(const List& list, std::size_t item) {
+  return list.marker == ListMarker::number ? std::to_string(item + 1) + ". " : "\u2022 ";
+}
+
+/// Wide enough for the widest marker.
+Length gutter(Context& context, const List& list) {
+  const Length least = context.theme.style(list.style).size * 3 / 2;
+  return std::max(least, text_width(context, plain(marker_text(list, list.items.size())), list.style));
+}
+
+}  // namespace
+
+Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
+  const NodeIndex node = context.add_node(StructureRole::list, parent);
+  const Frame whole = text_frame(context, list.style, frame);
+  const Length indent = gutter(context, list);
+  const Frame body{whole.x + indent, whole.width - indent};
+  const Color color = context.theme.accent;
+  Strips strips;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const NodeIndex item = context.add_node(StructureRole::list_item, node);
+    const NodeIndex label = context.add_node(StructureRole::label, item);
+    Strip marker;
+    add_text(context, marker, marker_text(list, i), list.style, color, {whole.x, baseline(context, list.style)}, label);
+    const NodeIndex content = context.add_node(StructureRole::list_body, item);
+    Strips lines = lay_blocks(context, list.items[i], body, content);
+    if (lines.empty()) continue;
+    draw_under(lines.front(), std::move(marker));
+    append(strips, std::move(lines));
+  }
+  return strips;
+}
+
+}  // namespace lapas::layout

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Tables. Every cell is set first; then heights of rows are known, and rows that may not be parted (a record, rows that
+// a cell spans) become one strip. A strip draws its own rules: the one below each row, so that a table which goes on at
+// the next page is closed above the break, and the one above comes with the head that is repeated there.
+
+#include <algorithm>
+#include <utility>
+
+#include "layout/blocks.hpp"
+#include "layout/blocks/table_grid.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+bool is_lone_box(const TableCell& cell) {
+  const auto* item = cell.blocks.size() == 1 ? std::get_if<CheckItem>(&cell.blocks.front().content) : nullptr;
+  return item != nullptr && item->label.empty();
+}
+
+const Blank* lone_blank(const TableCell& cell) {
+  const auto* blank = cell.blocks.size() == 1 ? std::get_if<Blank>(&cell.blocks.front().content) : nullptr;
+  return blank != nullptr && blank->kind == BlankKind::cell ? blank : nullptr;
+}
+
+struct SetCell {
+  GridCell grid;
+  NodeIndex node;
+  Strip content;
+  Length height;  ///< With padding.
+};
+
+struct SetRow {
+  const TableRow* source;
+  std::vector<SetCell> cells;
+  Length height;
+};
+
+class TableSetter {
+ public:
+  TableSetter(Context& context, const Table& table, Frame frame, NodeIndex parent)
+      : context_{context},
+        theme_{context.theme},
+        table_{table},
+        frame_{frame},
+        header_grid_{make_grid(table.header, table.columns.size())},
+        grid_{make_grid(table.rows, table.columns.size())},
+        edges_{column_edges(context, table, frame, header_grid_, grid_)} {
+    node_ = context.add_node(StructureRole::table, parent);
+    context.node(node_).id = table.id;
+    context.node(node_).alternative = table.summary;
+  }
+
+  Strips set() {
+    Strips strips;
+    std::shared_ptr<const RepeatedHead> head;
+    if (!header_grid_.empty()) {
+      auto rows = set_rows(header_grid_, StructureRole::table_head);
+      collect_headers(rows);
+      strips.push_back(draw(rows, true));
+      draw_top_rule(strips.back());
+      strips.back().break_after = forbidden_break;
+      head = repeated(strips.back());
+    } else {
+      Strip rule;
+      draw_top_rule(rule);
+      head = repeated(rule);
+    }
+    auto rows = set_rows(grid_, StructureRole::table_body);
+    const std::size_t first_body = strips.size();
+    for (std::size_t first = 0; first < rows.size();) {
+      const std::size_t last = end_of_bundle(rows, first);
+      strips.push_back(draw(std::span{rows}.subspan(first, last - first), false));
+      strips.back().head = head;
+      strips.back().break_after = record_break;
+      first = last;
+    }
+    if (strips.empty()) return strips;
+    if (header_grid_.empty()) draw_top_rule(strips.front());
+    guard_ends(std::span{strips}.subspan(first_body));
+    for (auto& strip : strips) strip.origin = context_.place;
+    strips.back().space_after = theme_.callout_padding;
+    if (!table_.id.empty()) strips.front().marks.push_back({table_.id, {}, 0, {}});
+    return strips;
+  }
+
+ private:
+  [[nodiscard]] bool writing() const { return table_.look == TableLook::writing; }
+
+  // -- Setting cells
+
+  std::vector<SetRow> set_rows(std::span<const GridRow> grid, StructureRole role) {
+    const NodeIndex section = context_.add_node(role, node_);
+    std::vector<SetRow> rows;
+    std::size_t line = 0;  // Of the record.
+    for (const auto& grid_row : grid) {
+      line = grid_row.source->starts_record ? 0 : line + 1;
+      const NodeIndex row_node = context_.add_node(StructureRole::table_row, section);
+      SetRow& row = rows.emplace_back(SetRow{grid_row.source, {}, grid_row.source->min_height});
+      for (const auto& cell : grid_row.cells) {
+        row.cells.push_back(set_cell(cell, row_node, role == StructureRole::table_head));
+        if (role == StructureRole::table_body) name_headers(row.cells.back(), line);
+      }
+    }
+    fit_heights(rows);
+    return rows;
+  }
+
+  SetCell set_cell(const GridCell& grid, NodeIndex row, bool in_head) {
+    const TableCell& source = *grid.source;
+    const bool header = in_head || source.header;
+    const NodeIndex node = context_.add_node(header ? StructureRole::table_header : StructureRole::table_cell, row);
+    auto& structure = context_.node(node);
+    structure.column_span = static_cast<int>(grid.columns);
+    structure.row_span = static_cast<int>(grid.rows);
+    if (header) structure.scope = in_head ? HeaderScope::column : HeaderScope::row;
+
+    SetCell cell{grid, node, {}, {}};
+    const Frame whole = frame_of(grid);
+    if (const Blank* blank = lone_blank(source)) {
+      cell.content = lay_cell(context_, *blank, whole, node);
+      cell.height = cell.content.height;
+      return cell;
+    }
+    const Length padding = theme_.cell_padding;
+    cell.content = stack(lay_blocks(context_, source.blocks, {whole.x + padding, whole.width - 2 * padding}, node));
+    cell.height = cell.content.height + 2 * padding;
+    return cell;
+  }
+
+  [[nodiscard]] Frame frame_of(const GridCell& cell) const {
+    const Length left = edges_[cell.column];
+    return {left, edges_[cell.column + cell.columns] - left};
+  }
+
+  static void fit_heights(std::vector<SetRow>& rows) {
+    for (auto& row : rows) {
+      for (const auto& cell : row.cells) {
+        if (cell.grid.rows == 1) row.height = std::max(row.height, cell.height);
+      }
+    }
+    // A cell over several rows makes the last of them taller.
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (const auto& cell : rows[i].cells) {
+        const std::size_t last = std::min(i + cell.grid.rows, rows.size());
+        Length height;
+        for (std::size_t k = i; k < last; ++k) height += rows[k].height;
+        if (cell.height > height) rows[last - 1].height += cell.height - height;
+      }
+    }
+  }
+
+  // -- Header cells for those who hear the table
+
+  void collect_headers(const std::vector<SetRow>& rows) {
+    for (const auto& row : rows) {
+      auto& line = headers_.emplace_back();
+      for (const auto& cell : row.cells) line.push_back({cell.grid, cell.node});
+    }
+  }
+
+  /// In a table whose records have several lines a cell belongs to the head line of its own line only; scopes cannot
+  /// say that.
+  void name_headers(const SetCell& cell, std::size_t line) {
+    const bool records = std::ranges::any_of(table_.rows, [](const TableRow& row) { return !row.starts_record; });
+    if (!records || line >= headers_.size()) return;
+    for (const auto& [grid, node] : headers_[line]) {
+      const bool overlap = grid.column < cell.grid.column + cell.grid.columns && cell.grid.column < grid.column + grid.columns;
+      if (overlap) context_.node(cell.node).headers.push_back(node);
+    }
+  }
+
+  // -- Strips
+
+  /// Behind the rows that no page break may part from the row `first`.
+  static std::size_t end_of_bundle(const std::vector<SetRow>& rows, std::size_t first) {
+    std::size_t last = first + 1;
+    for (std::size_t i = first; i < last; ++i) {
+      for (const auto& cell : rows[i].cells) last = std::max(last, std::min(i + cell.grid.rows, rows.size()));
+      while (last < rows.size() && !rows[last].source->starts_record) ++last;
+    }
+    return last;
+  }
+
+  Strip draw(std::span<SetRow> rows, bool head) {
+    Strip strip;
+    for (const auto& row : rows) strip.height += row.height;
+    draw_tints(strip, rows, head);
+    Length top;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (auto& cell : rows[i].cells) {
+        Length height;
+        for (std::size_t k = i; k < std::min(i + cell.grid.rows, rows.size()); ++k) height += rows[k].height;
+        place_cell(strip, cell, top, height, head);
+      }
+      top += rows[i].height;
+    }
+    draw_rules(strip, rows, head);
+    return strip;
+  }
+
+  void place_cell(Strip& strip, SetCell& cell, Length top, Length height, bool head) {
+    Strip& content = cell.content;
+    Length offset = top;
+    if (lone_blank(*cell.grid.source) != nullptr) {
+      fill_cell(content, height);
+    } else {
+      offset += theme_.cell_padding;
+      const Length slack = height - 2 * theme_.cell_padding - content.height;
+      if (head) offset += slack;
+      else if (writing()) offset += slack / 2;
+    }
+    if (head && heads_boxes(cell.grid)) centre(content, cell.grid);
+    push_down(content, offset);
+    for (auto& mark : content.marks) strip.marks.push_back(std::move(mark));
+    for (auto& reference : content.references) strip.references.push_back(std::move(reference));
+    draw_over(strip, std::move(content));
+  }
+
+  /// Whether nothing but lone boxes stands below a head, so that it reads better in the middle above them.
+  [[nodiscard]] bool heads_boxes(const GridCell& head) const {
+    bool boxes = false;
+    for (const auto& row : grid_) {
+      for (const auto& cell : row.cells) {
+        if (cell.column != head.column || cell.columns != head.columns) continue;
+        if (!is_lone_box(*cell.source)) return false;
+        boxes = true;
+      }
+    }
+    return boxes;
+  }
+
+  void centre(Strip& content, const GridCell& grid) const {
+    const Frame whole = frame_of(grid);
+    for (auto& item : content.items) {
+      auto* run = std::get_if<GlyphRun>(&item);
+      if (run == nullptr) continue;
+      run->origin.x = whole.x + (whole.width - width_of(*run)) / 2;
+    }
+  }
+
+  void draw_tints(Strip& strip, std::span<const SetRow> rows, bool head) const {
+    if (!head) return;
+    Length height;
+    for (const auto& row : rows) height += row.height;
+    strip.items.emplace_back(
+        Rectangle{.rect = {frame_.x, {}, frame_.width, height}, .filled = true, .fill = theme_.accent_tint});
+  }
+
+  [[nodiscard]] Length strong() const { return theme_.rule_stroke * 2; }
+  [[nodiscard]] Length light() const { return theme_.rule_stroke; }
+
+  void draw_top_rule(Strip& strip) const { draw_horizontal(strip, frame_.x, frame_.x + frame_.width, {}, strong()); }
+
+  void draw_horizontal(Strip& strip, Length from, Length to, Length y, Length width) const {
+    strip.items.emplace_back(Line{artifact, {from, y}, {to, y}, width, theme_.rule});
+  }
+
+  /// The rule below each row, interrupted by cells that reach over it, and in a table to write in those between cells.
+  void draw_rules(Strip& strip, std::span<const SetRow> rows, bool head) const {
+    const bool records = std::ranges::any_of(table_.rows, [](const TableRow& row) { return !row.starts_record; });
+    Length top;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const Length bottom = top + rows[i].height;
+      const bool last = i + 1 == rows.size();
+      const Length width = last && (records || head) ? strong() : light();
+      if (last) draw_horizontal(strip, frame_.x, frame_.x + frame_.width, bottom, width);
+      for (const auto& cell : rows[i].cells) {
+        const Frame whole = frame_of(cell.grid);
+        if (!last && cell.grid.rows == 1) draw_horizontal(strip, whole.x, whole.x + whole.width, bottom, width);
+        Length end = top;
+        for (std::size_t k = i; k < std::min(i + cell.grid.rows, rows.size()); ++k) end += rows[k].height;
+        if (writing() && cell.grid.column > 0) draw_vertical(strip, whole.x, top, end);
+      }
+      top = bottom;
+    }
+    if (!writing()) return;
+    draw_vertical(strip, frame_.x, {}, top);
+    draw_vertical(strip, frame_.x + frame_.width, {}, top);
+  }
+
+  void draw_vertical(Strip& strip, Length x, Length from, Length to) const {
+    strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, light(), theme_.rule});
+  }
+
+  static std::shared_ptr<const RepeatedHead> repeated(const Strip& strip) {
+    auto head = std::make_shared<RepeatedHead>(RepeatedHead{strip.height, strip.items});
+    for (auto& item : head->items) std::visit([](auto& drawn) { drawn.node = artifact; }, item);
+    return head;
+  }
+
+  /// A record alone on a page looks lost.
+  static void guard_ends(std::span<Strip> records) {
+    if (records.empty()) return;
+    records.back().break_after = free_break;
+    if (records.size() < 2) return;
+    records.front().break_after = poor_break;
+    records[records.size() - 2].break_after = poor_break;
+  }
+
+  Context& context_;
+  const Theme& theme_;
+  const Table& table_;
+  Frame frame_;
+  std::vector<GridRow> header_grid_, grid_;
+  std::vector<Length> edges_;
+  NodeIndex node_ = artifact;
+  std::vector<std::vector<std::pair<GridCell, NodeIndex>>> headers_;  ///< For each row of the head.
+};
+
+}  // namespace
+
+Strips lay(Context& context, const Table& table, Frame frame, NodeIndex parent) {
+  return TableSetter{context, table, frame, parent}.set();
+}
+
+}  // namespace lapas::layout

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Columns start from their relative widths. Those too narrow for their longest word get what they need from those with
+// room to spare, each giving in proportion to what it can. Cells over several columns share their need among them.
+
+#include "layout/blocks/table_grid.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+/// The width that a cell cannot do without, padding included.
+Length least_cell_width(Context& context, const TableCell& cell) {
+  const auto& theme = context.theme;
+  Length least;
+  for (const auto& block : cell.blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+      least = std::max(least, least_width(context, paragraph->text, paragraph->style));
+    } else if (const auto* item = std::get_if<CheckItem>(&block.content)) {
+      const Length indent = item->label.empty() ? theme.box : theme.box + theme.box_gap;
+      least = std::max(least, indent + least_width(context, item->label, StyleRole::option_label));
+    }
+  }
+  return least + 2 * theme.cell_padding;
+}
+
+void raise_to_need(Context& context, std::span<const GridRow> rows, std::span<const Length> widths,
+                   std::vector<Length>& least) {
+  for (const auto& row : rows) {
+    for (const auto& cell : row.cells) {
+      const auto spanned = widths.subspan(cell.column, cell.columns);
+      const Length width = std::accumulate(spanned.begin(), spanned.end(), Length{});
+      const Length need = least_cell_width(context, *cell.source);
+      if (width.millipoints() == 0) continue;
+      for (std::size_t i = 0; i < cell.columns; ++i) {
+        auto& column = least[cell.column + i];
+        const auto share = (need.millipoints() * spanned[i].millipoints() + width.millipoints() - 1) / width.millipoints();
+        column = std::max(column, Length::from_millipoints(share));
+      }
+    }
+  }
+}
+
+void even_out(std::vector<Length>& widths, const std::vector<Length>& least) {
+  Length missing, spare;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (widths[i] < least[i]) missing += least[i] - widths[i];
+    else spare += widths[i] - least[i];
+  }
+  if (missing == Length{}) return;
+  const auto given = std::min(missing, spare).millipoints();
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (widths[i] < least[i]) {
+      widths[i] += Length::from_millipoints((least[i] - widths[i]).millipoints() * given / missing.millipoints());
+    } else if (spare > Length{}) {
+      const auto share = (widths[i] - least[i]).millipoints() * given;
+      widths[i] -= Length::from_millipoints((share + spare.millipoints() - 1) / spare.millipoints());
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<GridRow> make_grid(const std::vector<TableRow>& rows, std::size_t columns) {
+  std::vector<GridRow> grid;
+  std::vector<std::size_t> reached(columns, 0);  // Rows that a cell above still reaches into.
+  for (const auto& row : rows) {
+    GridRow& line = grid.emplace_back(GridRow{&row, {}});
+    std::vector<std::size_t> below = reached;
+    for (auto& count : below) count -= std::min<std::size_t>(count, 1);
+    std::size_t column = 0;
+    for (const auto& cell : row.cells) {
+      while (column < columns && reached[column] > 0) ++column;
+      const auto span = std::min(static_cast<std::size_t>(std::max(cell.column_span, 1)), columns - column);
+      if (span == 0) break;
+      const auto tall = static_cast<std::size_t>(std::max(cell.row_span, 1));
+      line.cells.push_back({&cell, column, span, tall});
+      for (std::size_t i = column; i < column + span; ++i) below[i] = tall - 1;
+      column += span;
+    }
+    reached = std::move(below);
+  }
+  return grid;
+}
+
+std::vector<Length> column_edges(Context& context, const Table& table, Frame frame, std::span<const GridRow> header,
+                                 std::span<const GridRow> rows) {
+  const int weights = std::accumulate(table.columns.begin(), table.columns.end(), 0);
+  std::vector<Length> widths;
+  for (const int weight : table.columns) widths.push_back(frame.width * weight / std::max(weights, 1));
+  std::vector<Length> least(widths.size());
+  raise_to_need(context, header, widths, least);
+  raise_to_need(context, rows, widths, least);
+  even_out(widths, least);
+  std::vector<Length> edges{frame.x};
+  for (const Length width : widths) edges.push_back(edges.back() + width);
+  edges.back() = frame.x + frame.width;
+  return edges;
+}
+
+}  // namespace lapas::layout

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Headings and paragraphs. The number of a heading hangs left of its text, so that the lines of a long heading align.
+
+#include <utility>
+
+#include "layout/blocks.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+StructureRole heading_role(int level) {
+  return static_cast<StructureRole>(static_cast<int>(StructureRole::heading_1) + level - 1);
+}
+
+/// Space between the number of a heading and its text.
+Length number_gap(const TextStyle& style) { return style.size * 3 / 4; }
+
+}  // namespace
+
+Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent) {
+  const auto& entry = context.headings[context.next_heading++];
+  const auto& style = context.theme.style(heading.style);
+  const NodeIndex node = context.add_node(heading_role(heading.level), parent);
+  context.node(node).id = entry.id;
+  frame = text_frame(context, heading.style, frame);
+
+  Strip number;
+  if (!heading.number.empty()) {
+    const Length width = add_text(context, number, heading.number + ' ', heading.style, context.theme.accent,
+                                  {frame.x, baseline(context, heading.style)}, node);
+    const Length hang = width + number_gap(style) - text_width(context, plain(" "), heading.style);
+    frame.x += hang;
+    frame.width -= hang;
+  }
+  Strip strip = stack(set_lines(context, heading.text, heading.style, frame, node));
+  draw_under(strip, std::move(number));
+  std::string title = plain_text(heading.text);
+  if (!heading.number.empty()) title = heading.number + ' ' + title;
+  strip.marks.push_back({entry.id, std::move(title), heading.level, {}});
+  strip.break_after = forbidden_break;
+  Strips strips;
+  strips.push_back(std::move(strip));
+  return strips;
+}
+
+Strips lay(Context& context, const Paragraph& paragraph, Frame frame, NodeIndex parent) {
+  const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
+  Strips strips = set_lines(context, paragraph.text, paragraph.style, text_frame(context, paragraph.style, frame), node);
+  if (!paragraph.id.empty() && !strips.empty()) {
+    context.node(node).id = paragraph.id;
+    strips.front().marks.push_back({paragraph.id, {}, 0, {}});
+  }
+  return strips;
+}
+
+}  // namespace lapas::layout

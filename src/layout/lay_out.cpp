@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A document becomes pages in three passes: blocks become strips, strips are divided into pages, and the pages are
+// filled. What needs the number of a page (headers, footers, tables of contents) waits for the end of the third.
+
+#include <lapas/layout.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "layout/blocks.hpp"
+#include "layout/cover.hpp"
+#include "layout/furniture.hpp"
+#include "layout/limits.hpp"
+#include "layout/paginate.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas {
+namespace layout {
+namespace {
+
+class LayOut {
+ public:
+  LayOut(const Document& document, Shaper& shaper) : context_{document, shaper, pages_, diagnostics_} {
+    pages_.title = document.title;
+    pages_.subject = document.subject;
+    pages_.author = document.author;
+    pages_.language = document.language;
+    pages_.date = document.date;
+    pages_.keywords = document.keywords;
+    pages_.nodes.push_back({.role = StructureRole::document, .language = document.language});
+  }
+
+  Pages run() {
+    for (const auto& section : context_.document.sections) lay_section(section);
+    for (std::size_t i = 0; i < kinds_.size(); ++i) {
+      if (kinds_[i] == PageKind::body) draw_furniture(context_, pages_.pages[i], zone(i), i + 1, kinds_.size());
+    }
+    check_furniture(context_, zone(0), kinds_.size());
+    draw_references();
+    diagnostics_.throw_if_errors();
+    return std::move(pages_);
+  }
+
+ private:
+  void lay_section(const Section& section) {
+    const Frame frame{{}, context_.theme.zone_width()};
+    const NodeIndex node = context_.add_node(StructureRole::section, 0);
+    Strips strips;
+    if (section.page == PageKind::cover) strips.push_back(lay_cover(context_, section.blocks, frame, node));
+    else strips = lay_blocks(context_, section.blocks, frame, node);
+    check_heights(strips);
+    for (const auto& range : paginate(strips, context_.page_height())) {
+      if (pages_.pages.size() == most_pages) report_too_many_pages();
+      fill_page(std::span{strips}.subspan(range.first, range.last - range.first), range.first > 0);
+      kinds_.push_back(section.page);
+    }
+  }
+
+  /// The left and the width of the zone on a page, counted from 0.
+  [[nodiscard]] Frame zone(std::size_t page) const {
+    const auto& theme = context_.theme;
+    const bool left_page = page % 2 == 1;
+    return {theme.mirrored && left_page ? theme.margin_outer : theme.margin_binding, theme.zone_width()};
+  }
+
+  void check_heights(const Strips& strips) {
+    for (const auto& strip : strips) {
+      const Length height = strip.height + (strip.head ? strip.head->height : Length{});
+      if (height <= context_.page_height()) continue;
+      diagnostics_.error(ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
+                         "something that may not be divided is " + in_millimetres(height) + " tall and a page has room for " +
+                             in_millimetres(context_.page_height()),
+                         "shorten it or divide it into several blocks");
+    }
+  }
+
+  void report_too_many_pages() {
+    throw Error{ErrorCode::layout_too_many_pages,
+                "the document has more than " + std::to_string(most_pages) + " pages", "divide it into several"};
+  }
+
+  void fill_page(std::span<Strip> strips, bool continues) {
+    const std::size_t number = pages_.pages.size();
+    auto& page = pages_.pages.emplace_back(Page{context_.theme.page, std::to_string(number + 1), {}});
+    const Length left = zone(number).x;
+    Length y = context_.theme.margin_top;
+    if (continues && strips.front().head) {
+      auto head = strips.front().head->items;
+      shift(head, left, y);
+      std::ranges::move(head, std::back_inserter(page.items));
+      y += strips.front().head->height;
+    }
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+      auto& strip = strips[i];
+      if (i > 0) y += gap(strips[i - 1], strip);
+      shift(strip.items, left, y);
+      std::ranges::move(strip.items, std::back_inserter(page.items));
+      for (auto& mark : strip.marks) place_mark(mark, number, {left, y + mark.y});
+      for (auto& reference : strip.references) {
+        reference.right.x += left;
+        reference.right.y += y;
+        references_.emplace_back(number, std::move(reference));
+      }
+      y += strip.height;
+    }
+  }
+
+  void place_mark(const Mark& mark, std::size_t page, Point point) {
+    pages_.destinations.push_back({mark.id, page, point});
+    if (!mark.bookmark.empty()) pages_.bookmarks.push_back({mark.bookmark, mark.level, page, point.y});
+  }
+
+  void draw_references() {
+    std::unordered_map<std::string_view, std::size_t> page_of;
+    for (const auto& destination : pages_.destinations) page_of.emplace(destination.id, destination.page);
+    for (const auto& [page, reference] : references_) {
+      const auto found = page_of.find(reference.id);
+      if (found == page_of.end()) continue;
+      const std::string& label = pages_.pages[found->second].label;
+      const Length width = text_width(context_, plain(label), reference.role);
+      Strip number;
+      add_text(context_, number, label, reference.role, context_.theme.style(reference.role).color,
+               {reference.right.x - width, reference.right.y}, reference.node);
+      std::ranges::move(number.items, std::back_inserter(pages_.pages[page].items));
+    }
+  }
+
+  Pages pages_;
+  Diagnostics diagnostics_;
+  Context context_;
+  std::vector<PageKind> kinds_;  ///< Of each page.
+  std::vector<std::pair<std::size_t, PageReference>> references_;
+};
+
+}  // namespace
+}  // namespace layout
+
+Pages lay_out(const Document& document, Shaper& shaper) { return layout::LayOut{document, shaper}.run(); }
+
+}  // namespace lapas

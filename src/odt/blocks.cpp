@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Sections and running text. In ODF a page break, a kind of page and a bookmark belong to a paragraph or a table, so
+// they wait for the next one.
+
+#include <algorithm>
+#include <utility>
+
+#include "odt/content_writer.hpp"
+#include "odt/inlines.hpp"
+#include "odt/measures.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+
+ContentWriter::ContentWriter(const Document& document, StyleBook& book)
+    : document_{document}, theme_{document.theme}, book_{book} {
+  for (const auto& section : document.sections) collect_headings(section.blocks);
+}
+
+void ContentWriter::write_sections(pugi::xml_node text) {
+  const Place place{.parent = text, .width = theme_.zone_width()};
+  for (const auto& section : document_.sections) {
+    beginning_.page = section.page;
+    if (section.page == PageKind::cover) write_cover(section.blocks, place);
+    else write_blocks(section.blocks, place);
+  }
+}
+
+void ContentWriter::write_blocks(std::span<const Block> blocks, const Place& place) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Place own = place;
+    own.first &= i == 0;
+    own.last &= i + 1 == blocks.size();
+    std::visit([&](const auto& content) { write(content, own); }, blocks[i].content);
+  }
+}
+
+pugi::xml_node ContentWriter::add_paragraph(const Place& place, ParagraphLook look, const char* element) {
+  if (place.in_cell) look.container = place.width > theme_.text_zone ? Container::panel : Container::cell;
+  look.centred |= place.centred;
+  look.no_space_before |= place.in_cell && place.first;
+  look.no_space_after |= place.in_cell && place.last;
+  look.keep_with_next |= place.keep;
+  if (!place.in_cell) {
+    look.page = std::exchange(beginning_.page, std::nullopt);
+    look.new_page = std::exchange(beginning_.new_page, false) && !look.page;
+    look.rule_above = std::exchange(beginning_.rule_above, false);
+  }
+  const auto paragraph = add_element(place.parent, element, {{"text:style-name", book_.paragraph(look)}});
+  for (const auto& id : std::exchange(beginning_.bookmarks, {})) add_bookmark(paragraph, id);
+  return paragraph;
+}
+
+/// The first place with an id is its target: boxes of one choice share theirs.
+void ContentWriter::add_bookmark(pugi::xml_node paragraph, const std::string& id) {
+  if (id.empty() || !bookmarks_.insert(id).second) return;
+  add_element(paragraph, "text:bookmark", {{"text:name", id}});
+}
+
+void ContentWriter::write(const Heading& heading, const Place& place) {
+  const std::string& id = headings_[next_heading_++].id;
+  const TextStyle& style = theme_.style(heading.style);
+  ParagraphLook look{.role = heading.style};
+  if (!heading.number.empty()) {
+    look.shape = ParagraphShape::numbered;
+    book_.set_number_width(heading.style, estimated_width(heading.number, style) + style.size * 3 / 4);
+  }
+  book_.set_level(heading.style, heading.level);
+  const auto node = add_paragraph(place, look, "text:h");
+  add_attributes(node, {{"text:outline-level", std::to_string(heading.level)}});
+  add_bookmark(node, id);
+  if (!heading.number.empty()) {
+    add_text(add_span(node, book_.text(TextLook::number)), heading.number);
+    add_element(node, "text:tab");
+  }
+  add_inlines(node, heading.text, book_);
+}
+
+void ContentWriter::write(const Paragraph& paragraph, const Place& place) {
+  const auto node = add_paragraph(place, {.role = paragraph.style});
+  add_bookmark(node, paragraph.id);
+  add_inlines(node, paragraph.text, book_);
+}
+
+void ContentWriter::write(const List& list, const Place& place) { write_list(list, place, place.parent); }
+
+void ContentWriter::write_list(const List& list, const Place& place, pugi::xml_node parent) {
+  const auto node = add_element(parent, "text:list", {{"text:style-name", book_.list({list.style, list.marker})}});
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    Place item = place;
+    item.parent = add_element(node, "text:list-item");
+    item.first &= i == 0;
+    item.last &= i + 1 == list.items.size();
+    write_blocks(list.items[i], item);
+  }
+}
+
+void ContentWriter::write(const Figure& figure, const Place& place) {
+  Size size = figure.size;
+  if (size.width > place.width) {
+    size.height = size.height * place.width.millipoints() / size.width.millipoints();
+    size.width = place.width;
+  }
+  Place above = place;
+  above.keep |= !figure.caption.empty();
+  above.last &= figure.caption.empty();
+  const auto paragraph = add_paragraph(above, {.role = StyleRole::body, .shape = ParagraphShape::picture});
+  const PictureLook look = figure.png.empty() ? PictureLook::empty_frame : PictureLook::image;
+  const auto frame = add_element(paragraph, "draw:frame",
+                                 {{"draw:style-name", book_.picture(look)},
+                                  {"text:anchor-type", "as-char"},
+                                  {"svg:width", points(size.width)},
+                                  {"svg:height", points(size.height)}});
+  if (figure.png.empty()) {
+    add_element(add_element(frame, "draw:text-box"), "text:p",
+                {{"text:style-name", book_.paragraph({.role = StyleRole::caption})}});
+  } else {
+    add_element(frame, "draw:image", {{"xlink:href", picture_path(figure.png)},
+                                      {"xlink:type", "simple"},
+                                      {"xlink:show", "embed"},
+                                      {"xlink:actuate", "onLoad"}});
+  }
+  add_text_element(frame, "svg:title", figure.caption.empty() ? figure.alternative : plain_text(figure.caption));
+  add_text_element(frame, "svg:desc", figure.alternative);
+  if (figure.caption.empty()) return;
+  Place below = place;
+  below.first = false;
+  add_inlines(add_paragraph(below, {.role = StyleRole::caption}), figure.caption, book_);
+}
+
+/// Equal images are kept once.
+std::string ContentWriter::picture_path(const Bytes& png) {
+  const std::string content{reinterpret_cast<const char*>(png.data()), png.size()};
+  const auto found = std::ranges::find(pictures_, content, &Part::content);
+  if (found != pictures_.end()) return found->path;
+  const std::string path = "Pictures/" + std::to_string(pictures_.size() + 1) + ".png";
+  pictures_.push_back({path, "image/png", content});
+  return path;
+}
+
+void ContentWriter::write(const PageBreak&, const Place& place) { beginning_.new_page |= !place.in_cell; }
+
+}  // namespace lapas::odt

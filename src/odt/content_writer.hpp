@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Blocks become the text of content.xml. What an office program cannot set side by side in paragraphs stands in tables
+// without borders; they are never nested for the sake of looks.
+
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include <pugixml.hpp>
+
+#include <lapas/document.hpp>
+
+#include "odt/package.hpp"
+#include "odt/style_book.hpp"
+
+namespace lapas::odt {
+
+/// Where a block is written.
+struct Place {
+  pugi::xml_node parent;
+  Length width;
+  bool in_cell = false;
+  bool centred = false;
+  bool first = false, last = false;  ///< In its cell.
+  bool keep = false;                 ///< Stays on a page with what follows.
+};
+
+/// A cell of a table that only arranges.
+struct LayoutCell {
+  Length width;
+  CellLook look;
+  std::function<void(const Place&)> write;  ///< Empty for a gap.
+};
+
+/// A framed area to write in.
+[[nodiscard]] CellLook area_look(const Theme& theme);
+
+class ContentWriter {
+ public:
+  ContentWriter(const Document& document, StyleBook& book);
+
+  void write_sections(pugi::xml_node text);
+  /// The images met, as parts of the package.
+  [[nodiscard]] std::vector<Part> take_pictures() { return std::move(pictures_); }
+
+ private:
+  // blocks.cpp
+  void write_blocks(std::span<const Block> blocks, const Place& place);
+  void write(const Heading& heading, const Place& place);
+  void write(const Paragraph& paragraph, const Place& place);
+  void write(const List& list, const Place& place);
+  void write(const Figure& figure, const Place& place);
+  void write(const PageBreak& page_break, const Place& place);
+  void write_list(const List& list, const Place& place, pugi::xml_node parent);
+  [[nodiscard]] std::string picture_path(const Bytes& png);
+  /// A paragraph or heading in that look, with whatever waits for the next paragraph.
+  pugi::xml_node add_paragraph(const Place& place, ParagraphLook look, const char* element = "text:p");
+  void add_bookmark(pugi::xml_node paragraph, const std::string& id);
+
+  // panels.cpp
+  void write(const Group& group, const Place& place);
+  void write(const Columns& columns, const Place& place);
+  void write_cover(const Blocks& blocks, const Place& place);
+  void write_panel(const Group& group, const Place& place);
+  std::vector<LayoutCell> column_cells(const Columns& columns, Length width);
+  void add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width);
+
+  // layout_table.cpp
+  /// A table that only arranges; what waits for the next paragraph is done by the table where it can be.
+  pugi::xml_node add_layout_table(const Place& place, std::span<const LayoutCell> cells, TableStyle style);
+  void add_layout_row(pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& look);
+  void begin_table(const Place& place, TableStyle& style);
+
+  // tables.cpp
+  void write(const Table& table, const Place& place);
+
+  // answer_places.cpp
+  void write(const CheckItem& item, const Place& place);
+  void write(const CheckRow& row, const Place& place);
+  void write(const Blank& blank, const Place& place);
+  void write_line(const Blank& blank, const Place& place);
+  void write_lines(const Blank& blank, const Place& place);
+  void write_area(const Blank& blank, const Place& place);
+  void write_cell(const Blank& blank, const Place& place);
+  /// The cells of a label and the line behind it, or one cell when the line would be too short.
+  std::vector<LayoutCell> line_cells(const Blank& blank, Length width);
+  /// The label and lines to write on as paragraphs, for the inside of a cell.
+  void write_ruled_paragraphs(const Blank& blank, StyleRole label, const Place& place);
+  void add_box(pugi::xml_node paragraph, const Box& box);
+  void add_answer(pugi::xml_node paragraph, const Blank& blank);
+
+  // contents_list.cpp
+  void write(const Contents& contents, const Place& place);
+  void collect_headings(const Blocks& blocks);
+  void add_contents_source(pugi::xml_node index, const Contents& contents);
+  void add_contents_entry(pugi::xml_node body, const Heading& heading, const std::string& id);
+
+  struct HeadingEntry {
+    const Heading* heading;
+    std::string id;
+  };
+
+  /// What the next paragraph or table begins.
+  struct Beginning {
+    std::optional<PageKind> page;
+    bool new_page = false;
+    bool rule_above = false;
+    std::vector<std::string> bookmarks;
+  };
+
+  const Document& document_;
+  const Theme& theme_;
+  StyleBook& book_;
+  std::vector<HeadingEntry> headings_;
+  std::size_t next_heading_ = 0;
+  Beginning beginning_;
+  std::set<std::string> bookmarks_;
+  std::vector<Part> pictures_;
+};
+
+}  // namespace lapas::odt

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The table of contents, filled in and with a description of how to make it anew, so that an office program can refresh
+// it. Page numbers are references, which a program computes when it opens the document.
+
+#include "odt/content_writer.hpp"
+#include "odt/inlines.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+namespace {
+
+StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
+
+}  // namespace
+
+void ContentWriter::collect_headings(const Blocks& blocks) {
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.content)) {
+      const std::string number = std::to_string(headings_.size() + 1);
+      headings_.push_back({heading, heading->id.empty() ? "heading-" + number : heading->id});
+    } else if (const auto* group = std::get_if<Group>(&block.content)) {
+      collect_headings(group->blocks);
+    } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
+      for (const auto& part : columns->parts) collect_headings(part.blocks);
+    }
+  }
+}
+
+void ContentWriter::write(const Contents& contents, const Place& place) {
+  const auto index = add_element(place.parent, "text:table-of-content", {{"text:name", "contents"}});
+  add_contents_source(index, contents);
+  const auto body = add_element(index, "text:index-body");
+  Place inside = place;
+  if (!document_.contents_title.empty()) {
+    inside.parent = add_element(body, "text:index-title", {{"text:name", "contents-title"}});
+    add_text(add_paragraph(inside, {.role = StyleRole::heading_1}), document_.contents_title);
+  }
+  for (const auto& [heading, id] : headings_) {
+    if (heading->level <= contents.levels) add_contents_entry(body, *heading, id);
+  }
+}
+
+void ContentWriter::add_contents_source(pugi::xml_node index, const Contents& contents) {
+  const auto source = add_element(index, "text:table-of-content-source",
+                                  {{"text:outline-level", std::to_string(contents.levels)},
+                                   {"text:relative-tab-stop-position", "false"}});
+  add_text_element(source, "text:index-title-template", document_.contents_title,
+                   {{"text:style-name", book_.paragraph({.role = StyleRole::heading_1})}});
+  for (int level = 1; level <= contents.levels; ++level) {
+    const auto entry = add_element(source, "text:table-of-content-entry-template",
+                                   {{"text:outline-level", std::to_string(level)},
+                                    {"text:style-name", book_.paragraph({.role = entry_role(level)})}});
+    add_element(entry, "text:index-entry-link-start");
+    add_element(entry, "text:index-entry-text");
+    add_element(entry, "text:index-entry-tab-stop", {{"style:type", "right"}, {"style:leader-char", "."}});
+    add_element(entry, "text:index-entry-page-number");
+    add_element(entry, "text:index-entry-link-end");
+  }
+}
+
+void ContentWriter::add_contents_entry(pugi::xml_node body, const Heading& heading, const std::string& id) {
+  const auto paragraph =
+      add_element(body, "text:p", {{"text:style-name", book_.paragraph({.role = entry_role(heading.level)})}});
+  const auto link = add_element(paragraph, "text:a", {{"xlink:type", "simple"}, {"xlink:href", "#" + id}});
+  if (!heading.number.empty()) {
+    add_text(add_span(link, book_.text(TextLook::number)), heading.number);
+    add_text(link, " ");
+  }
+  for (const auto& item : heading.text.items) {
+    // A link inside this link is not allowed.
+    if (const auto* text = std::get_if<Text>(&item)) add_text(link, text->text);
+  }
+  add_element(link, "text:tab");
+  add_text_element(link, "text:bookmark-ref", "1", {{"text:reference-format", "page"}, {"text:ref-name", id}});
+}
+
+}  // namespace lapas::odt

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Named styles from the theme. A style says only in what it differs from its parent, so that a change to one reaches
+// its children when a person edits the document.
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "odt/measures.hpp"
+#include "odt/styles.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+namespace {
+
+/// Has the boxes U+2610 and U+2611, which fonts for text lack.
+constexpr const char* symbol_family = "Noto Sans Symbols2";
+/// The side of its box, in thousandths of the font size.
+constexpr int symbol_box = 719;
+
+/// Named properties in a fixed order.
+using Properties = std::vector<std::pair<const char*, std::string>>;
+
+void add_properties(pugi::xml_node style, const char* element, const Properties& properties) {
+  if (properties.empty()) return;
+  const auto node = add_element(style, element);
+  for (const auto& [name, value] : properties) add_attributes(node, {{name, value}});
+}
+
+void set(Properties& properties, const char* name, std::string value) {
+  const auto found = std::ranges::find(properties, std::string_view{name}, &Properties::value_type::first);
+  if (found == properties.end()) properties.emplace_back(name, std::move(value));
+  else found->second = std::move(value);
+}
+
+Properties difference(const Properties& own, const Properties& inherited) {
+  Properties different;
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (own[i].second != inherited[i].second) different.push_back(own[i]);
+  }
+  return different;
+}
+
+const char* alignment_name(Alignment alignment) {
+  switch (alignment) {
+    case Alignment::start: return "start";
+    case Alignment::centre: return "center";
+    case Alignment::end: return "end";
+  }
+  return "start";
+}
+
+Properties paragraph_properties(const Theme& theme, StyleRole role) {
+  const TextStyle& style = theme.style(role);
+  const Length right = keeps_to_text_zone(role) ? theme.zone_width() - style.indent - theme.text_zone : Length{};
+  return {{"fo:line-height", points(style.line_height())},
+          {"fo:text-align", alignment_name(style.alignment)},
+          {"fo:margin-left", points(style.indent)},
+          {"fo:margin-right", points(std::max(right, Length{}))},
+          {"fo:margin-top", points(style.space_before)},
+          {"fo:margin-bottom", points(style.space_after)},
+          {"fo:keep-with-next", style.keep_with_next ? "always" : "auto"}};
+}
+
+Properties text_properties(const TextStyle& style) {
+  return {{"style:font-name", style.family},
+          {"fo:font-size", points(style.size)},
+          {"fo:font-weight", style.bold ? "bold" : "normal"},
+          {"fo:font-style", style.italic ? "italic" : "normal"},
+          {"fo:color", hex(style.color)}};
+}
+
+Properties language_properties(std::string_view tag) {
+  const LanguageParts parts = split_language(tag);
+  Properties properties{{"fo:language", parts.language}, {"fo:country", parts.country}};
+  if (!parts.script.empty()) properties.emplace_back("fo:script", parts.script);
+  return properties;
+}
+
+pugi::xml_node add_tab_stop(pugi::xml_node properties, Length position, bool dots) {
+  const auto stop = add_element(add_element(properties, "style:tab-stops"), "style:tab-stop",
+                                {{"style:position", points(position)}, {"style:type", "right"}});
+  if (dots) add_attributes(stop, {{"style:leader-style", "dotted"}, {"style:leader-text", "."}});
+  return stop;
+}
+
+class NamedStyleWriter {
+ public:
+  NamedStyleWriter(pugi::xml_node styles, const Document& document, const StyleBook& book)
+      : styles_{styles}, document_{document}, theme_{document.theme}, book_{book} {}
+
+  void write() {
+    add_defaults();
+    for (const StyleRole role : book_.roles()) add_role(role);
+    for (const ParagraphLook& look : book_.variants()) add_variant(look);
+    for (const TextLook look : book_.texts()) add_text_style(look);
+    for (const std::string& tag : book_.languages()) add_language(tag);
+    for (const PictureLook look : book_.pictures()) add_picture(look);
+    if (!book_.levels().empty()) add_outline();
+    for (const ListLook& look : book_.lists()) add_list(look);
+  }
+
+ private:
+  pugi::xml_node add_style(const char* family, std::string_view name, std::string_view title) {
+    return add_element(styles_, "style:style",
+                       {{"style:name", name}, {"style:display-name", title}, {"style:family", family}});
+  }
+
+  /// What holds for text that has no style: what people add without thinking of styles.
+  void add_defaults() {
+    const TextStyle& body = theme_.style(StyleRole::body);
+    const auto paragraph = add_element(styles_, "style:default-style", {{"style:family", "paragraph"}});
+    add_properties(paragraph, "style:paragraph-properties",
+                   {{"fo:line-height", points(body.line_height())},
+                    {"fo:orphans", "2"},
+                    {"fo:widows", "2"},
+                    {"fo:hyphenation-ladder-count", "no-limit"},
+                    {"style:tab-stop-distance", points(theme_.box + theme_.box_gap)}});
+    Properties text = text_properties(body);
+    for (auto& property : language_properties(document_.language)) text.push_back(std::move(property));
+    text.emplace_back("fo:hyphenate", "false");
+    add_properties(paragraph, "style:text-properties", text);
+    const auto table = add_element(styles_, "style:default-style", {{"style:family", "table"}});
+    add_properties(table, "style:table-properties", {{"table:border-model", "collapsing"}});
+  }
+
+  void add_role(StyleRole role) {
+    const TextStyle& style = theme_.style(role);
+    const auto node = add_style("paragraph", spelling(role), title(role));
+    Properties paragraph = paragraph_properties(theme_, role);
+    Properties text = text_properties(style);
+    if (style.parent != role) {
+      add_attributes(node, {{"style:parent-style-name", spelling(style.parent)}});
+      paragraph = difference(paragraph, paragraph_properties(theme_, style.parent));
+      text = difference(text, text_properties(theme_.style(style.parent)));
+    }
+    if (const auto level = book_.levels().find(role); level != book_.levels().end()) {
+      add_attributes(node, {{"style:default-outline-level", std::to_string(level->second)}});
+    }
+    add_properties(node, "style:paragraph-properties", paragraph);
+    add_line_ends(node, role);
+    add_properties(node, "style:text-properties", text);
+  }
+
+  /// The page number at the right end of a line, and the rule above a footer.
+  void add_line_ends(pugi::xml_node style, StyleRole role) {
+    const bool contents = role == StyleRole::contents_1 || role == StyleRole::contents_2;
+    const bool furniture = role == StyleRole::header || role == StyleRole::footer;
+    if (!contents && !furniture) return;
+    auto properties = style.child("style:paragraph-properties");
+    if (!properties) properties = add_element(style, "style:paragraph-properties");
+    // Tab stops are measured from the indent.
+    add_tab_stop(properties, theme_.zone_width() - theme_.style(role).indent, contents);
+    if (role != StyleRole::footer) return;
+    add_attributes(properties, {{"fo:border-top", solid_line(theme_.rule_stroke, theme_.rule)},
+                                {"fo:padding-top", points(footer_rule_gap)}});
+  }
+
+  void add_variant(const ParagraphLook& look) {
+    const auto node = add_style("paragraph", style_name(look), style_title(look));
+    add_attributes(node, {{"style:parent-style-name", spelling(look.role)}});
+    if (look.page) add_attributes(node, {{"style:master-page-name", style_name(*look.page)}});
+    Properties properties = shape_properties(look);
+    if (look.container != Container::page) set(properties, "fo:margin-right", points(right_margin(look)));
+    if (look.centred) set(properties, "fo:text-align", "center");
+    if (look.no_space_before) set(properties, "fo:margin-top", "0pt");
+    if (look.no_space_after) set(properties, "fo:margin-bottom", "0pt");
+    if (look.keep_with_next) set(properties, "fo:keep-with-next", "always");
+    if (look.new_page) set(properties, "fo:break-before", "page");
+    if (look.rule_above) {
+      set(properties, "fo:border-top", solid_line(theme_.rule_stroke * 3, theme_.accent));
+      set(properties, "fo:padding-top", points(theme_.callout_padding));
+    }
+    add_properties(node, "style:paragraph-properties", properties);
+  }
+
+  /// Inside a cell or a panel.
+  [[nodiscard]] Length right_margin(const ParagraphLook& look) const {
+    if (look.container == Container::cell) return {};
+    const Length width = theme_.zone_width() - theme_.callout_padding * 3;
+    return std::max(width - theme_.style(look.role).indent - theme_.text_zone, Length{});
+  }
+
+  Properties shape_properties(const ParagraphLook& look) {
+    const TextStyle& style = theme_.style(look.role);
+    Properties properties;
+    switch (look.shape) {
+      case ParagraphShape::text: break;
+      case ParagraphShape::numbered: hang(properties, style, book_.number_width(look.role)); break;
+      case ParagraphShape::check_item:
+        hang(properties, style, theme_.box + theme_.box_gap);
+        add_pitch(properties, style);
+        break;
+      case ParagraphShape::check_row: add_pitch(properties, style); break;
+      case ParagraphShape::writing_line:
+        properties = {{"style:line-height-at-least", points(theme_.writing_line)},
+                      {"fo:margin-top", "0pt"},
+                      {"fo:margin-bottom", "0pt"},
+                      {"fo:border-bottom", solid_line(theme_.writing_stroke, theme_.rule)},
+                      {"style:join-border", "false"}};
+        break;
+      case ParagraphShape::picture:
+        properties = {{"fo:line-height", "normal"},
+                      {"fo:margin-top", points(theme_.callout_padding)},
+                      {"fo:margin-bottom", points(theme_.callout_padding)}};
+        break;
+    }
+    return properties;
+  }
+
+  static void hang(Properties& properties, const TextStyle& style, Length distance) {
+    properties.emplace_back("fo:margin-left", points(style.indent + distance));
+    properties.emplace_back("fo:text-indent", points(-distance));
+  }
+
+  /// Rows of boxes stand at the theme's pitch: between two paragraphs is the larger of their margins.
+  void add_pitch(Properties& properties, const TextStyle& style) {
+    const Length space = std::max(theme_.box_pitch - style.line_height(), Length{});
+    properties.emplace_back("fo:margin-top", points(space));
+    properties.emplace_back("fo:margin-bottom", points(space / 2));
+  }
+
+  void add_text_style(TextLook look) {
+    const auto node = add_style("text", style_name(look), style_title(look));
+    add_properties(node, "style:text-properties", look_properties(look));
+  }
+
+  Properties look_properties(TextLook look) {
+    switch (look) {
+      case TextLook::strong: return {{"fo:font-weight", "bold"}};
+      case TextLook::emphasis: return {{"fo:font-style", "italic"}};
+      case TextLook::number: return {{"fo:color", hex(theme_.accent)}};
+      case TextLook::link:
+        // Colour alone does not tell a link from its surroundings in a black and white print.
+        return {{"fo:color", hex(theme_.accent)},
+                {"style:text-underline-style", "solid"},
+                {"style:text-underline-width", "auto"},
+                {"style:text-underline-color", "font-color"}};
+      case TextLook::label: return text_properties(theme_.style(StyleRole::label));
+      case TextLook::check_box: return check_box_properties();
+    }
+    return {};
+  }
+
+  /// As large as the theme's box, and centred on the capitals of the label (0.714 em in the default font).
+  Properties check_box_properties() {
+    const Length capitals = theme_.style(StyleRole::option_label).size * 714 / 1000;
+    const auto lowered = (theme_.box - capitals).millipoints() * symbol_box / 10 / 2 / theme_.box.millipoints();
+    const std::string font_size = points(theme_.box * 1000 / symbol_box);
+    return {{"style:font-name", symbol_family},
+            {"style:font-name-asian", symbol_family},  // office programs count boxes among ideographs
+            {"style:font-name-complex", symbol_family},
+            {"fo:font-size", font_size},
+            {"style:font-size-asian", font_size},
+            {"style:font-size-complex", font_size},
+            {"fo:font-weight", "normal"},
+            {"fo:font-style", "normal"},
+            {"fo:color", hex(theme_.box_color)},
+            {"style:text-position", "-" + std::to_string(lowered) + "% 100%"}};
+  }
+
+  void add_language(const std::string& tag) {
+    const auto node = add_style("text", language_style_name(tag), "Language " + tag);
+    add_properties(node, "style:text-properties", language_properties(tag));
+  }
+
+  void add_picture(PictureLook look) {
+    const auto node = add_style("graphic", style_name(look), style_title(look));
+    Properties properties{{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}, {"fo:padding", "0pt"}};
+    properties.emplace_back("fo:border", look == PictureLook::image ? "none" : solid_line(theme_.rule_stroke, theme_.rule));
+    add_properties(node, "style:graphic-properties", properties);
+  }
+
+  /// Levels without numbers of their own: the numbers of a checklist are given, not counted.
+  void add_outline() {
+    const auto outline = add_element(styles_, "text:outline-style", {{"style:name", "outline"}});
+    for (int level = 1; level <= 6; ++level) {
+      add_element(outline, "text:outline-level-style",
+                  {{"text:level", std::to_string(level)}, {"style:num-format", ""}});
+    }
+  }
+
+  void add_list(const ListLook& look) {
+    const auto list = add_element(styles_, "text:list-style",
+                                  {{"style:name", style_name(look)}, {"style:display-name", style_title(look)}});
+    for (int level = 1; level <= deepest_list; ++level) add_list_level(list, look, level);
+  }
+
+  void add_list_level(pugi::xml_node list, const ListLook& look, int level) {
+    const bool bullet = look.marker == ListMarker::bullet;
+    const auto node = add_element(list, bullet ? "text:list-level-style-bullet" : "text:list-level-style-number",
+                                  {{"text:level", std::to_string(level)}, {"text:style-name", style_name(TextLook::number)}});
+    if (bullet) add_attributes(node, {{"text:bullet-char", "•"}});
+    else add_attributes(node, {{"style:num-format", "1"}, {"style:num-suffix", "."}});
+    const auto properties = add_element(node, "style:list-level-properties",
+                                        {{"text:list-level-position-and-space-mode", "label-alignment"}});
+    const TextStyle& style = theme_.style(look.role);
+    const Length gutter = style.size * 3 / 2;
+    const std::string indent = points(style.indent + gutter * level);
+    add_element(properties, "style:list-level-label-alignment",
+                {{"text:label-followed-by", "listtab"},
+                 {"text:list-tab-stop-position", indent},
+                 {"fo:text-indent", points(-gutter)},
+                 {"fo:margin-left", indent}});
+  }
+
+  static constexpr int deepest_list = 3;
+
+  pugi::xml_node styles_;
+  const Document& document_;
+  const Theme& theme_;
+  const StyleBook& book_;
+};
+
+void add_font_face(pugi::xml_node declarations, const std::string& family) {
+  add_element(declarations, "style:font-face",
+              {{"style:name", family}, {"svg:font-family", "'" + family + "'"}, {"style:font-pitch", "variable"}});
+}
+
+}  // namespace
+
+void add_named_styles(pugi::xml_node styles, const Document& document, const StyleBook& book) {
+  NamedStyleWriter{styles, document, book}.write();
+}
+
+void add_font_faces(pugi::xml_node declarations, const StyleBook& book) {
+  std::set<std::string> families{book.theme().style(StyleRole::body).family};
+  for (const StyleRole role : book.roles()) families.insert(book.theme().style(role).family);
+  if (book.texts().contains(TextLook::label)) families.insert(book.theme().style(StyleRole::label).family);
+  if (book.texts().contains(TextLook::check_box)) families.insert(symbol_family);
+  for (const auto& family : families) add_font_face(declarations, family);
+}
+
+}  // namespace lapas::odt

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Groups, parts side by side, and the cover. A panel is a table of one cell, so that lists and boxes inside it keep
+// their indents and the tint is one rectangle.
+
+#include <algorithm>
+#include <numeric>
+
+#include "odt/content_writer.hpp"
+#include "odt/heights.hpp"
+
+namespace lapas::odt {
+namespace {
+
+/// A notes zone narrower than this is no use for handwriting: its content goes below the text zone instead.
+constexpr Length least_side_zone = mm(30);
+
+template <typename T>
+const T* only_block(const Blocks& blocks) {
+  return blocks.size() == 1 ? std::get_if<T>(&blocks.front().content) : nullptr;
+}
+
+bool ends_with_area(const Blocks& blocks) {
+  const auto* blank = blocks.empty() ? nullptr : std::get_if<Blank>(&blocks.back().content);
+  return blank != nullptr && blank->kind == BlankKind::area;
+}
+
+bool is_panel(GroupLook look) { return look != GroupLook::plain && look != GroupLook::checkpoint; }
+
+CellLook panel_look(const Theme& theme, GroupLook look) {
+  const Length padding = theme.callout_padding;
+  CellLook cell;
+  cell.set_padding(padding);
+  switch (look) {
+    case GroupLook::callout:
+      cell.fill = Fill::tint;
+      cell.left = {padding * 3 / 10, true};
+      break;
+    case GroupLook::banner:
+      cell.set_padding(padding * 3 / 2);
+      cell.fill = Fill::accent_tint;
+      cell.left = {padding * 3 / 4, true};
+      break;
+    case GroupLook::frame:
+      cell.set_edges({theme.rule_stroke});
+      break;
+    case GroupLook::plain:
+    case GroupLook::checkpoint: break;
+  }
+  return cell;
+}
+
+/// Half of a thick border at the edge of a table stands outside it. The cell is made narrower by that much.
+void take_in_bar(LayoutCell& cell) {
+  const Length half = cell.look.left.stroke / 2;
+  cell.width -= half;
+  cell.look.left_padding += half;
+}
+
+std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Length width) {
+  if (columns.zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
+  const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,
+                                      [](int sum, const ColumnPart& part) { return sum + part.weight; });
+  const Length room = width - theme.zone_gap * (static_cast<std::int64_t>(columns.parts.size()) - 1);
+  std::vector<Length> widths;
+  for (const auto& part : columns.parts) widths.push_back(room * part.weight / std::max(weights, 1));
+  return widths;
+}
+
+bool is_paragraph(const Block& block, StyleRole role) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph != nullptr && paragraph->style == role;
+}
+
+}  // namespace
+
+void ContentWriter::write(const Group& group, const Place& place) {
+  Place own = place;
+  if (group.text_zone) own.width = std::min(own.width, theme_.text_zone);
+  if (!place.in_cell) {
+    beginning_.new_page |= group.new_page;
+    beginning_.rule_above |= group.look == GroupLook::checkpoint;
+  }
+  if (!group.id.empty()) beginning_.bookmarks.push_back(group.id);
+  const Length page = theme_.page.height - theme_.margin_top - theme_.margin_bottom;
+  const auto fits_page = [&] { return estimated_height(group.blocks, own.width, theme_) <= page; };
+  if (is_panel(group.look)) {
+    write_panel(group, own);
+  } else if (group.keep_together && !group.blocks.empty() && fits_page()) {
+    const std::span blocks{group.blocks};
+    Place kept = own;
+    kept.keep = true;
+    kept.last = false;
+    write_blocks(blocks.first(blocks.size() - 1), kept);
+    own.first &= blocks.size() == 1;
+    write_blocks(blocks.last(1), own);
+  } else {
+    write_blocks(group.blocks, own);
+  }
+}
+
+void ContentWriter::write_panel(const Group& group, const Place& place) {
+  LayoutCell cell{place.width, panel_look(theme_, group.look),
+                  [&](const Place& inside) { write_blocks(group.blocks, inside); }};
+  take_in_bar(cell);
+  const auto table = add_layout_table(place, {&cell, 1},
+                                      {.indent = cell.look.left.stroke / 2,
+                                       .space_before = theme_.callout_padding,
+                                       .space_after = theme_.callout_padding * 3 / 2,
+                                       .keep_with_next = group.look == GroupLook::banner});
+  add_layout_row(table, {&cell, 1}, {.may_split = !group.keep_together});
+}
+
+void ContentWriter::write(const Columns& columns, const Place& place) {
+  const bool too_narrow = columns.zones && place.width - theme_.text_zone - theme_.zone_gap < least_side_zone;
+  if (place.in_cell || too_narrow) {
+    for (const auto& part : columns.parts) write_blocks(part.blocks, place);
+    return;
+  }
+  const std::vector<LayoutCell> cells = column_cells(columns, place.width);
+  const Length space_before = columns.zones ? Length{} : theme_.style(StyleRole::label).space_before;
+  const auto table = add_layout_table(place, cells, {.space_before = space_before,
+                                                     .space_after = theme_.style(StyleRole::answer).space_after});
+  add_layout_row(table, cells, {});
+}
+
+std::vector<LayoutCell> ContentWriter::column_cells(const Columns& columns, Length width) {
+  const std::vector<Length> widths = part_widths(theme_, columns, width);
+  std::vector<LayoutCell> cells;
+  for (std::size_t i = 0; i < columns.parts.size(); ++i) {
+    if (i > 0) cells.push_back({theme_.zone_gap, {}, {}});
+    add_part(cells, columns.parts[i], widths[i]);
+  }
+  return cells;
+}
+
+/// A part that is one thing becomes the cell itself: a line, an area, a panel.
+void ContentWriter::add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width) {
+  const auto* blank = only_block<Blank>(part.blocks);
+  if (blank != nullptr && blank->kind == BlankKind::line) {
+    for (auto& cell : line_cells(*blank, width)) cells.push_back(std::move(cell));
+    return;
+  }
+  const auto* group = only_block<Group>(part.blocks);
+  const bool panel = group != nullptr && is_panel(group->look);
+  CellLook look = panel ? panel_look(theme_, group->look) : CellLook{};
+  if (ends_with_area(part.blocks)) look = area_look(theme_);
+  const Blocks& blocks = panel ? group->blocks : part.blocks;
+  cells.push_back({width, look, [this, &blocks](const Place& inside) { write_blocks(blocks, inside); }});
+}
+
+/// A tall tinted panel with the title in its lower part, what follows below it, the details at the foot of the page.
+void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
+  const auto title_end = std::ranges::find_if_not(blocks, [](const Block& block) {
+    return is_paragraph(block, StyleRole::cover_title) || is_paragraph(block, StyleRole::cover_subtitle);
+  });
+  const auto foot_start = std::find_if(title_end, blocks.end(), [](const Block& block) {
+    return is_paragraph(block, StyleRole::cover_meta);
+  });
+  const auto write_range = [&](auto first, auto last) {
+    return [this, range = std::span<const Block>{first, last}](const Place& inside) { write_blocks(range, inside); };
+  };
+  LayoutCell title{place.width, {.fill = Fill::accent_tint, .left = {theme_.callout_padding, true},
+                                 .alignment = VerticalAlignment::bottom}, write_range(blocks.begin(), title_end)};
+  title.look.set_padding(theme_.callout_padding * 5 / 2);
+  LayoutCell middle{place.width, {}, write_range(title_end, foot_start)};
+  middle.look.top_padding = theme_.callout_padding * 5 / 2;
+  LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, true}}, write_range(foot_start, blocks.end())};
+  foot.look.top_padding = theme_.callout_padding;
+
+  const Length page = theme_.page.height - theme_.margin_top - theme_.margin_bottom;
+  const TextStyle& meta = theme_.style(StyleRole::cover_meta);
+  const auto foot_lines = static_cast<std::int64_t>(blocks.end() - foot_start);
+  const Length foot_height = theme_.callout_padding + (meta.line_height() + meta.space_before + meta.space_after) * foot_lines;
+  const Length title_height = page * 2 / 5;
+  take_in_bar(title);
+  middle.width = foot.width = title.width;
+  const auto table = add_layout_table(place, {&title, 1}, {.indent = title.look.left.stroke / 2});
+  add_layout_row(table, {&title, 1}, {title_height});
+  // A line is left over in case one of the details needs two.
+  const Length middle_height = page - title_height - foot_height - meta.line_height();
+  add_layout_row(table, {&middle, 1}, {std::max(middle_height, Length{})});
+  if (foot_lines > 0) add_layout_row(table, {&foot, 1}, {foot_height});
+}
+
+}  // namespace lapas::odt

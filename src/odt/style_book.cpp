@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Recording and naming of styles. A name says what the style is for, never a number, so that it reads the same in every
+// document of a pack.
+
+#include "odt/style_book.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace lapas::odt {
+namespace {
+
+struct Trait {
+  std::string_view suffix, title;
+};
+
+std::vector<Trait> traits_of(const ParagraphLook& look) {
+  static constexpr Trait shapes[] = {{},
+                                     {"numbered", "numbered"},
+                                     {"check-item", "check item"},
+                                     {"check-row", "row of boxes"},
+                                     {"line", "writing line"},
+                                     {"picture", "picture"}};
+  std::vector<Trait> traits;
+  if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
+  if (look.container == Container::panel) traits.push_back({"panel", "in a panel"});
+  if (look.container == Container::cell) traits.push_back({"cell", "in a table"});
+  if (look.centred) traits.push_back({"centred", "centred"});
+  if (look.no_space_before) traits.push_back({"first", "no space before"});
+  if (look.no_space_after) traits.push_back({"last", "no space after"});
+  if (look.keep_with_next) traits.push_back({"kept", "kept with next"});
+  if (look.rule_above) traits.push_back({"rule", "rule above"});
+  if (look.new_page) traits.push_back({"new-page", "new page"});
+  if (look.page == PageKind::cover) traits.push_back({"cover-page", "starts the cover"});
+  if (look.page == PageKind::body) traits.push_back({"body-page", "starts the text"});
+  return traits;
+}
+
+}  // namespace
+
+std::string StyleBook::paragraph(ParagraphLook look) {
+  const TextStyle& style = theme_.style(look.role);
+  if (!keeps_to_text_zone(look.role)) look.container = Container::page;
+  look.keep_with_next &= !style.keep_with_next;
+  if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered) {
+    look.no_space_before &= style.space_before > Length{};
+    look.no_space_after &= style.space_after > Length{};
+  }
+  for (StyleRole role = look.role; roles_.insert(role).second;) role = theme_.style(role).parent;
+  if (look != ParagraphLook{.role = look.role}) variants_.insert(look);
+  return style_name(look);
+}
+
+std::string StyleBook::text(TextLook look) {
+  texts_.insert(look);
+  return std::string{style_name(look)};
+}
+
+std::string StyleBook::language(const std::string& tag) {
+  languages_.insert(tag);
+  return language_style_name(tag);
+}
+
+std::string StyleBook::list(const ListLook& look) {
+  texts_.insert(TextLook::number);
+  lists_.insert(look);
+  return style_name(look);
+}
+
+std::string StyleBook::picture(PictureLook look) {
+  pictures_.insert(look);
+  return std::string{style_name(look)};
+}
+
+std::string style_name(const ParagraphLook& look) {
+  std::string name{spelling(look.role)};
+  for (const Trait& trait : traits_of(look)) name.append(".").append(trait.suffix);
+  return name;
+}
+
+std::string style_title(const ParagraphLook& look) {
+  std::string name{title(look.role)};
+  const auto traits = traits_of(look);
+  for (const Trait& trait : traits) name.append(&trait == &traits.front() ? " (" : ", ").append(trait.title);
+  return traits.empty() ? name : name + ")";
+}
+
+std::string_view style_name(TextLook look) {
+  static constexpr std::string_view names[] = {"strong", "emphasis", "link", "number", "label-text", "check-box"};
+  return names[static_cast<std::size_t>(look)];
+}
+
+std::string_view style_title(TextLook look) {
+  static constexpr std::string_view titles[] = {"Strong text", "Emphasised text", "Link",
+                                                "Number",      "Label text",      "Check box"};
+  return titles[static_cast<std::size_t>(look)];
+}
+
+std::string language_style_name(std::string_view tag) { return "language-" + std::string{tag}; }
+
+std::string style_name(const ListLook& look) {
+  return std::string{spelling(look.role)} + (look.marker == ListMarker::bullet ? ".bullets" : ".numbers");
+}
+
+std::string style_title(const ListLook& look) {
+  return std::string{title(look.role)} + (look.marker == ListMarker::bullet ? " (bullets)" : " (numbers)");
+}
+
+std::string_view style_name(PictureLook look) { return look == PictureLook::image ? "picture" : "empty-picture"; }
+
+std::string_view style_title(PictureLook look) {
+  return look == PictureLook::image ? "Picture" : "Place for a picture";
+}
+
+std::string_view style_name(PageKind page) { return page == PageKind::cover ? "cover-page" : "body-page"; }
+
+}  // namespace lapas::odt

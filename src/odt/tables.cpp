@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Tables that mean something. Each cell draws the rule below itself and, in a table to write in, the one at its left;
+// the first row draws the one above and the last column the one at the right, so that no two cells draw the same rule.
+
+#include <algorithm>
+
+#include "odt/column_widths.hpp"
+#include "odt/content_writer.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+namespace {
+
+const Blank* lone_blank(const TableCell& cell) {
+  const auto* blank = cell.blocks.size() == 1 ? std::get_if<Blank>(&cell.blocks.front().content) : nullptr;
+  return blank != nullptr && blank->kind == BlankKind::cell ? blank : nullptr;
+}
+
+bool is_lone_box(const TableCell& cell) {
+  const auto* item = cell.blocks.size() == 1 ? std::get_if<CheckItem>(&cell.blocks.front().content) : nullptr;
+  return item != nullptr && item->label.empty();
+}
+
+/// For each column whether nothing but lone boxes stands in it, so that its head reads better in the middle above them.
+std::vector<bool> box_columns(const Table& table) {
+  std::vector<bool> boxes(table.columns.size(), !table.rows.empty());
+  for (const auto& row : table.rows) {
+    std::size_t column = 0;
+    for (const auto& cell : row.cells) {
+      const bool box = is_lone_box(cell);
+      for (int i = 0; i < std::max(cell.column_span, 1) && column < boxes.size(); ++i, ++column) {
+        if (!box) boxes[column] = false;
+      }
+    }
+  }
+  return boxes;
+}
+
+/// Writes the rows of one table. Cells that a span covers are written too, as ODF wants.
+class RowWriter {
+ public:
+  using WriteCell = std::function<void(const TableCell&, const Place&)>;
+
+  RowWriter(const Theme& theme, StyleBook& book, const Table& table, std::vector<Length> widths, WriteCell write_cell)
+      : theme_{theme}, book_{book}, table_{table}, widths_{std::move(widths)}, write_cell_{std::move(write_cell)},
+        box_columns_{box_columns(table)}, reached_(widths_.size(), 0) {
+    records_ = std::ranges::any_of(table.rows, [](const TableRow& row) { return !row.starts_record; });
+  }
+
+  void write(pugi::xml_node parent, const std::vector<TableRow>& rows, bool head) {
+    head_ = head;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const bool ends_record = i + 1 == rows.size() || rows[i + 1].starts_record;
+      const bool ends_part = i + 1 == rows.size();
+      strong_below_ = head ? ends_part : records_ && ends_record;
+      keep_ = !head && !ends_record;
+      write_row(parent, rows[i]);
+      is_top_ = false;
+    }
+    std::ranges::fill(reached_, 0);
+  }
+
+ private:
+  void write_row(pugi::xml_node parent, const TableRow& row) {
+    const auto node = add_element(parent, "table:table-row", {{"table:style-name", book_.row({row_height(row)})}});
+    std::size_t column = 0;
+    for (const auto& cell : row.cells) {
+      column = write_covered(node, column);
+      if (column >= widths_.size()) return;
+      column = write_cell(node, cell, column);
+    }
+    write_covered(node, column);
+  }
+
+  [[nodiscard]] Length row_height(const TableRow& row) const {
+    Length height = row.min_height;
+    for (const auto& cell : row.cells) {
+      const Blank* blank = lone_blank(cell);
+      if (blank != nullptr && cell.row_span <= 1) height = std::max(height, theme_.writing_line * blank->lines);
+    }
+    return height;
+  }
+
+  /// Cells of this row that cells above reach into.
+  std::size_t write_covered(pugi::xml_node row, std::size_t column) {
+    for (; column < widths_.size() && reached_[column] > 0; ++column) {
+      --reached_[column];
+      add_element(row, "table:covered-table-cell");
+    }
+    return column;
+  }
+
+  std::size_t write_cell(pugi::xml_node row, const TableCell& cell, std::size_t column) {
+    const std::size_t span = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1,
+                                                     widths_.size() - column);
+    const std::size_t end = column + span;
+    const CellLook look = look_of(cell, end == widths_.size());
+    const auto node = add_element(row, "table:table-cell",
+                                  {{"table:style-name", book_.cell(look)}, {"office:value-type", "string"}});
+    if (span > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(span)}});
+    if (cell.row_span > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.row_span)}});
+    Length width = -look.left_padding - look.right_padding;
+    for (std::size_t i = column; i < end; ++i) width += widths_[i];
+    write_cell_(cell, {.parent = node,
+                       .width = width,
+                       .in_cell = true,
+                       .centred = head_ && span == 1 && box_columns_[column],
+                       .first = true,
+                       .last = true,
+                       .keep = keep_ && column == 0});
+    for (std::size_t i = column + 1; i < end; ++i) add_element(row, "table:covered-table-cell");
+    for (std::size_t i = column; i < end; ++i) reached_[i] = std::max(cell.row_span, 1) - 1;
+    return end;
+  }
+
+  [[nodiscard]] CellLook look_of(const TableCell& cell, bool last_column) const {
+    const Edge light{theme_.rule_stroke}, strong{theme_.rule_stroke * 2};
+    const bool writing = table_.look == TableLook::writing;
+    CellLook look;
+    if (head_) look.fill = Fill::accent_tint;
+    if (is_top_) look.top = strong;
+    look.bottom = strong_below_ ? strong : light;
+    if (writing) look.left = light;
+    if (writing && last_column) look.right = light;
+    look.set_padding(theme_.cell_padding);
+    if (lone_blank(cell) != nullptr) look.top_padding = look.bottom_padding = {};
+    if (head_) look.alignment = VerticalAlignment::bottom;
+    else if (writing) look.alignment = VerticalAlignment::middle;
+    return look;
+  }
+
+  const Theme& theme_;
+  StyleBook& book_;
+  const Table& table_;
+  std::vector<Length> widths_;
+  WriteCell write_cell_;
+  std::vector<bool> box_columns_;
+  std::vector<int> reached_;  ///< For each column the rows that a cell above still reaches into.
+  bool records_ = false, head_ = false, is_top_ = true, strong_below_ = false;
+  bool keep_ = false;  ///< The row stays on a page with the next; its first paragraph says so.
+};
+
+}  // namespace
+
+void ContentWriter::write(const Table& table, const Place& place) {
+  TableStyle style{.width = place.width, .space_before = theme_.callout_padding, .space_after = theme_.callout_padding};
+  begin_table(place, style);
+  const auto node = add_element(place.parent, "table:table", {{"table:style-name", book_.table(style)}});
+  if (!table.id.empty()) beginning_.bookmarks.push_back(table.id);
+  if (!table.summary.empty()) add_text_element(node, "table:desc", table.summary);
+  const std::vector<Length> widths = column_widths(table, place.width, theme_);
+  for (const Length width : widths) {
+    add_element(node, "table:table-column", {{"table:style-name", book_.column(width)}});
+  }
+  RowWriter writer{theme_, book_, table, widths, [this](const TableCell& cell, const Place& inside) {
+                     write_blocks(cell.blocks, inside);
+                     if (!inside.parent.first_child()) add_paragraph(inside, {.role = StyleRole::table_text});
+                   }};
+  if (!table.header.empty()) writer.write(add_element(node, "table:table-header-rows"), table.header, true);
+  writer.write(node, table.rows, false);
+}
+
+}  // namespace lapas::odt

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// XML through pugixml. Files are written without indentation: white space between the pieces of a paragraph would be
+// part of its text.
+
+#include "odt/xml_part.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace lapas::odt {
+namespace {
+
+constexpr auto office_namespaces = std::to_array<std::pair<std::string_view, const char*>>({
+    {"office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"},
+    {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
+    {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+    {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
+    {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
+    {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
+    {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+    {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
+    {"config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},
+    {"xlink", "http://www.w3.org/1999/xlink"},
+    {"dc", "http://purl.org/dc/elements/1.1/"},
+});
+
+struct StringWriter : pugi::xml_writer {
+  std::string text;
+  void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+};
+
+void add_spaces(pugi::xml_node paragraph, std::size_t count) {
+  auto spaces = paragraph.append_child("text:s");
+  if (count > 1) spaces.append_attribute("text:c") = static_cast<unsigned>(count);
+}
+
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
+
+}  // namespace
+
+void add_attributes(pugi::xml_node node, Attributes attributes) {
+  for (const auto& [name, value] : attributes) node.append_attribute(name) = std::string{value}.c_str();
+}
+
+pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes attributes) {
+  const auto node = parent.append_child(name);
+  add_attributes(node, attributes);
+  return node;
+}
+
+pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::string_view text,
+                                Attributes attributes) {
+  auto node = add_element(parent, name, attributes);
+  std::string kept{text};
+  std::erase_if(kept, is_control);
+  node.append_child(pugi::node_pcdata).set_value(kept.c_str());
+  return node;
+}
+
+void add_text(pugi::xml_node paragraph, std::string_view text) {
+  std::string plain;
+  const auto flush = [&] {
+    if (!plain.empty()) paragraph.append_child(pugi::node_pcdata).set_value(plain.c_str());
+    plain.clear();
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end_of_spaces = std::min(text.find_first_not_of(' ', i), text.size());
+    if (const std::size_t spaces = end_of_spaces - i; spaces > 0) {
+      // A single space between words stands as it is; at the start of a paragraph it would be dropped.
+      const bool between_words = i > 0 || paragraph.last_child();
+      if (between_words) plain += ' ';
+      const std::size_t rest = spaces - (between_words ? 1 : 0);
+      if (rest > 0) {
+        flush();
+        add_spaces(paragraph, rest);
+      }
+      i = end_of_spaces;
+      continue;
+    }
+    const char c = text[i++];
+    if (c == '\t' || c == '\n') {
+      flush();
+      paragraph.append_child(c == '\t' ? "text:tab" : "text:line-break");
+    } else if (!is_control(c)) {
+      plain += c;
+    }
+  }
+  flush();
+}
+
+XmlPart::XmlPart(const char* root, std::span<const std::pair<std::string_view, const char*>> namespaces) {
+  auto declaration = document_.append_child(pugi::node_declaration);
+  declaration.append_attribute("version") = "1.0";
+  declaration.append_attribute("encoding") = "UTF-8";
+  auto node = document_.append_child(root);
+  for (const auto& [prefix, name] : namespaces) {
+    node.append_attribute(("xmlns:" + std::string{prefix}).c_str()) = name;
+  }
+}
+
+std::string XmlPart::text() const {
+  StringWriter writer;
+  document_.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
+  return std::move(writer.text);
+}
+
+XmlPart make_office_part(const char* root) {
+  XmlPart part{root, office_namespaces};
+  add_attributes(part.root(), {{"office:version", "1.3"}});
+  return part;
+}
+
+}  // namespace lapas::odt

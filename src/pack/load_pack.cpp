@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Reads a pack: the manifest first, then the themes and outlines that it names, and at the end what outlines say about
+// the rest of the pack. The problems of all files are collected before anything is thrown.
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "core/suggestion.hpp"
+#include "pack/outline_grammar.hpp"
+#include "pack/readers.hpp"
+
+namespace lapas {
+namespace {
+
+using xml::in_quotes;
+using xml::tag;
+
+constexpr std::array<std::string_view, 2> built_in_variables{"VERSION", "DATE"};
+
+bool is_variable_name(std::string_view name) {
+  const auto allowed = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' && std::ranges::all_of(name, allowed);
+}
+
+class PackLoader {
+ public:
+  explicit PackLoader(const std::filesystem::path& folder) { pack_.folder = folder; }
+
+  Pack load() {
+    const auto path = pack_.folder / "pack.xml";
+    xml::Reader reader{load_file(path), path.string(), diagnostics_};
+    if (const auto root = reader.root("pack")) {
+      read_manifest(reader, root);
+      for (const auto& outline : pack_.documents) {
+        for (const auto& section : outline.sections) check_references(section);
+      }
+    }
+    diagnostics_.throw_if_errors();
+    return std::move(pack_);
+  }
+
+ private:
+  // -------------------------------------------------------------------------------------------------------------
+  // The manifest
+
+  void read_manifest(xml::Reader& reader, pugi::xml_node root) {
+    reader.allow_attributes(root, {"id", "version", "date", "licence", "author", "source-language"});
+    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists"});
+    pack_.id = reader.id(root);
+    pack_.version = reader.required(root, "version");
+    pack_.date = reader.date(root, "date");
+    pack_.licence = reader.required(root, "licence");
+    pack_.author = reader.required(root, "author");
+    pack_.source_language = reader.optional(root, "source-language", pack_.source_language);
+    pack_.title = reader.required_message(root, "title");
+    for (const auto node : list(reader, root, "variables", "variable")) read_variable(reader, node);
+    for (const auto node : list(reader, root, "checklists", "checklist")) read_checklist(reader, node);
+    reader.require_child(root, "editions");
+    for (const auto node : list(reader, root, "editions", "edition")) read_edition(reader, node);
+    reader.require_child(root, "documents");
+    for (const auto node : list(reader, root, "documents", "document")) read_document(reader, node);
+  }
+
+  /// The items of a list of the manifest, at least one when the list is there.
+  std::vector<pugi::xml_node> list(xml::Reader& reader, pugi::xml_node root, std::string_view name, std::string_view item) {
+    const auto node = reader.child(root, name);
+    if (!node) return {};
+    if (name == "checklists") {
+      reader.allow_attributes(node, {"library"});
+      if (node.attribute("library")) pack_.field_library = file(reader, node, "library");
+    } else {
+      reader.allow_attributes(node, {});
+    }
+    reader.require_child(node, item);
+    return reader.children(node, {item});
+  }
+
+  void read_variable(xml::Reader& reader, pugi::xml_node node) {
+    reader.allow_attributes(node, {"id"});
+    auto name = reader.required(node, "id");
+    auto value = reader.plain_text(node);
+    if (std::ranges::find(built_in_variables, name) != built_in_variables.end()) {
+      reader.error(ErrorCode::pack_duplicate_id, node, "the variable " + in_quotes(name) + " is built in", "choose another name");
+    } else if (!name.empty() && !is_variable_name(name)) {
+      reader.error(ErrorCode::pack_bad_value, node, in_quotes(name) + " is not a name of a variable",
+                   "a name has capital letters, digits and _ only and starts with a letter");
+    } else if (!pack_.variables.emplace(name, std::move(value)).second) {
+      report_duplicate(reader, node, name);
+    }
+  }
+
+  void read_checklist(xml::Reader& reader, pugi::xml_node node) {
+    reader.allow_attributes(node, {"id", "file"});
+    reader.allow_children(node, {});
+    PackFile checklist{reader.id(node), file(reader, node, "file")};
+    if (std::ranges::find(pack_.checklists, checklist.id, &PackFile::id) != pack_.checklists.end()) {
+      report_duplicate(reader, node, checklist.id);
+    }
+    pack_.checklists.push_back(std::move(checklist));
+  }
+
+  void read_edition(xml::Reader& reader, pugi::xml_node node) {
+    reader.allow_attributes(node, {"id", "theme"});
+    reader.allow_children(node, {"title"});
+    Edition edition;
+    edition.id = reader.id(node);
+    edition.title = reader.required_message(node, "title");
+    edition.theme = theme(file(reader, node, "theme"));
+    if (pack_.find_edition(edition.id)) report_duplicate(reader, node, edition.id);
+    pack_.editions.push_back(std::move(edition));
+  }
+
+  void read_document(xml::Reader& reader, pugi::xml_node node) {
+    reader.allow_attributes(node, {"file"});
+    reader.allow_children(node, {});
+    const auto path = file(reader, node, "file");
+    if (path.empty()) return;
+    xml::Reader outline_reader{load_file(path), path.string(), diagnostics_};
+    const auto root = outline_reader.root("document");
+    if (!root) return;
+    auto outline = read_outline(outline_reader, root);
+    if (pack_.find_document(outline.id)) report_duplicate(outline_reader, root, outline.id);
+    pack_.documents.push_back(std::move(outline));
+  }
+
+  static void report_duplicate(xml::Reader& reader, pugi::xml_node node, std::string_view id) {
+    if (id.empty()) return;
+    reader.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(id) + " stands twice", "choose another id");
+  }
+
+  // -------------------------------------------------------------------------------------------------------------
+  // Files
+
+  /// The required path of a file that can be opened, or an empty path and a diagnostic.
+  std::filesystem::path file(xml::Reader& reader, pugi::xml_node node, std::string_view attribute) {
+    const std::filesystem::path name = reader.required(node, attribute);
+    return name.empty() || !is_usable(name, reader.place(node)) ? std::filesystem::path{} : pack_.folder / name;
+  }
+
+  bool is_usable(const std::filesystem::path& name, const SourcePlace& place) {
+    if (name.is_absolute() || std::ranges::find(name, "..") != name.end()) {
+      diagnostics_.error(ErrorCode::pack_bad_value, place, in_quotes(name.string()) + " is not a path inside the pack",
+                         "paths start at the folder of pack.xml");
+      return false;
+    }
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(pack_.folder / name, ignored)) return true;
+    diagnostics_.error(ErrorCode::file_unreadable, place, "there is no file " + in_quotes(name.string()),
+                       "paths start at the folder of pack.xml");
+    return false;
+  }
+
+  /// A theme on top of those it extends, down to the default one. Themes that were read already are not read again.
+  Theme theme(const std::filesystem::path& path) {
+    if (path.empty()) return default_theme();
+    if (const auto known = themes_.find(path); known != themes_.end()) return known->second;
+    xml::Reader reader{load_file(path), path.string(), diagnostics_};
+    const auto root = reader.root("theme");
+    if (!root) return default_theme();
+    open_themes_.push_back(path);
+    auto read = read_theme(reader, root, base_theme(reader, root));
+    open_themes_.pop_back();
+    return themes_.emplace(path, std::move(read)).first->second;
+  }
+
+  Theme base_theme(xml::Reader& reader, pugi::xml_node root) {
+    if (!root.attribute("extends")) return default_theme();
+    const auto path = file(reader, root, "extends");
+    const auto open = std::ranges::find(open_themes_, path);
+    if (open == open_themes_.end()) return theme(path);
+    std::string chain;
+    for (auto step = open; step != open_themes_.end(); ++step) chain += step->filename().string() + " extends ";
+    reader.error(ErrorCode::pack_cycle, root, "the theme extends itself: " + chain + path.filename().string(),
+                 "leave extends out of one of them");
+    return default_theme();
+  }
+
+  // -------------------------------------------------------------------------------------------------------------
+  // What outlines say about the rest of the pack
+
+  void check_references(const OutlineElement& element) {
+    for (const auto& rule : attribute_rules(outline_rule(element.name))) {
+      const auto value = element.attribute(rule.name);
+      if (value.empty()) continue;
+      if (rule.type == "variable") check_variable(value, element.place);
+      if (rule.type == "file") static_cast<void>(is_usable(value, element.place));
+      if (rule.type != "checklist" && rule.type != "checklists") continue;
+      for (const auto id : split(value, ' ')) check_checklist(id, element.place);
+    }
+    for (const auto& child : element.children) check_references(child);
+  }
+
+  void check_variable(std::string_view name, const SourcePlace& place) {
+    if (pack_.variables.contains(name)) return;
+    diagnostics_.error(ErrorCode::pack_unknown_variable, place, "the pack has no variable " + in_quotes(name),
+                       suggestion(name, keys(pack_.variables)));
+  }
+
+  void check_checklist(std::string_view id, const SourcePlace& place) {
+    std::vector<std::string_view> known;
+    for (const auto& checklist : pack_.checklists) known.push_back(checklist.id);
+    if (std::ranges::find(known, id) != known.end()) return;
+    diagnostics_.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist " + in_quotes(id),
+                       suggestion(id, known));
+  }
+
+  std::map<std::filesystem::path, Theme> themes_;
+  std::vector<std::filesystem::path> open_themes_;
+  Pack pack_;
+  Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+Pack load_pack(const std::filesystem::path& folder) { return PackLoader{folder}.load(); }
+
+}  // namespace lapas

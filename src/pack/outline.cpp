@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Reads outlines as the grammar says, and checks what a grammar cannot: that ids are unique and that tables and columns
+// have as many parts as they announce.
+
+#include <algorithm>
+#include <set>
+
+#include "pack/outline_grammar.hpp"
+#include "pack/readers.hpp"
+
+namespace lapas {
+namespace {
+
+using xml::in_quotes;
+using xml::tag;
+
+constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400;
+
+class OutlineReader {
+ public:
+  explicit OutlineReader(xml::Reader& reader) : reader_{reader} {}
+
+  OutlineElement element(pugi::xml_node node) {
+    const auto& rule = outline_rule(node.name());
+    OutlineElement read;
+    read.name = node.name();
+    read.place = reader_.place(node);
+    read_attributes(node, rule, read);
+    if (holds_text(rule)) {
+      read.text = rule.content == "text" ? reader_.filled_message(node) : reader_.message(node);
+    } else {
+      read_children(node, rule, read);
+    }
+    check_parts(node, read);
+    return read;
+  }
+
+ private:
+  void read_attributes(pugi::xml_node node, const ElementRule& rule, OutlineElement& read) {
+    const auto rules = attribute_rules(rule);
+    std::vector<std::string_view> names;
+    for (const auto& attribute : rules) {
+      names.push_back(attribute.name);
+      auto value = attribute.required ? reader_.required(node, attribute.name) : reader_.optional(node, attribute.name);
+      if (value.empty()) continue;
+      check_value(node, attribute, value);
+      read.attributes.emplace(attribute.name, std::move(value));
+    }
+    reader_.allow_attributes(node, names);
+  }
+
+  void check_value(pugi::xml_node node, const AttributeRule& attribute, const std::string& value) {
+    if (attribute.name == "id") {
+      static_cast<void>(reader_.id(node));
+      if (!ids_.insert(value).second) {
+        reader_.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(value) + " stands twice", "choose another id");
+      }
+    } else if (attribute.type == "weights") {
+      check_weights(node, attribute.name, value);
+    } else if (attribute.type == "mm") {
+      static_cast<void>(reader_.integer(node, attribute.name, 0, 1, widest_mm));
+    } else if (attribute.type == "level") {
+      static_cast<void>(reader_.integer(node, attribute.name, 0, 1, most_levels));
+    } else if (attribute.type.find('|') != std::string_view::npos) {
+      const auto values = split(attribute.type, '|');
+      if (std::ranges::find(values, value) == values.end()) reader_.report_bad_choice(node, attribute.name, value, values);
+    }
+  }
+
+  void check_weights(pugi::xml_node node, std::string_view attribute, const std::string& value) {
+    for (const auto part : split(value, ' ')) {
+      const bool digits = part.size() <= 3 && part.find_first_not_of("0123456789") == std::string_view::npos;
+      const int weight = digits ? std::stoi(std::string{part}) : 0;
+      if (weight >= 1 && weight <= widest_weight) continue;
+      reader_.report_bad_value(node, attribute, value, "whole numbers from 1 to 100 with spaces between them");
+      return;
+    }
+  }
+
+  void read_children(pugi::xml_node node, const ElementRule& rule, OutlineElement& read) {
+    const auto rules = child_rules(rule);
+    std::vector<std::string_view> names;
+    for (const auto& child : rules) names.push_back(child.name);
+    for (const auto child : reader_.children(node, names)) read.children.push_back(element(child));
+    for (const auto& child : rules) {
+      if (child.required) reader_.require_child(node, child.name);
+      if (!child.repeats) static_cast<void>(reader_.child(node, child.name));
+    }
+  }
+
+  void check_parts(pugi::xml_node node, const OutlineElement& read) {
+    if (read.name == "columns") check_count(node, "column", read.attribute("weights"));
+    if (read.name == "section") check_level(node);
+    if (read.name != "table") return;
+    for (const auto row : node.children()) {
+      const std::string_view name = row.name();
+      if (name == "head" || name == "row") check_count(row, "cell", read.attribute("columns"));
+    }
+  }
+
+  void check_count(pugi::xml_node node, const char* part, std::string_view weights) {
+    const auto announced = split(weights, ' ').size();
+    const auto found = static_cast<std::size_t>(std::ranges::distance(node.children(part)));
+    if (found == announced || announced == 0) return;
+    reader_.error(ErrorCode::pack_bad_value, node,
+                  tag(node) + " has " + std::to_string(found) + " <" + part + "> for " + std::to_string(announced) + " widths");
+  }
+
+  void check_level(pugi::xml_node section) {
+    int level = 0;
+    for (auto node = section; node; node = node.parent()) level += node.name() == std::string_view{"section"} ? 1 : 0;
+    if (level > most_levels) {
+      reader_.error(ErrorCode::pack_unknown_element, section,
+                    "sections are nested more than " + std::to_string(most_levels) + " deep");
+    }
+  }
+
+  xml::Reader& reader_;
+  std::set<std::string> ids_;
+};
+
+}  // namespace
+
+Outline read_outline(xml::Reader& reader, pugi::xml_node root) {
+  auto document = OutlineReader{reader}.element(root);
+  Outline outline;
+  outline.id = document.attribute("id");
+  outline.code = document.attribute("code");
+  outline.place = document.place;
+  for (auto& child : document.children) {
+    if (child.name == "title") {
+      outline.title = std::move(child.text);
+    } else if (child.name == "subject") {
+      outline.subject = std::move(child.text);
+    } else {
+      outline.sections.push_back(std::move(child));
+    }
+  }
+  return outline;
+}
+
+Outline parse_outline(std::string_view xml, std::string_view name) {
+  Diagnostics diagnostics;
+  xml::Reader reader{xml, std::string{name}, diagnostics};
+  Outline outline;
+  if (const auto root = reader.root("document")) outline = read_outline(reader, root);
+  diagnostics.throw_if_errors();
+  return outline;
+}
+
+}  // namespace lapas

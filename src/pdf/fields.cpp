@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A widget shows what the page would draw on paper and nothing more: boxes, rules and frames stay on the page, so a blank
+// form looks the same with and without its fields. Names with dots become trees of fields, as the dot may stand in no
+// part of a name (12.7.3.2). Most fields of a form are blank and alike in size; they share their appearances.
+
+#include "pdf/fields.hpp"
+
+#include <algorithm>
+
+#include "pdf/navigation.hpp"
+
+namespace lapas::pdf {
+namespace {
+
+constexpr Length usual_text_size = pt(11);
+
+// Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
+constexpr int multi_line = 1 << 12, radio = 1 << 15;
+constexpr int print_flag = 4;
+
+bool is_box(const FieldPlace& place) { return place.type == FieldType::tick || place.type == FieldType::choice; }
+
+bool is_checked(const FieldPlace& place) { return is_box(place) && place.value == "yes"; }
+
+/// The state of the box when it is ticked.
+std::string_view on_state(const FieldPlace& place) {
+  return place.type == FieldType::choice ? std::string_view{place.option} : "yes";
+}
+
+int thousandths(Length length, Length size) {
+  return static_cast<int>((length.millipoints() * 1000 + size.millipoints() / 2) / size.millipoints());
+}
+
+Length text_size(const FieldPlace& place) {
+  const Length wanted = place.size > Length{} ? place.size : usual_text_size;
+  return std::min(wanted, place.rect.height * 10 / 14);
+}
+
+/// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by their
+/// sum, beginning at the top; so typed lines stand on the printed rules, the last of which is the bottom of the field.
+std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts) {
+  if (place.type != FieldType::multi_line_text || place.line_pitch <= Length{}) return {facts.ascent, facts.descent};
+  const Length size = text_size(place);
+  const int pitch = thousandths(place.line_pitch, size);
+  const bool ruled = place.line_pitch > size * 3 / 2;
+  if (!ruled) {
+    const int ascent = facts.ascent + (pitch - facts.ascent + facts.descent) / 2;
+    return {ascent, ascent - pitch};
+  }
+  constexpr Length lift = mm(1);
+  const auto rules = (place.rect.height.millipoints() - 1) / place.line_pitch.millipoints();
+  const int ascent = thousandths(place.rect.height - place.line_pitch * rules - lift, size);
+  return {ascent, ascent - pitch};
+}
+
+/// What is read out for the field.
+const std::string& description(const FieldPlace& place) {
+  return place.description.empty() ? place.field : place.description;
+}
+
+Dict kinds_and_flags(FieldType type) {
+  Dict entries;
+  entries.name("FT", type == FieldType::tick || type == FieldType::choice ? "Btn" : "Tx");
+  if (type == FieldType::multi_line_text) entries.integer("Ff", multi_line);
+  if (type == FieldType::choice) entries.integer("Ff", radio);
+  return entries;
+}
+
+}  // namespace
+
+Dict print_field(const FieldPlace& place) {
+  Dict attributes = Dict{}.name("O", "PrintField");
+  attributes.name("Role", place.type == FieldType::choice ? "rb" : place.type == FieldType::tick ? "cb" : "tv");
+  if (is_box(place)) attributes.name("checked", is_checked(place) ? "on" : "off");
+  return attributes.text("Desc", description(place));
+}
+
+Form::Form(File& file, FontBook& fonts, Shaper& shaper, std::string_view language, Ref resources)
+    : file_{file}, fonts_{fonts}, shaper_{shaper}, language_{language}, resources_{resources} {}
+
+Form::Field& Form::child(Field& parent, std::string_view name) {
+  // Neighbours on paper are mostly neighbours in the tree.
+  const auto found = std::find_if(parent.children.rbegin(), parent.children.rend(),
+                                  [&](const Field* field) { return field->name == name; });
+  if (found != parent.children.rend()) return **found;
+  auto& made = fields_.emplace_back(Field{std::string{name}, {}, {}});
+  parent.children.push_back(&made);
+  return made;
+}
+
+Form::Field& Form::field(std::string_view full_name) {
+  Field* field = &fields_.front();
+  while (!full_name.empty()) {
+    const auto dot = std::min(full_name.find('.'), full_name.size());
+    field = &child(*field, full_name.substr(0, dot));
+    full_name.remove_prefix(std::min(dot + 1, full_name.size()));
+  }
+  return *field;
+}
+
+Ref Form::add_appearance(const Rect& rect, std::string_view content) {
+  const auto box = array({{}, {}, rect.width, rect.height});
+  auto& known = appearances_[box + std::string{content}];
+  if (!known) {
+    const Dict entries = Dict{}.name("Type", "XObject").name("Subtype", "Form").raw("BBox", box).ref("Resources", resources_);
+    known = file_.add_stream(entries, content);
+  }
+  return known;
+}
+
+Dict Form::text_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
+  Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
+  drawing.begin_marked("Tx", "");
+  for (const auto* item : drawn) {
+    if (const auto* run = std::get_if<GlyphRun>(item)) drawing.draw(*run);
+  }
+  drawing.end_marked();
+  return Dict{}.ref("N", add_appearance(place.rect, drawing.operators()));
+}
+
+Dict Form::box_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
+  Tick tick{place.node, place.rect, place.rect.height / 8, {}};
+  for (const auto* item : drawn) {
+    if (const auto* printed = std::get_if<Tick>(item)) tick = *printed;
+  }
+  Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
+  drawing.draw(tick);
+  return Dict{}.dict("N", Dict{}
+                              .raw(name(on_state(place)).substr(1), ref(add_appearance(place.rect, drawing.operators())))
+                              .ref("Off", add_appearance(place.rect, {})));
+}
+
+void Form::add(const FieldPlace& place, const Placement& placement, std::span<const Item* const> drawn) {
+  if (!is_box(place) && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
+  const Dict appearance = is_box(place) ? box_appearance(place, drawn) : text_appearance(place, drawn);
+  field(place.field).widgets.push_back({&place, placement, appearance});
+}
+
+/// Such as `/Answer 11 Tf 0 g`.
+std::string Form::default_appearance(const FieldPlace& place) {
+  auto& font_name = font_names_[line_metrics(place, font_->facts())];
+  if (font_name.empty()) font_name = "Answer" + std::to_string(font_names_.size());
+  std::string operators = '/' + font_name + ' ';
+  append_number(operators, text_size(place));
+  return operators + " Tf 0 g";
+}
+
+Dict Form::widget_entries(const Widget& widget) const {
+  const auto& [place, placement, appearance] = widget;
+  Dict entries;
+  entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag).ref("P", placement.page);
+  entries.raw("Rect", rect_array(place->rect, placement.page_height)).integer("StructParent", placement.structure_key);
+  entries.text("TU", description(*place)).dict("AP", appearance);
+  if (is_box(*place)) entries.name("AS", is_checked(*place) ? on_state(*place) : std::string_view{"Off"});
+  return entries;
+}
+
+Dict Form::field_entries(const Field& field) {
+  const auto& place = *field.widgets.front().place;
+  Dict entries = kinds_and_flags(place.type);
+  if (is_box(place)) {
+    const auto checked = std::ranges::find_if(field.widgets, [](const Widget& widget) { return is_checked(*widget.place); });
+    entries.name("V", checked == field.widgets.end() ? std::string_view{"Off"} : on_state(*checked->place));
+  } else {
+    entries.raw("DA", byte_string(default_appearance(place)));
+    if (!place.value.empty()) entries.text("V", place.value);
+  }
+  return entries;
+}
+
+Ref Form::write_field(const Field& field, Ref parent) {
+  const auto name_entries = [&](std::string_view part, Ref above) {
+    Dict entries;
+    entries.text("T", part);
+    if (above) entries.ref("Parent", above);
+    return entries;
+  };
+  if (field.children.empty() && field.widgets.size() == 1 && field.widgets.front().place->type != FieldType::choice) {
+    const auto& widget = field.widgets.front();
+    Dict entries = name_entries(field.name, parent);
+    entries.append(field_entries(field)).append(widget_entries(widget));
+    file_.define(widget.placement.annotation, entries);
+    return widget.placement.annotation;
+  }
+  const Ref self = file_.reserve();
+  Dict entries = name_entries(field.name, parent);
+  std::vector<Ref> kids;
+  for (const auto* below : field.children) kids.push_back(write_field(*below, self));
+  if (!field.children.empty() && !field.widgets.empty()) {
+    // A field may not be a part of other fields' names as well; its own gets a part more.
+    kids.push_back(write_field({"answer", {}, field.widgets}, self));
+  } else if (!field.widgets.empty()) {
+    entries.append(field_entries(field)).text("TU", description(*field.widgets.front().place));
+    for (const auto& widget : field.widgets) {
+      file_.define(widget.placement.annotation, widget_entries(widget).ref("Parent", self));
+      kids.push_back(widget.placement.annotation);
+    }
+  }
+  file_.define(self, entries.raw("Kids", array(kids)));
+  return self;
+}
+
+Ref Form::write() {
+  const auto& root = fields_.front();
+  if (root.children.empty()) return {};
+  std::vector<Ref> fields;
+  for (const auto* field : root.children) fields.push_back(write_field(*field, {}));
+  Dict form;
+  form.raw("Fields", array(fields));
+  if (font_) {
+    Dict fonts;
+    for (const auto& [metrics, font_name] : font_names_) {
+      fonts.ref(font_name, font_->write(file_, metrics.first, metrics.second));
+    }
+    form.dict("DR", Dict{}.dict("Font", fonts));
+    form.raw("DA", byte_string('/' + font_names_.begin()->second + " 11 Tf 0 g"));
+  }
+  return file_.add(form);
+}
+
+}  // namespace lapas::pdf

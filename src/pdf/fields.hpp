@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The interactive form (ISO 32000-1, 12.7): widgets over the places where answers are written, named by their fields.
+
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <lapas/pages.hpp>
+
+#include "pdf/content.hpp"
+#include "pdf/field_font.hpp"
+
+namespace lapas::pdf {
+
+/// The attributes of a printed field, which has no widget (ISO 32000-1, 14.8.5.6).
+[[nodiscard]] Dict print_field(const FieldPlace& place);
+
+class Form {
+ public:
+  /// `resources` are those of the pages.
+  Form(File& file, FontBook& fonts, Shaper& shaper, std::string_view language, Ref resources);
+
+  /// Where a widget goes.
+  struct Placement {
+    Ref annotation;
+    Ref page;
+    Length page_height;
+    int structure_key = 0;
+  };
+  /// `drawn` is what the page would draw for the field: its value or its tick.
+  void add(const FieldPlace& place, const Placement& placement, std::span<const Item* const> drawn);
+
+  /// Writes the fields, after the fonts of the pages; nothing when there are none.
+  [[nodiscard]] Ref write();
+
+ private:
+  struct Widget {
+    const FieldPlace* place;
+    Placement placement;
+    Dict appearance;
+  };
+  /// A field or, with children, a part of the names of fields.
+  struct Field {
+    std::string name;
+    std::vector<Field*> children;
+    std::vector<Widget> widgets;
+  };
+
+  Field& field(std::string_view full_name);
+  Field& child(Field& parent, std::string_view name);
+  [[nodiscard]] Dict text_appearance(const FieldPlace& place, std::span<const Item* const> drawn);
+  [[nodiscard]] Dict box_appearance(const FieldPlace& place, std::span<const Item* const> drawn);
+  [[nodiscard]] Ref add_appearance(const Rect& rect, std::string_view content);
+  [[nodiscard]] std::string default_appearance(const FieldPlace& place);
+  Ref write_field(const Field& field, Ref parent);
+  [[nodiscard]] Dict field_entries(const Field& field);
+  [[nodiscard]] Dict widget_entries(const Widget& widget) const;
+
+  File& file_;
+  FontBook& fonts_;
+  Shaper& shaper_;
+  std::string language_;
+  Ref resources_;
+  std::deque<Field> fields_{1};  ///< The root of all names first.
+  std::map<std::string, Ref> appearances_;
+  std::optional<FieldFont> font_;
+  std::map<std::pair<int, int>, std::string> font_names_;  ///< By ascent and descent.
+};
+
+}  // namespace lapas::pdf

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Links name their destinations, so that addresses like form.pdf#checkpoint lead there from outside too. Page labels are
+// kept as ranges: a page continues the range before when its label is the next number in the same style.
+
+#include "pdf/navigation.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace lapas::pdf {
+namespace {
+
+std::string place_on_page(Ref page, std::optional<Length> x, Length y, Length page_height) {
+  std::string out = "[" + ref(page) + "/XYZ ";
+  if (x) {
+    append_number(out, *x);
+  } else {
+    out += "null";
+  }
+  out += ' ';
+  append_number(out, page_height - y);
+  return out += " null]";
+}
+
+/// Addresses are ASCII in PDF; other bytes are written as RFC 3987 maps them.
+std::string ascii_address(std::string_view address) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : address) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > 0x20 && byte < 0x7F) {
+      out += c;
+    } else {
+      out += '%';
+      out += digits[byte >> 4];
+      out += digits[byte & 0xF];
+    }
+  }
+  return out;
+}
+
+/// The styles in which pages are numbered (ISO 32000-1, table 159); `other` labels stand for themselves.
+enum class NumberStyle { decimal, lower_roman, other };
+
+struct PageNumber {
+  NumberStyle style = NumberStyle::other;
+  int value = 0;
+};
+
+std::string lower_roman(int value) {
+  constexpr std::pair<int, std::string_view> signs[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
+                                                        {9, "ix"},  {5, "v"},   {4, "iv"}, {1, "i"}};
+  std::string out;
+  for (const auto& [amount, sign] : signs) {
+    for (; value >= amount; value -= amount) out += sign;
+  }
+  return out;
+}
+
+PageNumber page_number(std::string_view label) {
+  const bool digits = !label.empty() && label.size() < 9 && label.front() != '0' &&
+                      std::ranges::all_of(label, [](char c) { return c >= '0' && c <= '9'; });
+  if (digits) return {NumberStyle::decimal, std::stoi(std::string{label})};
+  for (int value = 1; value < 100; ++value) {
+    if (lower_roman(value) == label) return {NumberStyle::lower_roman, value};
+  }
+  return {};
+}
+
+Dict label_range(PageNumber number, std::string_view label) {
+  Dict range;
+  if (number.style == NumberStyle::other) return range.text("P", label);
+  range.name("S", number.style == NumberStyle::decimal ? "D" : "r");
+  if (number.value != 1) range.integer("St", number.value);
+  return range;
+}
+
+}  // namespace
+
+std::string rect_array(const Rect& rect, Length page_height) {
+  return array({rect.x, page_height - rect.bottom(), rect.right(), page_height - rect.y});
+}
+
+Dict link(const LinkArea& area, const Pages& pages, Length page_height, int structure_key) {
+  Dict entries;
+  entries.name("Type", "Annot").name("Subtype", "Link");
+  entries.raw("Rect", rect_array(area.rect, page_height)).raw("Border", "[0 0 0]").integer("F", 4);
+  entries.integer("StructParent", structure_key).text("Contents", area.description);
+  if (!area.target.starts_with('#')) {
+    return entries.dict("A", Dict{}.name("S", "URI").raw("URI", byte_string(ascii_address(area.target))));
+  }
+  const auto id = std::string_view{area.target}.substr(1);
+  if (std::ranges::find(pages.destinations, id, &Destination::id) == pages.destinations.end()) {
+    throw Error{ErrorCode::pack_unknown_id, "a link leads to \"" + std::string{id} + "\", which is nowhere in the document"};
+  }
+  return entries.raw("Dest", byte_string(id));
+}
+
+Dict destination_names(const Pages& pages, std::span<const Ref> page_refs) {
+  std::vector<const Destination*> sorted;
+  for (const auto& destination : pages.destinations) sorted.push_back(&destination);
+  std::ranges::stable_sort(sorted, {}, &Destination::id);
+  const auto same = std::ranges::unique(sorted, {}, &Destination::id);
+  sorted.erase(same.begin(), same.end());
+  std::string names = "[";
+  for (const auto* destination : sorted) {
+    const auto height = pages.pages[destination->page].size.height;
+    names += byte_string(destination->id);
+    names += place_on_page(page_refs[destination->page], destination->point.x, destination->point.y, height);
+  }
+  return Dict{}.dict("Dests", Dict{}.raw("Names", names + ']'));
+}
+
+Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs) {
+  const auto& bookmarks = pages.bookmarks;
+  if (bookmarks.empty()) return {};
+  struct Entry {
+    std::size_t parent = 0, first = 0, last = 0, previous = 0, next = 0, below = 0;
+  };
+  std::vector<Entry> entries(bookmarks.size() + 1);  // the root is 0, a bookmark one more than its index
+  std::vector<std::size_t> open{0};                  // the last entry of each level so far
+  for (std::size_t self = 1; self < entries.size(); ++self) {
+    // A level deeper than one below the bookmark before counts as one below.
+    const auto level = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(bookmarks[self - 1].level, 1)), 1, open.size());
+    open.resize(level);
+    const auto parent = open.back();
+    entries[self].parent = parent;
+    entries[self].previous = entries[parent].last;
+    if (entries[parent].first == 0) entries[parent].first = self;
+    if (entries[parent].last != 0) entries[entries[parent].last].next = self;
+    entries[parent].last = self;
+    for (const auto above : open) ++entries[above].below;
+    open.push_back(self);
+  }
+  std::vector<Ref> refs;
+  for (std::size_t i = 0; i < entries.size(); ++i) refs.push_back(file.reserve());
+  for (std::size_t self = 0; self < entries.size(); ++self) {
+    const auto& entry = entries[self];
+    Dict dict;
+    if (entry.first != 0) dict.ref("First", refs[entry.first]).ref("Last", refs[entry.last]);
+    if (self == 0) {
+      dict.integer("Count", static_cast<std::int64_t>(entry.below));
+    } else {
+      const auto& bookmark = bookmarks[self - 1];
+      // Below the first level they are closed at first, so that the list can be taken in at a glance.
+      if (entry.below != 0) dict.integer("Count", -static_cast<std::int64_t>(entry.below));
+      if (entry.previous != 0) dict.ref("Prev", refs[entry.previous]);
+      if (entry.next != 0) dict.ref("Next", refs[entry.next]);
+      dict.text("Title", bookmark.title).ref("Parent", refs[entry.parent]);
+      dict.raw("Dest", place_on_page(page_refs[bookmark.page], {}, bookmark.y, pages.pages[bookmark.page].size.height));
+    }
+    file.define(refs[self], dict);
+  }
+  return refs.front();
+}
+
+std::string page_labels(const Pages& pages) {
+  std::string ranges = "[";
+  PageNumber previous;
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    const auto& label = pages.pages[i].label;
+    const auto number = page_number(label);
+    const bool continues = i > 0 && number.style != NumberStyle::other && number.style == previous.style &&
+                           number.value == previous.value + 1;
+    if (!continues) {
+      if (ranges.size() > 1) ranges += ' ';
+      append_integer(ranges, static_cast<std::int64_t>(i));
+      ranges += label_range(number, label).spelt();
+    }
+    previous = number;
+  }
+  return ranges + ']';
+}
+
+}  // namespace lapas::pdf

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// How readers find their way: links, named destinations, bookmarks and the numbers of pages.
+
+#pragma once
+
+#include <span>
+
+#include <lapas/pages.hpp>
+
+#include "pdf/haru.hpp"
+
+namespace lapas::pdf {
+
+/// A rectangle of the page as PDF has it, from its left bottom corner.
+[[nodiscard]] std::string rect_array(const Rect& rect, Length page_height);
+
+/// The entries of a link annotation. Throws Error(pack_unknown_id) when it leads to an id that no destination has.
+[[nodiscard]] Dict link(const LinkArea& area, const Pages& pages, Length page_height, int structure_key);
+
+/// The destinations by name, for the catalogue's `Names`.
+[[nodiscard]] Dict destination_names(const Pages& pages, std::span<const Ref> page_refs);
+
+/// Writes the bookmarks; nothing when there are none.
+[[nodiscard]] Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs);
+
+/// The ranges of page labels, spelt.
+[[nodiscard]] std::string page_labels(const Pages& pages);
+
+}  // namespace lapas::pdf

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Puts a file together: pages first, so that everything can refer to them, then what they draw, then what the drawing has
+// shown to be needed (fonts, fields, structure), then the catalogue.
+
+#include <unordered_map>
+
+#include <lapas/pdf.hpp>
+
+#include "pdf/conformance.hpp"
+#include "pdf/content.hpp"
+#include "pdf/fields.hpp"
+#include "pdf/fonts.hpp"
+#include "pdf/haru.hpp"
+#include "pdf/metadata.hpp"
+#include "pdf/navigation.hpp"
+#include "pdf/pictures.hpp"
+#include "pdf/structure.hpp"
+
+namespace lapas {
+namespace pdf {
+namespace {
+
+class Writer {
+ public:
+  Writer(const Pages& pages, Shaper& shaper, const PdfOptions& options)
+      : pages_{pages}, options_{options}, file_{options.readable}, fonts_{shaper},
+        structure_{pages.nodes, pages.pages.size()}, resources_{file_.reserve()},
+        form_{file_, fonts_, shaper, pages.language, resources_} {}
+
+  Bytes write() {
+    for (std::size_t i = 0; i < pages_.pages.size(); ++i) page_refs_.push_back(file_.add_page());
+    for (std::size_t i = 0; i < pages_.pages.size(); ++i) write_page(i);
+    write_resources();
+    write_catalog();
+    file_.add_to_information(information(pages_));
+    return file_.save();
+  }
+
+ private:
+  class PageAnnotations;
+
+  void write_page(std::size_t number);
+
+  void write_resources() {
+    Dict resources, pictures;
+    if (const Dict fonts = fonts_.write(file_); !fonts.empty()) resources.dict("Font", fonts);
+    for (std::size_t i = 0; i < pages_.images.size(); ++i) {
+      pictures.ref(picture_name(i), write_picture(file_, pages_.images[i]));
+    }
+    if (!pictures.empty()) resources.dict("XObject", pictures);
+    file_.define(resources_, resources);
+  }
+
+  void write_catalog() {
+    Dict catalog;
+    catalog.dict("MarkInfo", Dict{}.boolean("Marked", true)).ref("StructTreeRoot", structure_.write(file_, page_refs_));
+    catalog.dict("ViewerPreferences", Dict{}.boolean("DisplayDocTitle", true));
+    if (!pages_.language.empty()) catalog.text("Lang", pages_.language);
+    if (!pages_.pages.empty()) catalog.dict("PageLabels", Dict{}.raw("Nums", page_labels(pages_)));
+    if (!pages_.destinations.empty()) catalog.dict("Names", destination_names(pages_, page_refs_));
+    if (const Ref outline = write_outline(file_, pages_, page_refs_)) {
+      catalog.ref("Outlines", outline).name("PageMode", "UseOutlines");
+    }
+    if (const Ref form = form_.write()) catalog.ref("AcroForm", form);
+    const Dict metadata = Dict{}.name("Type", "Metadata").name("Subtype", "XML");
+    catalog.ref("Metadata", file_.add_stream(metadata, xmp_packet(pages_, options_.conformance), File::Packing::plain));
+    if (claims_pdf_a(options_.conformance)) {
+      const Ref intent = write_output_intent(file_);
+      catalog.raw("OutputIntents", array(std::span{&intent, 1}));
+    }
+    file_.add_to_catalog(catalog);
+  }
+
+  const Pages& pages_;
+  const PdfOptions& options_;
+  File file_;
+  FontBook fonts_;
+  Structure structure_;
+  std::vector<Ref> page_refs_;
+  Ref resources_;
+  Form form_;
+};
+
+/// The links and widgets of one page.
+class Writer::PageAnnotations : public Annotator {
+ public:
+  PageAnnotations(Writer& writer, std::size_t number)
+      : writer_{writer}, number_{number}, page_{writer.pages_.pages[number]} {
+    if (writer.options_.fields == Fields::fillable) collect_field_items();
+  }
+
+  void add(const LinkArea& area) override {
+    const Ref annotation = add_annotation();
+    const int key = writer_.structure_.add_annotation(area.node, StructureRole::link, number_, annotation);
+    writer_.file_.define(annotation, link(area, writer_.pages_, page_.size.height, key));
+  }
+
+  void add(const FieldPlace& place) override {
+    if (writer_.options_.fields == Fields::none) {
+      if (writer_.structure_.is_form(place.node)) writer_.structure_.set_print_field(place.node, print_field(place));
+      return;
+    }
+    const Ref annotation = add_annotation();
+    const int key = writer_.structure_.add_annotation(place.node, StructureRole::form, number_, annotation);
+    const Form::Placement placement{annotation, writer_.page_refs_[number_], page_.size.height, key};
+    writer_.form_.add(place, placement, field_items_[place.node]);
+  }
+
+  [[nodiscard]] const std::vector<Ref>& refs() const { return refs_; }
+
+ private:
+  Ref add_annotation() { return refs_.emplace_back(writer_.file_.reserve()); }
+
+  /// What the page would draw for each of its form elements.
+  void collect_field_items() {
+    for (const auto& item : page_.items) {
+      const auto node = std::visit([](const auto& any) { return any.node; }, item);
+      if (writer_.structure_.is_form(node)) field_items_[node].push_back(&item);
+    }
+  }
+
+  Writer& writer_;
+  std::size_t number_;
+  const Page& page_;
+  std::vector<Ref> refs_;
+  std::unordered_map<NodeIndex, std::vector<const Item*>> field_items_;
+};
+
+void Writer::write_page(std::size_t number) {
+  const auto& page = pages_.pages[number];
+  const auto drawing = options_.fields == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
+  PageAnnotations annotations{*this, number};
+  const auto content = page_content(page, number, drawing, fonts_, structure_, annotations);
+  Dict entries;
+  entries.raw("MediaBox", array({{}, {}, page.size.width, page.size.height})).ref("Resources", resources_);
+  entries.integer("StructParents", static_cast<std::int64_t>(number));
+  if (!annotations.refs().empty()) entries.raw("Annots", array(annotations.refs())).name("Tabs", "S");
+  file_.fill_page(page_refs_[number], entries, content);
+}
+
+}  // namespace
+}  // namespace pdf
+
+Bytes write_pdf(const Pages& pages, Shaper& shaper, const PdfOptions& options) {
+  pdf::check_conformance(pages, options);
+  return pdf::Writer{pages, shaper, options}.write();
+}
+
+}  // namespace lapas

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A request is checked against the pack, then goes through compose, layout and a writer. What later requests can use
+// again is kept: languages, fonts, and the shaper with its words and subsets.
+
+#include <lapas/render.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <lapas/layout.hpp>
+#include <lapas/odt.hpp>
+#include <lapas/pdf.hpp>
+
+#include "core/suggestion.hpp"
+
+namespace lapas {
+namespace {
+
+/// The pack's own folders come first.
+Surroundings with_own_folders(const Pack& pack, Surroundings surroundings) {
+  surroundings.fonts.insert(surroundings.fonts.begin(), pack.folder / "fonts");
+  surroundings.catalogs.insert(surroundings.catalogs.begin(), pack.folder / "locales");
+  return surroundings;
+}
+
+std::vector<std::string> families(const Pack& pack) {
+  std::vector<std::string> names;
+  for (const Edition& edition : pack.editions) {
+    for (const TextStyle& style : edition.theme.styles) {
+      if (std::ranges::find(names, style.family) == names.end()) names.push_back(style.family);
+    }
+  }
+  return names;
+}
+
+template <typename Item>
+std::vector<std::string> ids(const std::vector<Item>& items) {
+  std::vector<std::string> names;
+  for (const Item& item : items) names.push_back(item.id);
+  return names;
+}
+
+[[noreturn]] void fail_unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& valid) {
+  const std::vector<std::string_view> candidates{valid.begin(), valid.end()};
+  throw Error{ErrorCode::request_unknown_name,
+              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", suggestion(name, candidates)};
+}
+
+/// The checklists whose answer places the outline prints.
+void collect_forms(const std::vector<OutlineElement>& elements, std::set<std::string, std::less<>>& forms) {
+  for (const OutlineElement& element : elements) {
+    if (element.name == "form-head" || element.name == "checklist-body") forms.emplace(element.attribute("checklist"));
+    collect_forms(element.children, forms);
+  }
+}
+
+/// A value must fit one of the document's forms; a document without forms takes any.
+void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists) {
+  std::set<std::string, std::less<>> forms;
+  collect_forms(outline.sections, forms);
+  std::vector<Diagnostic> common;
+  bool is_first = true;
+  for (const auto& form : forms) {
+    const auto checklist = checklists.find(form);
+    if (checklist == checklists.end()) continue;  // compose() says where it is named.
+    Diagnostics diagnostics;
+    check_values(values, checklist->second, diagnostics);
+    if (std::exchange(is_first, false)) {
+      common = diagnostics.all();
+    } else {
+      std::erase_if(common, [&](const Diagnostic& problem) {
+        return std::ranges::find(diagnostics.all(), problem.field, &Diagnostic::field) == diagnostics.all().end();
+      });
+    }
+  }
+  if (!common.empty()) throw Error{std::move(common)};
+}
+
+void announce(const Progress& progress, std::string_view stage) {
+  if (progress && !progress(stage)) throw Error{ErrorCode::request_cancelled, "the caller stopped the work"};
+}
+
+}  // namespace
+
+struct Renderer::Impl {
+  Impl(const Pack& its_pack, Surroundings its_surroundings)
+      : pack{its_pack},
+        surroundings{with_own_folders(pack, std::move(its_surroundings))},
+        checklists{load_checklists(pack)},
+        fonts{load_fonts(families(pack), surroundings.fonts)},
+        shaper{fonts} {}
+
+  [[nodiscard]] std::vector<std::string> languages() const {
+    auto tags = catalog_languages(surroundings.catalogs, std::vector{pack.id});
+    tags.push_back(pack.source_language);
+    std::ranges::sort(tags);
+    tags.erase(std::ranges::unique(tags).begin(), tags.end());
+    return tags;
+  }
+
+  const Catalog& catalog(const std::string& language) {
+    if (const auto known = catalogs.find(language); known != catalogs.end()) return known->second;
+    const auto valid = languages();
+    if (std::ranges::find(valid, language) == valid.end()) fail_unknown("language", language, valid);
+    return catalogs
+        .emplace(language, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
+        .first->second;
+  }
+
+  [[nodiscard]] const Edition& edition(const std::string& id) const {
+    if (id.empty() && !pack.editions.empty()) return pack.editions.front();
+    const Edition* found = pack.find_edition(id);
+    if (!found) fail_unknown("edition", id, ids(pack.editions));
+    return *found;
+  }
+
+  [[nodiscard]] const Outline& outline(const std::string& id) const {
+    const Outline* found = pack.find_document(id);
+    if (!found) fail_unknown("document", id, ids(pack.documents));
+    return *found;
+  }
+
+  const Pack& pack;
+  const Surroundings surroundings;
+  const Checklists checklists;
+  const FontSet fonts;
+  Shaper shaper;
+  std::map<std::string, Catalog> catalogs;
+};
+
+Renderer::Renderer(const Pack& pack, Surroundings surroundings)
+    : impl_{std::make_unique<Impl>(pack, std::move(surroundings))} {}
+Renderer::Renderer(Renderer&&) noexcept = default;
+Renderer::~Renderer() = default;
+
+Rendered Renderer::render(const RenderRequest& request) {
+  const Outline& outline = impl_->outline(request.document);
+  const Edition& edition = impl_->edition(request.edition);
+  const Catalog& catalog = impl_->catalog(request.language);
+  check_against_forms(request.values, outline, impl_->checklists);
+
+  announce(request.progress, "compose");
+  Diagnostics diagnostics;
+  const Document document = compose(
+      {impl_->pack, outline, edition, impl_->checklists, catalog, request.values, request.variables}, diagnostics);
+  Rendered rendered{.warnings = diagnostics.all()};
+  if (request.format == Format::odt) {
+    announce(request.progress, "write");
+    rendered.bytes = write_odt(document);
+    return rendered;
+  }
+  announce(request.progress, "lay out");
+  const Pages pages = lay_out(document, impl_->shaper);
+  announce(request.progress, "write");
+  rendered.bytes = write_pdf(pages, impl_->shaper);
+  rendered.pages = pages.pages.size();
+  return rendered;
+}
+
+std::vector<std::string> Renderer::languages() const { return impl_->languages(); }
+
+const Checklists& Renderer::checklists() const { return impl_->checklists; }
+
+Rendered render(const Pack& pack, const RenderRequest& request, const Surroundings& surroundings) {
+  return Renderer{pack, surroundings}.render(request);
+}
+
+}  // namespace lapas

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A set of open faces and the questions it answers.
+
+#include <algorithm>
+#include <limits>
+
+#include "text/face.hpp"
+
+namespace lapas {
+namespace {
+
+text::BlobPointer make_blob(Bytes bytes) {
+  auto* owned = new Bytes(std::move(bytes));
+  return text::BlobPointer{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
+                                          static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
+                                          [](void* data) { delete static_cast<Bytes*>(data); })};
+}
+
+}  // namespace
+
+FontSet::FontSet(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {
+  constexpr std::size_t most_faces = std::numeric_limits<FaceIndex>::max() + 1;
+  if (size() == 0) throw Error{ErrorCode::font_unavailable, "no font was asked for", "name a family"};
+  if (size() > most_faces) {
+    throw Error{ErrorCode::font_unavailable, std::to_string(size()) + " faces are more than a set holds",
+                "ask for at most " + std::to_string(most_faces)};
+  }
+}
+FontSet::FontSet(FontSet&&) noexcept = default;
+FontSet& FontSet::operator=(FontSet&&) noexcept = default;
+FontSet::~FontSet() = default;
+
+std::size_t FontSet::size() const { return impl_->faces.size(); }
+
+const FaceFacts& FontSet::facts(FaceIndex face) const { return impl_->faces[face].facts; }
+
+std::optional<FaceIndex> FontSet::find(const FaceRequest& request) const {
+  const auto& faces = impl_->faces;
+  const auto found = std::ranges::find_if(faces, [&](const text::Face& face) {
+    const auto& facts = face.facts;
+    return facts.family == request.family && facts.bold == request.bold && facts.italic == request.italic;
+  });
+  if (found == faces.end()) return std::nullopt;
+  return static_cast<FaceIndex>(found - faces.begin());
+}
+
+bool FontSet::has_glyph(FaceIndex face, char32_t code_point) const {
+  hb_codepoint_t glyph = 0;
+  return hb_font_get_nominal_glyph(impl_->faces[face].font.get(), code_point, &glyph) && glyph != 0;
+}
+
+int FontSet::glyph_width(FaceIndex face, std::uint16_t glyph) const {
+  return hb_font_get_glyph_h_advance(impl_->faces[face].font.get(), glyph);
+}
+
+FontSet make_font_set(std::vector<Bytes> files) {
+  auto impl = std::make_unique<FontSet::Impl>();
+  for (auto& file : files) {
+    const auto name = "font " + std::to_string(impl->faces.size() + 1);
+    impl->faces.push_back(text::open_face(make_blob(std::move(file)), name));
+  }
+  return FontSet{std::move(impl)};
+}
+
+}  // namespace lapas

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Texts with inline markup: written out again in one canonical spelling, the same that xgettext gives, so that the text
+// finds its translation; and the contexts under which catalogues know them.
+
+#include <algorithm>
+#include <array>
+
+#include "core/suggestion.hpp"
+#include "xml/reader.hpp"
+
+namespace lapas::xml {
+namespace {
+
+struct InlineRule {
+  std::string_view element;
+  std::string_view attribute;  ///< The one attribute that it may have.
+  bool required = false;
+};
+
+constexpr std::array<InlineRule, 5> inline_rules{
+    {{"strong", ""}, {"em", "lang"}, {"term", ""}, {"a", "href", true}, {"span", "lang", true}}};
+
+void append_escaped(std::string_view text, bool in_attribute, std::string& out) {
+  for (const char c : text) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (c == '"' && in_attribute) {
+      out += "&quot;";
+    } else {
+      out += c;
+    }
+  }
+}
+
+/// Every run of white space becomes one space, none at either end. Non-breaking spaces are left alone.
+std::string fold_white_space(std::string_view text) {
+  std::string folded;
+  bool pending = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+      pending = !folded.empty();
+      continue;
+    }
+    if (pending) folded += ' ';
+    pending = false;
+    folded += c;
+  }
+  return folded;
+}
+
+bool is_link_target(std::string_view target) {
+  constexpr std::array<std::string_view, 4> beginnings{"#", "https://", "http://", "mailto:"};
+  return std::ranges::any_of(beginnings, [&](auto start) { return target.starts_with(start) && target.size() > start.size(); });
+}
+
+/// Roughly BCP 47: `sv`, `pt-BR`.
+bool is_language_tag(std::string_view tag) {
+  const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+  return tag.size() >= 2 && tag.front() != '-' && tag.back() != '-' && std::ranges::all_of(tag, allowed);
+}
+
+}  // namespace
+
+bool Reader::check_inline_element(pugi::xml_node node) {
+  const auto rule = std::ranges::find(inline_rules, std::string_view{node.name()}, &InlineRule::element);
+  if (rule == inline_rules.end()) {
+    std::vector<std::string_view> names;
+    for (const auto& row : inline_rules) names.push_back(row.element);
+    error(ErrorCode::pack_unknown_element, node, tag(node) + " is not known in a text",
+          suggestion(node.name(), names));
+    return false;
+  }
+  if (rule->attribute.empty()) {
+    allow_attributes(node, {});
+    return true;
+  }
+  allow_attributes(node, {rule->attribute});
+  const auto value = rule->required ? required(node, rule->attribute) : optional(node, rule->attribute);
+  if (value.empty()) return true;
+  if (rule->attribute == "href" && !is_link_target(value)) {
+    report_bad_value(node, "href", value, "#id, https://, http:// or mailto:");
+  }
+  if (rule->attribute == "lang" && !is_language_tag(value)) {
+    report_bad_value(node, "lang", value, "a language tag such as sv or pt-BR");
+  }
+  return true;
+}
+
+void Reader::append_inline(pugi::xml_node node, std::string& text) {
+  for (const auto child : node.children()) {
+    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) append_escaped(child.value(), false, text);
+    if (child.type() != pugi::node_element || !check_inline_element(child)) continue;
+    text += '<' + std::string{child.name()};
+    for (const auto attribute : child.attributes()) {
+      text += ' ' + std::string{attribute.name()} + "=\"";
+      append_escaped(attribute.value(), true, text);
+      text += '"';
+    }
+    text += '>';
+    append_inline(child, text);
+    text += "</" + std::string{child.name()} + '>';
+  }
+}
+
+std::string Reader::plain_text(pugi::xml_node node) {
+  std::string text;
+  for (const auto child : node.children()) {
+    if (child.type() != pugi::node_element) {
+      text += child.value();
+    } else {
+      error(ErrorCode::pack_unknown_element, child, tag(child) + " is not known in " + tag(node), "only text may stand here");
+    }
+  }
+  return text;
+}
+
+Message Reader::message(pugi::xml_node node) {
+  std::string text;
+  append_inline(node, text);
+  return {message_context(node), fold_white_space(text), place(node)};
+}
+
+Message Reader::filled_message(pugi::xml_node node) {
+  auto read = message(node);
+  if (read.empty()) error(ErrorCode::pack_missing_element, node, tag(node) + " has no text");
+  return read;
+}
+
+Message Reader::required_message(pugi::xml_node node, std::string_view name) {
+  require_child(node, name);
+  return optional_message(node, name);
+}
+
+Message Reader::optional_message(pugi::xml_node node, std::string_view name) {
+  const auto found = child(node, name);
+  if (!found) return {};
+  allow_attributes(found, {});
+  return filled_message(found);
+}
+
+std::string message_context(pugi::xml_node node) {
+  std::string context;
+  for (; node; node = node.parent()) {
+    const std::string_view id = node.attribute("id").value();
+    if (!id.empty()) context = std::string{id} + (context.empty() ? "" : "." + context);
+    const std::string_view name = node.name();
+    if (name == "step" || name == "checkpoint") break;
+  }
+  return context;
+}
+
+}  // namespace lapas::xml

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "catalog/keep_together.hpp"
+
+#include <vector>
+
+#include "support/catch.hpp"
+
+using namespace lapas;
+using catalog::english;
+using catalog::lithuanian;
+
+namespace {
+
+/// The text with `~` for every non-breaking space.
+std::string kept(std::string_view text, const catalog::Language& language) {
+  auto result = catalog::keep_together(text, language);
+  for (auto at = result.find("\u00a0"); at != std::string::npos; at = result.find("\u00a0")) result.replace(at, 2, "~");
+  return result;
+}
+
+std::string lt(std::string_view text) { return kept(text, lithuanian); }
+std::string en(std::string_view text) { return kept(text, english); }
+
+}  // namespace
+
+TEST_CASE("one-letter words stay with the next word", "[unit][catalog]") {
+  CHECK(lt("Atvyko į seniūniją, o ne į savivaldybę") == "Atvyko į~seniūniją, o~ne į~savivaldybę");
+  CHECK(lt("O kas toliau? „Į darbą“") == "O~kas toliau? „Į~darbą“");
+  CHECK(en("I ask a partner (a municipality)") == "I~ask a~partner (a~municipality)");
+}
+
+TEST_CASE("a number stays with its unit", "[unit][catalog]") {
+  CHECK(lt("5 proc., 600 Eur; 2 val. (30 min.)") == "5~proc., 600~Eur; 2~val. (30~min.)");
+  CHECK(lt("per 12 mėn. nuo 14–29 m. ir 2,5 km, 30 %") == "per 12~mėn. nuo 14–29~m. ir 2,5~km, 30~%");
+  CHECK(lt("20 Eur/val. ir 3 tūkst. Eur") == "20~Eur/val. ir 3~tūkst.~Eur");
+  CHECK(en("30 mm wide, 2 kg, 600 euro, 5 %") == "30~mm wide, 2~kg, 600~euro, 5~%");
+}
+
+TEST_CASE("a unit is a whole word", "[unit][catalog]") {
+  CHECK(lt("5 metai, 3 grupės, 2 svarstymai") == "5 metai, 3 grupės, 2 svarstymai");
+  CHECK(en("5 members and 3 groups") == "5 members and 3 groups");
+  CHECK(lt("M1.4 m.") == "M1.4 m.");
+}
+
+TEST_CASE("words that announce a number stay with it", "[unit][catalog]") {
+  CHECK(lt("įsakymas Nr. V-117, p. 12, str. 5, Gedimino pr. 9") == "įsakymas Nr.~V-117, p.~12, str.~5, Gedimino pr.~9");
+  CHECK(lt("Nr. nežinomas") == "Nr. nežinomas");
+  CHECK(en("Step 1 – see No. 480, pp. 3–4") == "Step~1~– see No.~480, pp.~3–4");
+}
+
+TEST_CASE("abbreviations of two parts stay whole", "[unit][catalog]") {
+  CHECK(lt("t. y. abu, a. k. 123, ir t. t., ir pan.") == "t.~y. abu, a.~k. 123, ir~t.~t., ir~pan.");
+  CHECK(lt("(A. V.) el. paštas") == "(A.~V.) el.~paštas");
+}
+
+TEST_CASE("initials stay with the surname", "[unit][catalog]") {
+  CHECK(lt("Parengė J. Šarūnaitė ir A. B. Žukas („Ž. Vis“)") == "Parengė J.~Šarūnaitė ir A.~B.~Žukas („Ž.~Vis“)");
+  CHECK(en("by J.-P. Smith") == "by J.-P.~Smith");
+  CHECK(lt("m. lapas, V. kita") == "m. lapas, V. kita");
+}
+
+TEST_CASE("a date stays whole", "[unit][catalog]") {
+  CHECK(lt("2026 m. lapkričio 23 d. Vilniuje") == "2026~m.~lapkričio~23~d. Vilniuje");
+  CHECK(lt("20__ m. ____________ __ d.") == "20__~m. ____________ __~d.");
+  CHECK(en("on 23 November 2026") == "on 23~November 2026");
+  CHECK(en("November 23 people came") == "November 23 people came");
+}
+
+TEST_CASE("the thousands of a number stay together", "[unit][catalog]") {
+  CHECK(lt("1 234,56 ir 12 345 678 Eur") == "1~234,56 ir 12~345~678~Eur");
+  CHECK(lt("2026 480") == "2026 480");
+  CHECK(lt("1 2345") == "1 2345");
+}
+
+TEST_CASE("a line never begins with a dash", "[unit][catalog]") {
+  CHECK(lt("1 žingsnis – pasirengimas") == "1 žingsnis~– pasirengimas");
+  CHECK(lt("– sąrašas") == "– sąrašas");
+}
+
+TEST_CASE("plain words, line ends and odd spaces are left alone", "[unit][catalog]") {
+  CHECK(lt("") == "");
+  CHECK(lt("žodis") == "žodis");
+  CHECK(lt("jauni žmonės dirba kartu") == "jauni žmonės dirba kartu");
+  CHECK(lt(" 5  proc. ") == " 5  proc. ");
+  CHECK(lt("5\nproc.") == "5\nproc.");
+}
+
+TEST_CASE("keeping together twice changes nothing more", "[unit][catalog]") {
+  for (const auto* text :
+       {"2026 m. lapkričio 23 d. t. y. 1 234 567 Eur – A. V. Žukas į 5 proc.", "I ask a Mr J. Smith on 3 May – No. 5",
+        "20__ m. ____ __ d.", "ir t. t. ir pan."}) {
+    for (const auto* language : {&lithuanian, &english}) {
+      const auto once = catalog::keep_together(text, *language);
+      CHECK(catalog::keep_together(once, *language) == once);
+    }
+  }
+}
+
+TEST_CASE("a language without rules of its own keeps numbers with units", "[unit][catalog]") {
+  const auto& latvian = catalog::find_language("lv");
+  CHECK(kept("5 km, 12 000 €, J. Bērziņš – un", latvian) == "5~km, 12~000~€, J.~Bērziņš~– un");
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/problems.hpp"
+
+#include <lapas/checklist.hpp>
+
+using namespace lapas;
+
+namespace {
+
+constexpr std::string_view library_xml = R"(<library>
+  <scale-legend>1 – not started; 5 – works</scale-legend>
+  <tables>
+    <table id="contacts" row-lines="2">
+      <label>Contacts</label>
+      <column id="name" width="60">Name</column>
+      <column id="phone" width="40">Phone</column>
+      <column id="due" line="1" kind="date">Due</column>
+      <legend>Keep it current.</legend>
+      <total>Total</total>
+    </table>
+  </tables>
+  <head><line id="topic"><label>Topic</label></line></head>
+  <footer>
+    <one-of id="done"><label>Done</label><option id="yes">Yes</option><option id="no">No</option></one-of>
+    <lines id="notes" lines="8" zone="side"><label>Notes</label></lines>
+  </footer>
+  <closing>
+    <scale id="assessment"><label>Self-assessment</label></scale>
+    <one-of id="decision"><label>Decision</label><option id="next">Next step</option></one-of>
+    <table id="actions" kind="contacts" rows="3"><label>Next actions</label></table>
+  </closing>
+</library>)";
+
+FieldLibrary library() { return parse_field_library(library_xml, "library.xml"); }
+
+/// A checklist with one checkpoint that has these fields, on line 4.
+std::string with_fields(std::string_view fields) {
+  return "<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n<checkpoint id=\"S1.1\"><title>P</title>\n<fields>\n" +
+         std::string{fields} + "\n</fields></checkpoint></step></checklist>";
+}
+
+AnswerField only_field(std::string_view xml) {
+  return parse_checklist(with_fields(xml), "c.xml", library()).steps.at(0).checkpoints.at(0).fields.at(0);
+}
+
+Lines field_problems(std::string_view xml) {
+  return problems([&] { static_cast<void>(parse_checklist(with_fields(xml), "c.xml", library())); });
+}
+
+Lines library_problems(std::string_view xml) {
+  return problems([&] { static_cast<void>(parse_field_library(xml, "library.xml")); });
+}
+
+}  // namespace
+
+TEST_CASE("a checklist is read with everything that it states", "[unit][checklist]") {
+  const auto list = parse_checklist(R"(<checklist id="c">
+  <title>A <strong>form</strong></title>
+  <scale-legend>Own</scale-legend>
+  <head><date id="started" width="40"><label>Started on</label><hint>Or planned</hint></date></head>
+  <footer><line id="who"><label>Who</label></line></footer>
+  <step id="S1">
+    <title>Step 1</title>
+    <intro>Begin.</intro>
+    <checkpoint id="S1.1">
+      <title>Need</title>
+      <purpose>Know it.</purpose>
+      <questions><question>Who?</question><question>When?</question></questions>
+      <fields><line id="a"><label>A</label></line></fields>
+      <evidence>A note.</evidence>
+    </checkpoint>
+  </step>
+</checklist>)", "c.xml", library());
+
+  CHECK(list.id == "c");
+  CHECK(list.title == Message{"c", "A <strong>form</strong>", {"c.xml", 2, 3}});
+  CHECK(list.scale_legend.text == "Own");
+  REQUIRE(list.head.size() == 1);
+  CHECK(list.head[0].kind == AnswerKind::date);
+  CHECK(list.head[0].width == 40);
+  CHECK(list.head[0].label == Message{"c.started", "Started on", {"c.xml", 4, 39}});
+  CHECK(list.head[0].hint.text == "Or planned");
+  REQUIRE(list.footer.size() == 1);
+  CHECK(list.footer[0].id == "who");
+  REQUIRE(list.steps.size() == 1);
+  CHECK(list.steps[0].place == SourcePlace{"c.xml", 6, 3});
+  CHECK(list.steps[0].intro.text == "Begin.");
+  REQUIRE(list.steps[0].checkpoints.size() == 1);
+  const auto& checkpoint = list.steps[0].checkpoints[0];
+  CHECK(checkpoint.number() == "1.1");
+  CHECK(checkpoint.title.context == "S1.1");
+  CHECK(checkpoint.purpose.text == "Know it.");
+  REQUIRE(checkpoint.questions.size() == 2);
+  CHECK(checkpoint.questions[1].text == "When?");
+  CHECK(checkpoint.fields.size() == 1);
+  CHECK(checkpoint.evidence.text == "A note.");
+}
+
+TEST_CASE("what a checklist does not state comes from the library", "[unit][checklist]") {
+  const auto list = parse_checklist(with_fields(""), "c.xml", library());
+  CHECK(list.scale_legend.text == "1 – not started; 5 – works");
+  CHECK(list.head.at(0).id == "topic");
+  CHECK(list.footer.at(1).zone == FieldZone::side);
+  REQUIRE(list.steps.at(0).closing.size() == 3);
+  CHECK(list.steps[0].closing[0].statements.empty());
+  CHECK(list.steps[0].closing[2].label.text == "Next actions");
+}
+
+TEST_CASE("a step's closing replaces fields of the library in their place and adds its own at the end", "[unit][checklist]") {
+  const auto list = parse_checklist(R"(<checklist id="c"><title>C</title><step id="S1"><title>S</title>
+    <checkpoint id="S1.1"><title>P</title></checkpoint>
+    <closing>
+      <line id="place"><label>Place</label></line>
+      <one-of id="decision"><label>Decision</label><option id="stop">Stop</option></one-of>
+    </closing></step></checklist>)", "c.xml", library());
+  const auto& closing = list.steps.at(0).closing;
+  REQUIRE(closing.size() == 4);
+  CHECK(closing[0].id == "assessment");
+  CHECK(closing[1].options.at(0).id == "stop");
+  CHECK(closing[2].id == "actions");
+  CHECK(closing[3].id == "place");
+}
+
+TEST_CASE("a kind of table gives all but the rows, and its label may be replaced", "[unit][checklist]") {
+  const auto table = only_field(R"(<table id="own" kind="contacts" rows="4"><row>Head</row></table>)");
+  CHECK(table.id == "own");
+  CHECK(table.label == Message{"contacts", "Contacts", {"library.xml", 5, 7}});
+  CHECK(table.legend.text == "Keep it current.");
+  CHECK(table.total.text == "Total");
+  CHECK(table.row_lines == 2);
+  CHECK(table.rows == 4);
+  CHECK(table.statements.size() == 1);
+  REQUIRE(table.columns.size() == 3);
+  CHECK(table.columns[0].width == 60);
+  CHECK(table.columns[2].line == 1);
+  CHECK(table.columns[2].kind == ColumnKind::date);
+
+  const auto renamed = only_field(R"(<table id="own" kind="contacts" rows="4" row-lines="1"><label>People</label></table>)");
+  CHECK(renamed.label.text == "People");
+  CHECK(renamed.row_lines == 1);
+}
+
+TEST_CASE("every kind of field is read", "[unit][checklist]") {
+  CHECK(only_field(R"(<line id="a"><label>A</label></line>)").kind == AnswerKind::line);
+  CHECK(only_field(R"(<lines id="a" lines="6"><label>A</label></lines>)").lines == 6);
+  CHECK(only_field(R"(<tick-list id="a"><label>A</label><option id="x">X</option></tick-list>)").options.at(0).label ==
+        Message{"S1.1.a.x", "X", {"c.xml", 4, 35}});
+  CHECK(only_field(R"(<yes-partly-no id="a"><label>A</label><statement>True</statement></yes-partly-no>)").statements.size() == 1);
+  const auto scale = only_field(R"(<scale id="a"><label>A</label><statement>True</statement><legend>1 is low</legend></scale>)");
+  CHECK(scale.kind == AnswerKind::scale);
+  CHECK(scale.legend.text == "1 is low");
+  const auto table = only_field(R"(<table id="a" rows="2"><label>A</label><column id="suits" kind="choice"><label>Suits</label>
+    <option id="yes">Yes</option></column></table>)");
+  CHECK(table.columns.at(0).label.context == "S1.1.a.suits");
+  CHECK(table.columns.at(0).options.at(0).id == "yes");
+}
+
+TEST_CASE("an unknown kind of field names the nearest", "[unit][checklist]") {
+  CHECK(field_problems(R"(<tick-lst id="a"/>)") ==
+        Lines{"c.xml:4:1: error: <tick-lst> is not known in <fields> [pack.unknown-element]; did you mean \"tick-list\"?"});
+  CHECK(field_problems(R"(<table id="a" kind="contact" rows="2"/>)") ==
+        Lines{"c.xml:4:1: error: there is no kind of table \"contact\" [pack.unknown-id]; did you mean \"contacts\"?"});
+}
+
+TEST_CASE("fields lacking what they need are reported", "[unit][checklist]") {
+  CHECK(field_problems(R"(<lines id="a"><label>A</label></lines>)") ==
+        Lines{"c.xml:4:1: error: <lines> lacks the attribute \"lines\" [pack.missing-attribute]"});
+  CHECK(field_problems(R"(<one-of id="a"/>)") ==
+        Lines{"c.xml:4:1: error: <one-of> lacks <option> [pack.missing-element]",
+              "c.xml:4:1: error: <one-of> lacks <label> [pack.missing-element]"});
+  CHECK(field_problems(R"(<scale id="a"><label>A</label></scale>)") ==
+        Lines{"c.xml:4:1: error: <scale> lacks <statement> [pack.missing-element]"});
+  CHECK(field_problems(R"(<table id="a" rows="1"><label>A</label></table>)") ==
+        Lines{"c.xml:4:1: error: <table> lacks <column> [pack.missing-element]"});
+  CHECK(field_problems(R"(<table id="a" kind="contacts"/>)") ==
+        Lines{"c.xml:4:1: error: <table> lacks the attribute \"rows\" [pack.missing-attribute]"});
+}
+
+TEST_CASE("a table of a kind has no columns of its own", "[unit][checklist]") {
+  CHECK(field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==
+        Lines{"c.xml:4:40: error: <column> is not known in <table> [pack.unknown-element]; there are: label, hint, row"});
+}
+
+TEST_CASE("a table has no more pre-printed rows than rows", "[unit][checklist]") {
+  CHECK(field_problems(R"(<table id="a" kind="contacts" rows="1"><row>X</row><row>Y</row></table>)") ==
+        Lines{"c.xml:4:1: error: the table has 2 pre-printed rows but rows=\"1\" [pack.bad-value]; "
+              "rows counts the pre-printed rows too"});
+}
+
+TEST_CASE("the lines of a record count from 0 without a gap", "[unit][checklist]") {
+  const auto with_lines = [](const char* first, const char* second) {
+    return field_problems("<table id=\"a\" rows=\"1\"><label>A</label><column id=\"x\" line=\"" + std::string{first} +
+                          "\">X</column>\n<column id=\"y\" line=\"" + second + "\">Y</column></table>");
+  };
+  CHECK(with_lines("0", "1") == Lines{});
+  CHECK(with_lines("0", "2") ==
+        Lines{"c.xml:5:1: error: column \"y\" of <table> stands on line 2 of the record [pack.bad-value]; "
+              "lines count from 0 and go up by one, in the order of the columns"});
+  CHECK(with_lines("1", "1").size() == 1);
+  CHECK(with_lines("1", "0").size() == 2);
+}
+
+TEST_CASE("values outside their type are reported", "[unit][checklist]") {
+  CHECK(field_problems(R"(<line id="a.b" width="101" zone="left"><label>A</label></line>)") ==
+        Lines{"c.xml:4:1: error: zone=\"left\" on <line> is not valid [pack.bad-value]; there are: main, side",
+              "c.xml:4:1: error: width=\"101\" on <line> is not valid [pack.bad-value]; expected: a whole number from 10 to 100",
+              "c.xml:4:1: error: \"a.b\" has a dot [pack.bad-value]; dots join the parts of full ids"});
+  CHECK(library_problems("<library><head><line id=\"a\" zone=\"side\"><label>A</label></line></head></library>") ==
+        Lines{"library.xml:1:16: error: zone=\"side\" is not possible in <head> [pack.bad-value]; only checkpoints have a notes zone"});
+}
+
+TEST_CASE("ids are unique among siblings", "[unit][checklist]") {
+  CHECK(field_problems("<line id=\"a\"><label>A</label></line>\n<date id=\"a\"><label>A</label></date>") ==
+        Lines{"c.xml:5:1: error: the id \"a\" stands twice [pack.duplicate-id]; choose another id"});
+  CHECK(field_problems("<one-of id=\"a\"><label>A</label><option id=\"x\">X</option>\n<option id=\"x\">Y</option></one-of>") ==
+        Lines{"c.xml:5:1: error: the id \"x\" stands twice [pack.duplicate-id]; choose another id"});
+  CHECK(library_problems("<library><tables><table id=\"t\"><label>T</label><column id=\"c\">C</column></table>\n"
+                         "<table id=\"t\"><label>T</label><column id=\"c\">C</column>\n<column id=\"c\">D</column></table></tables></library>") ==
+        Lines{"library.xml:3:1: error: the id \"c\" stands twice [pack.duplicate-id]; choose another id",
+              "library.xml:2:1: error: the id \"t\" stands twice [pack.duplicate-id]; choose another id"});
+}
+
+TEST_CASE("full ids are unique over the whole form", "[unit][checklist]") {
+  CHECK(field_problems("<line id=\"done\"><label>A</label></line>") ==
+        Lines{"c.xml:4:17: error: the id \"S1.1.done\" stands twice [pack.duplicate-id]; the other one is in library.xml:15"});
+  const auto twice = problems([] {
+    static_cast<void>(parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n"
+                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint>\n"
+                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint></step></checklist>", "c.xml"));
+  });
+  CHECK(twice == Lines{"c.xml:3:1: error: the id \"S1.1\" stands twice [pack.duplicate-id]; the other one is in c.xml:2"});
+}
+
+TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]") {
+  const auto found = problems([] {
+    static_cast<void>(parse_checklist(R"(<checklist ide="c">
+  <step id="S1" colour="red">
+    <title>S</title>
+    <chekpoint id="S1.1"/>
+  </step>
+  <step id="S2">
+    stray
+    <title>S</title>
+    <checkpoint id="S2.1"><title/><questions/></checkpoint>
+  </step>
+</checklist>)", "c.xml"));
+  });
+  CHECK(found ==
+        Lines{"c.xml:1:1: error: attribute \"ide\" is not known on <checklist> [pack.unknown-attribute]; did you mean \"id\"?",
+              "c.xml:1:1: error: <checklist> lacks the attribute \"id\" [pack.missing-attribute]",
+              "c.xml:1:1: error: <checklist> lacks <title> [pack.missing-element]",
+              "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id",
+              "c.xml:4:5: error: <chekpoint> is not known in <step> [pack.unknown-element]; did you mean \"checkpoint\"?",
+              "c.xml:2:3: error: <step> lacks <checkpoint> [pack.missing-element]",
+              "c.xml:7:5: error: text stands directly in <step> [pack.stray-text]; put it into an element",
+              "c.xml:9:27: error: <title> has no text [pack.missing-element]",
+              "c.xml:9:35: error: <questions> lacks <question> [pack.missing-element]"});
+}
+
+TEST_CASE("the checklists of the roadmap are read", "[unit][checklist]") {
+  const std::filesystem::path folder = LAPAS_SOURCE_DIR "/templates/roadmap/checklists";
+  const auto shared = load_field_library(folder / "library.xml");
+  for (const auto* name : {"municipality", "organisation"}) {
+    const auto list = load_checklist(folder / (std::string{name} + ".xml"), shared);
+    CHECK(list.id == name);
+    CHECK(list.steps.size() == 3);
+    std::size_t checkpoints = 0;
+    for (const auto& step : list.steps) checkpoints += step.checkpoints.size();
+    CHECK(checkpoints == 20);
+  }
+}
+
+TEST_CASE("a file that is not there is an error with its name", "[unit][checklist]") {
+  CHECK(problems([] { static_cast<void>(load_checklist("nowhere.xml")); }) ==
+        Lines{"nowhere.xml: error: cannot be read: No such file or directory [file.unreadable]"});
+}

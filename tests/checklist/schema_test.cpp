@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/schema.hpp"
+
+#include <lapas/checklist.hpp>
+
+using namespace lapas;
+
+namespace {
+
+constexpr std::string_view library_sample = R"(<library>
+  <scale-legend>1 is low</scale-legend>
+  <tables><table id="contacts" row-lines="2">
+    <label>Contacts</label><hint>All</hint>
+    <column id="name" width="2" line="0" kind="text">Name</column>
+    <column id="suits" width="1" line="1" kind="choice"><label>Suits</label><option id="yes">Yes</option></column>
+    <legend>Marks</legend><total>Total</total>
+  </table></tables>
+  <head><line id="topic" zone="main" width="50"><label>Topic</label><hint>Short</hint></line></head>
+  <footer><lines id="notes" lines="8" zone="side" width="100"><label>Notes</label></lines></footer>
+  <closing><scale id="assessment"><label>Assessment</label></scale>
+    <table id="actions" kind="contacts" rows="3"/></closing>
+</library>)";
+
+constexpr std::string_view checklist_sample = R"(<checklist id="c">
+  <title>A <strong>form</strong></title>
+  <scale-legend>Own</scale-legend>
+  <head><date id="started" zone="main" width="40"><label>Started on</label><hint>Or planned</hint></date></head>
+  <footer><one-of id="done" zone="main" width="50"><label>Done</label><hint>Be honest</hint><option id="yes">Yes</option></one-of></footer>
+  <step id="S1">
+    <title>Step 1</title><intro>Begin.</intro>
+    <checkpoint id="S1.1">
+      <title>Need</title><purpose>Know it.</purpose>
+      <questions><question>Who?</question></questions>
+      <fields>
+        <tick-list id="ticks" zone="main" width="50"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
+        <yes-partly-no id="calls" zone="main" width="50"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></yes-partly-no>
+        <scale id="trust" zone="main" width="50"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></scale>
+        <table id="own" zone="main" width="50" rows="2" row-lines="1"><label>T</label><hint>H</hint>
+          <column id="n" kind="number">N</column><row>Pre-printed</row><legend>L</legend><total>Sum</total></table>
+        <table id="people" kind="contacts" zone="main" width="50" rows="2" row-lines="1"><label>T</label><hint>H</hint><row>Me</row></table>
+      </fields>
+      <evidence>A note.</evidence>
+    </checkpoint>
+    <closing><scale id="assessment"><label>A</label></scale></closing>
+  </step>
+</checklist>)";
+
+}  // namespace
+
+TEST_CASE("schema and reader agree about checklists and libraries of fields", "[unit][checklist]") {
+  if (!has_jing()) {
+    WARN("skipped: jing is not installed");
+    return;
+  }
+  const auto library = parse_field_library(library_sample, "library.xml");
+  CHECK(disagreements("library.rng", library_sample,
+                      [](auto xml) { static_cast<void>(parse_field_library(xml, "l.xml")); }) == Lines{});
+  CHECK(disagreements("checklist.rng", checklist_sample,
+                      [&](auto xml) { static_cast<void>(parse_checklist(xml, "c.xml", library)); }) == Lines{});
+}
+
+TEST_CASE("the checklists of the roadmap follow their schemas", "[unit][checklist]") {
+  if (!has_jing()) {
+    WARN("skipped: jing is not installed");
+    return;
+  }
+  const std::filesystem::path folder = LAPAS_SOURCE_DIR "/templates/roadmap/checklists";
+  CHECK(jing("library.rng", {folder / "library.xml"}) == Lines{});
+  CHECK(jing("checklist.rng", {folder / "municipality.xml", folder / "organisation.xml"}) == Lines{});
+}

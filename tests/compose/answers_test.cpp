@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "sample.hpp"
+#include "support/catch.hpp"
+
+using namespace lapas;
+
+namespace {
+
+constexpr auto done = "<one-of id=\"done\"><label>Done</label><option id=\"yes\">Yes</option><option id=\"no\">No</option></one-of>";
+
+const Table* find_table(const Blocks& blocks) {
+  for (const Block& block : blocks) {
+    const auto* group = std::get_if<Group>(&block.content);
+    const auto* table = group ? find_table(group->blocks) : std::get_if<Table>(&block.content);
+    if (table) return table;
+  }
+  return nullptr;
+}
+
+Table table_of(Sample& sample, std::string_view fields) {
+  sample.set_fields(fields);
+  const auto document = sample.document("<checklist-body checklist=\"a\"/>");
+  const Table* table = find_table(document.sections.front().blocks);
+  REQUIRE(table);
+  return *table;
+}
+
+std::vector<std::vector<int>> spans(const std::vector<TableRow>& rows) {
+  std::vector<std::vector<int>> all;
+  for (const TableRow& row : rows) {
+    all.emplace_back();
+    for (const TableCell& cell : row.cells) all.back().push_back(cell.column_span);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a checkpoint has its parts in order", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"place\"><label>Place</label></line>");
+  CHECK_THAT(sample.dump_form(),
+             ContainsSubstring("    group checkpoint keep\n"
+                               "      heading 2 checkpoint-heading #A1.1 number=1.1 \"Meeting\"\n"
+                               "      paragraph purpose \"Meet.\"\n"
+                               "      group plain\n"
+                               "        list number\n"
+                               "        item\n"
+                               "          paragraph question \"Where?\"\n"
+                               "      blank line A1.1.place lines=1 \"Place\" description=\"Checkpoint 1.1, Place\"\n"
+                               "      paragraph body \"*Evidence: *Notes of it.\"\n"));
+}
+
+TEST_CASE("a field of the side zone stands beside the questions as an area", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"place\"><label>Place</label></line>");
+  sample.checklists["a"].footer = {{.id = "notes", .kind = AnswerKind::ruled_lines, .label = {"", "Notes", {}},
+                                    .zone = FieldZone::side, .lines = 8}};
+  CHECK_THAT(sample.dump_form(),
+             ContainsSubstring("      zones\n"
+                               "        part 1\n"
+                               "          list number\n"
+                               "          item\n"
+                               "            paragraph question \"Where?\"\n"
+                               "        part 1\n"
+                               "          blank area A1.1.notes lines=8 \"Notes\" description=\"Checkpoint 1.1, Notes\"\n"));
+}
+
+TEST_CASE("neighbouring fields whose widths fit a line share a row", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"a\" width=\"60\"><label>A</label></line><date id=\"b\" width=\"40\"><label>B</label></date>"
+                    "<line id=\"c\" width=\"50\"><label>C</label></line><line id=\"d\"><label>D</label></line>");
+  const auto dump = sample.dump_form();
+  CHECK(lines_with(dump, "part ") == "part 60\npart 40\npart 50\npart 50\n");
+  CHECK(lines_with(dump, "columns") == "columns\ncolumns\n");
+}
+
+TEST_CASE("a value marks its box and no other", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(done);
+  sample.answer("A1.1.done", "no");
+  CHECK(lines_with(sample.dump_form(), "check ") ==
+        "check A1.1.done=yes \"Yes\" description=\"Checkpoint 1.1, Done, Yes\"\n"
+        "check A1.1.done=no checked \"No\" description=\"Checkpoint 1.1, Done, No\"\n");
+}
+
+TEST_CASE("boxes of a tick list are places of their own", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<tick-list id=\"bring\"><label>We bring</label><option id=\"room\">A room</option>"
+                    "<option id=\"time\">Time</option></tick-list>");
+  sample.answer("A1.1.bring.time", "yes");
+  const auto checks = lines_with(sample.dump_form(), "check ");
+  CHECK_THAT(checks, ContainsSubstring("check A1.1.bring.room \"A room\""));
+  CHECK_THAT(checks, ContainsSubstring("check A1.1.bring.time checked \"Time\""));
+}
+
+TEST_CASE("options that do not fit a line stand below each other", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(done);
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("check-row"));
+  sample.set_fields("<one-of id=\"d\"><label>Decision</label>"
+                    "<option id=\"a\">We move to the next step because everything is there</option>"
+                    "<option id=\"b\">We still need to complete something before we can move</option></one-of>");
+  const auto dump = sample.dump_form();
+  CHECK_THAT(dump, !ContainsSubstring("check-row"));
+  CHECK_THAT(dump, ContainsSubstring("paragraph label \"Decision\""));
+}
+
+TEST_CASE("many short options that do not fit a line stand in two columns", "[unit][compose]") {
+  Sample sample;
+  std::string options;
+  for (const char letter : std::string{"abcdefg"}) {
+    options += "<option id=\"" + std::string{letter} + "\">Cooperation agreement</option>";
+  }
+  sample.set_fields("<tick-list id=\"forms\"><label>Forms</label>" + options + "</tick-list>");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("columns\n        part 1\n          check A1.1.forms.a"));
+}
+
+TEST_CASE("a written value is printed and a date in the words of the language", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"place\"><label>Place</label></line><date id=\"day\"><label>Day</label></date>");
+  sample.answer("A1.1.place", "Trakai");
+  sample.answer("A1.1.day", "2026-11-23");
+  const auto dump = sample.dump_form();
+  CHECK_THAT(dump, ContainsSubstring("\"Place\" value=\"Trakai\""));
+  CHECK_THAT(dump, ContainsSubstring("\"Day\" value=\"23 November 2026\""));
+}
+
+TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]") {
+  Sample sample;
+  const Table table = table_of(sample,
+      "<table id=\"t\" rows=\"2\"><label>T</label>"
+      "<column id=\"a\" width=\"62\" line=\"0\">A</column><column id=\"b\" width=\"56\" line=\"0\">B</column>"
+      "<column id=\"c\" width=\"50\" line=\"0\">C</column>"
+      "<column id=\"d\" width=\"118\" line=\"1\">D</column><column id=\"e\" width=\"50\" line=\"1\">E</column></table>");
+  CHECK(table.columns == std::vector{31, 28, 25});
+  CHECK(spans(table.rows) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}, {1, 1, 1}, {2, 1}});
+  CHECK(spans(table.header) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}});
+  CHECK(table.rows[0].starts_record);
+  CHECK_FALSE(table.rows[1].starts_record);
+}
+
+TEST_CASE("lines of a record with other sums of widths meet in a common grid", "[unit][compose]") {
+  Sample sample;
+  const Table table = table_of(sample,
+      "<table id=\"t\" rows=\"1\"><label>T</label>"
+      "<column id=\"a\" line=\"0\">A</column><column id=\"b\" line=\"0\">B</column>"
+      "<column id=\"c\" line=\"1\">C</column><column id=\"d\" line=\"1\">D</column><column id=\"e\" line=\"1\">E</column></table>");
+  CHECK(table.columns == std::vector{2, 1, 1, 2});
+  CHECK(spans(table.rows) == std::vector<std::vector<int>>{{2, 2}, {1, 2, 1}});
+}
+
+TEST_CASE("a pre-printed cell heads its row and names its places", "[unit][compose]") {
+  Sample sample;
+  const Table table = table_of(sample,
+      "<table id=\"t\" rows=\"2\"><label>Resources</label><column id=\"a\">Resource</column>"
+      "<column id=\"b\">Have</column><row>Premises</row></table>");
+  CHECK(table.rows[0].cells[0].header);
+  CHECK(std::get<Blank>(table.rows[0].cells[1].blocks[0].content).description ==
+        "Checkpoint 1.1, Resources, Premises, Have");
+  CHECK_FALSE(table.rows[1].cells[0].header);
+  CHECK(std::get<Blank>(table.rows[1].cells[1].blocks[0].content).description ==
+        "Checkpoint 1.1, Resources, row 2, Have");
+}
+
+TEST_CASE("a row of sums has a place under each column of numbers", "[unit][compose]") {
+  Sample sample;
+  const Table table = table_of(sample,
+      "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">Item</column><column id=\"b\">Unit</column>"
+      "<column id=\"c\" kind=\"number\">Sum</column><total>Total</total></table>");
+  REQUIRE(table.rows.size() == 2);
+  const auto& cells = table.rows[1].cells;
+  CHECK(spans(table.rows)[1] == std::vector{2, 1});
+  CHECK(cells[0].header);
+  CHECK(std::get<Blank>(cells[1].blocks[0].content).field == "A1.1.t.total.c3");
+}
+
+TEST_CASE("a choice in a table is a box for each option", "[unit][compose]") {
+  Sample sample;
+  sample.answer("A1.1.t.r1.c2", "no");
+  const Table table = table_of(sample,
+      "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">A</column>"
+      "<column id=\"b\" kind=\"choice\"><label>Suits</label><option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
+  const auto& cell = table.rows[0].cells[1];
+  REQUIRE(cell.blocks.size() == 2);
+  CHECK_FALSE(std::get<CheckItem>(cell.blocks[0].content).box.checked);
+  CHECK(std::get<CheckItem>(cell.blocks[1].content).box.checked);
+}
+
+TEST_CASE("statements have a box for each mark and room for notes", "[unit][compose]") {
+  Sample sample;
+  const Table table = table_of(sample,
+      "<yes-partly-no id=\"calls\"><label>Calls</label><statement>In time</statement></yes-partly-no>");
+  REQUIRE(table.rows.size() == 1);
+  const auto& cells = table.rows[0].cells;
+  REQUIRE(cells.size() == 5);
+  CHECK(std::get<CheckItem>(cells[2].blocks[0].content).box ==
+        Box{"A1.1.calls.r1", "partly", true, false, "Checkpoint 1.1, Calls, In time, Partly"});
+  CHECK(std::get<Blank>(cells[4].blocks[0].content).field == "A1.1.calls.r1.notes");
+}
+
+TEST_CASE("a closing scale assesses the checkpoints of its step", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"place\"><label>Place</label></line>");
+  sample.checklists["a"].steps[0].closing = {{.id = "assessment", .kind = AnswerKind::scale, .label = {"", "Assessment", {}}}};
+  const auto dump = sample.dump_form();
+  CHECK_THAT(dump, ContainsSubstring("heading 2 heading-2 #A1.closing \"Closing step 1\""));
+  CHECK_THAT(dump, ContainsSubstring("header-cell\n              paragraph table-text \"1.1 Meeting\""));
+  CHECK_THAT(dump, ContainsSubstring("check A1.assessment.r1=5 description=\"Closing step 1, Assessment, 1.1 Meeting, 5\""));
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "sample.hpp"
+#include "support/catch.hpp"
+
+using namespace lapas;
+
+TEST_CASE("sections are numbered by their nesting", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump(
+      "<section id=\"a\"><title>A</title><section id=\"b\"><title>B</title></section>"
+      "<section id=\"c\"><title>C</title></section></section>"
+      "<section id=\"d\" numbered=\"no\"><title>D</title><section id=\"e\"><title>E</title></section></section>"
+      "<section id=\"f\"><title>F</title><section id=\"g\"><title>G</title></section></section>");
+  CHECK(lines_with(dump, "heading ") ==
+        "heading 1 heading-1 #a number=1 \"A\"\n"
+        "heading 2 heading-2 #b number=1.1 \"B\"\n"
+        "heading 2 heading-2 #c number=1.2 \"C\"\n"
+        "heading 1 heading-1 #d \"D\"\n"
+        "heading 2 heading-2 #e \"E\"\n"
+        "heading 1 heading-1 #f number=2 \"F\"\n"
+        "heading 2 heading-2 #g number=2.1 \"G\"\n");
+}
+
+TEST_CASE("a block with a condition prints only when its variable is yes", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<p when=\"SHOWN\">here</p><p when=\"HIDDEN\">gone</p>");
+  CHECK_THAT(dump, ContainsSubstring("here"));
+  CHECK_THAT(dump, !ContainsSubstring("gone"));
+  CHECK(sample.problem("<p when=\"SHOW\">x</p>").code == ErrorCode::pack_unknown_variable);
+}
+
+TEST_CASE("the titles of a form stand on one banner", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<p style=\"form-title\">Title</p><p style=\"form-subtitle\">Subtitle</p><p>Text</p>");
+  CHECK_THAT(dump, ContainsSubstring("    group banner keep\n"
+                                     "      paragraph form-title \"Title\"\n"
+                                     "      paragraph form-subtitle \"Subtitle\"\n"
+                                     "    paragraph body \"Text\"\n"));
+}
+
+TEST_CASE("running text of a callout wears the callout's style", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<callout><title>Mind</title><p>This.</p></callout><p>That.</p>");
+  CHECK_THAT(dump, ContainsSubstring("paragraph callout-text \"This.\""));
+  CHECK_THAT(dump, ContainsSubstring("paragraph body \"That.\""));
+}
+
+TEST_CASE("a link to an id that nothing has is an error with the nearest id", "[unit][compose]") {
+  Sample sample;
+  const auto problem = sample.problem("<section id=\"roles\"><title>R</title><p>See <a href=\"#role\">R</a>.</p></section>");
+  CHECK(problem.code == ErrorCode::pack_unknown_id);
+  CHECK(problem.place.line == 1);
+  CHECK_THAT(problem.hint, ContainsSubstring("roles"));
+}
+
+TEST_CASE("a picture that cannot be read is an error at its element", "[unit][compose]") {
+  Sample sample;
+  const auto problem = sample.problem("\n\n<figure image=\"no.png\"><alt>None</alt></figure>");
+  CHECK(problem.code == ErrorCode::file_unreadable);
+  CHECK(problem.place.line == 3);
+}
+
+TEST_CASE("header and footer say what the document is", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<p>Text</p>");
+  CHECK(lines_with(dump, "header ") == "header \"A sample\"\n");
+  CHECK(lines_with(dump, "footer ") ==
+        "footer \"S-1 · Version 1.2 · 23 November 2026 · EN\" \"Page {page} of {pages}\"\n");
+}
+
+TEST_CASE("an edition other than the first is named in the footer", "[unit][compose]") {
+  Sample sample;
+  sample.pack.editions.insert(sample.pack.editions.begin(), {"first", {}, default_theme()});
+  sample.pack.editions[1].title = {"large", "Large print", {}};
+  const Outline outline = parse_outline("<document id=\"d\" code=\"C\"><title>T</title><subject>S</subject><body><p>x</p></body></document>", "d.xml");
+  const auto document = compose({sample.pack, outline, sample.pack.editions[1], {}, sample.catalog, {}, {}}, sample.diagnostics);
+  CHECK_THAT(plain_text(document.footer.start), ContainsSubstring("· Large print"));
+}

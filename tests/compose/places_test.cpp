@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include <map>
+
+#include "sample.hpp"
+
+using namespace lapas;
+
+namespace {
+
+/// Counts the places of a document by id; the boxes of a choice are one place.
+class PlaceCounter {
+ public:
+  std::map<std::string, int> counts;
+
+  void add(const Blocks& blocks) {
+    for (const Block& block : blocks) std::visit([&](const auto& content) { count(content); }, block.content);
+  }
+
+ private:
+  void add(const Box& box) {
+    if (!box.exclusive || choices_[box.field]++ == 0) ++counts[box.field];
+  }
+  void count(const CheckItem& item) { add(item.box); }
+  void count(const CheckRow& row) {
+    for (const auto& item : row.items) add(item.box);
+  }
+  void count(const Blank& blank) { ++counts[blank.field]; }
+  void count(const List& list) {
+    for (const auto& item : list.items) add(item);
+  }
+  void count(const Table& table) {
+    for (const auto& row : table.rows) {
+      for (const auto& cell : row.cells) add(cell.blocks);
+    }
+  }
+  void count(const Group& group) { add(group.blocks); }
+  void count(const Columns& columns) {
+    for (const auto& part : columns.parts) add(part.blocks);
+  }
+  template <typename Content>
+  void count(const Content&) {}
+
+  std::map<std::string, int> choices_;
+};
+
+}  // namespace
+
+TEST_CASE("every answer place of the roadmap's checklists is printed once and nothing else", "[unit][compose]") {
+  const Sample sample;
+  const Pack pack = load_pack(std::filesystem::path{LAPAS_SOURCE_DIR} / "templates" / "roadmap");
+  for (const auto& [id, checklist] : load_checklists(pack)) {
+    DYNAMIC_SECTION(id) {
+      std::map<std::string, int> expected;
+      for (const auto& place : answer_places(checklist)) expected[place.id] = 1;
+      REQUIRE(expected.size() > 500);
+
+      Diagnostics diagnostics;
+      const Outline* outline = pack.find_document("checklist-" + id);
+      REQUIRE(outline);
+      const auto document = compose({pack, *outline, pack.editions.front(), load_checklists(pack), sample.catalog, {}, {}}, diagnostics);
+      PlaceCounter counter;
+      for (const auto& section : document.sections) counter.add(section.blocks);
+      CHECK(counter.counts == expected);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include <map>
+
+#include "support/catch.hpp"
+#include "support/problems.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <lapas/pack.hpp>
+
+using namespace lapas;
+
+namespace {
+
+constexpr std::string_view manifest = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody">
+  <title>Small pack</title>
+  <variables><variable id="NAME">LAPAS &amp; co</variable><variable id="FUNDER">no</variable></variables>
+  <editions>
+    <edition id="standard" theme="theme.xml"><title>Standard</title></edition>
+    <edition id="large" theme="large.xml"><title>Large</title></edition>
+  </editions>
+  <documents><document file="guide.xml"/></documents>
+  <checklists library="library.xml"><checklist id="m" file="m.xml"/></checklists>
+</pack>)";
+
+using Files = std::map<std::string, std::string>;
+
+/// A pack that loads.
+Files good_files() {
+  return {{"pack.xml", std::string{manifest}},
+          {"theme.xml", R"(<theme id="standard"><styles><style role="body" size="13pt"/></styles></theme>)"},
+          {"large.xml", R"(<theme id="large" extends="theme.xml"><answers box="7mm"/></theme>)"},
+          {"guide.xml", "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
+                        "<p when=\"FUNDER\">{NAME}</p><scale-legend checklist=\"m\"/></body></document>"},
+          {"library.xml", "<library/>"},
+          {"m.xml", "read by others"}};
+}
+
+/// The files written to a folder of their own.
+class PackFolder {
+ public:
+  explicit PackFolder(const Files& files) {
+    for (const auto& [name, text] : files) save(folder_ / name, std::as_bytes(std::span{text}));
+  }
+  [[nodiscard]] Pack load() const { return load_pack(folder_.path()); }
+  [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
+
+  /// Its problems, the folder left out.
+  [[nodiscard]] Lines problems() const {
+    auto found = ::problems([&] { static_cast<void>(load()); });
+    for (auto& line : found) {
+      const auto prefix = path().string() + '/';
+      if (line.starts_with(prefix)) line.erase(0, prefix.size());
+    }
+    return found;
+  }
+
+ private:
+  TemporaryFolder folder_;
+};
+
+Lines problems_with(const std::string& name, const std::string& text) {
+  auto files = good_files();
+  files[name] = text;
+  return PackFolder{files}.problems();
+}
+
+std::string replaced(std::string_view text, std::string_view from, std::string_view to) {
+  std::string result{text};
+  const auto at = result.find(from);
+  REQUIRE(at != std::string::npos);
+  return result.replace(at, from.size(), to);
+}
+
+Lines problems_with_manifest(std::string_view from, std::string_view to) {
+  return problems_with("pack.xml", replaced(manifest, from, to));
+}
+
+}  // namespace
+
+TEST_CASE("a pack is read with all that it names", "[unit][pack]") {
+  const PackFolder folder{good_files()};
+  const auto pack = folder.load();
+  CHECK(pack.id == "small");
+  CHECK(pack.version == "1.2");
+  CHECK(pack.date == "2026-11-23");
+  CHECK(pack.licence == "MIT");
+  CHECK(pack.author == "Somebody");
+  CHECK(pack.source_language == "en");
+  CHECK(pack.title.text == "Small pack");
+  CHECK(pack.variables == Variables{{"FUNDER", "no"}, {"NAME", "LAPAS & co"}});
+  REQUIRE(pack.editions.size() == 2);
+  CHECK(pack.editions[0].title == Message{"small.standard", "Standard", {(folder.path() / "pack.xml").string(), 5, 46}});
+  CHECK(pack.find_document("guide")->code == "G");
+  CHECK(pack.find_document("form") == nullptr);
+  CHECK(pack.find_edition("large")->theme.id == "large");
+  CHECK(pack.find_edition("braille") == nullptr);
+  CHECK(pack.field_library == folder.path() / "library.xml");
+  CHECK(pack.checklists == std::vector<PackFile>{{"m", folder.path() / "m.xml"}});
+  CHECK(pack.folder == folder.path());
+}
+
+TEST_CASE("a theme stands on the one that it extends", "[unit][pack]") {
+  const auto pack = PackFolder{good_files()}.load();
+  const auto& large = pack.find_edition("large")->theme;
+  CHECK(large.box == mm(7));
+  CHECK(large.style(StyleRole::body).size == pt(13));
+  CHECK(pack.find_edition("standard")->theme.box == default_theme().box);
+}
+
+TEST_CASE("themes that extend each other are refused", "[unit][pack]") {
+  CHECK(problems_with("theme.xml", "<theme id=\"standard\" extends=\"large.xml\"/>") ==
+        Lines{"large.xml:1:1: error: the theme extends itself: theme.xml extends large.xml extends theme.xml [pack.cycle]; "
+              "leave extends out of one of them"});
+}
+
+TEST_CASE("a problem in a theme that two editions share is reported once", "[unit][pack]") {
+  CHECK(problems_with("theme.xml", "<theme id=\"standard\" colour=\"red\"/>").size() == 1);
+}
+
+TEST_CASE("files that are not there are reported where they are named", "[unit][pack]") {
+  const auto line_of = [](const Lines& found) { return found.empty() ? "" : found.front(); };
+  CHECK(line_of(problems_with_manifest("file=\"guide.xml\"", "file=\"guid.xml\"")) ==
+        "pack.xml:8:14: error: there is no file \"guid.xml\" [file.unreadable]; paths start at the folder of pack.xml");
+  CHECK(line_of(problems_with_manifest("theme=\"theme.xml\"", "theme=\"them.xml\"")).starts_with("pack.xml:5:5: "));
+  CHECK(line_of(problems_with_manifest("file=\"m.xml\"", "file=\"o.xml\"")).starts_with("pack.xml:9:37: "));
+  CHECK(line_of(problems_with_manifest("library=\"library.xml\"", "library=\"l.xml\"")).starts_with("pack.xml:9:3: "));
+  CHECK(line_of(problems_with("large.xml", "<theme id=\"large\" extends=\"x.xml\"/>")).starts_with("large.xml:1:1: "));
+}
+
+TEST_CASE("paths stay inside the pack", "[unit][pack]") {
+  CHECK(problems_with_manifest("file=\"guide.xml\"", "file=\"../guide.xml\"") ==
+        Lines{"pack.xml:8:14: error: \"../guide.xml\" is not a path inside the pack [pack.bad-value]; "
+              "paths start at the folder of pack.xml"});
+  CHECK(problems_with_manifest("file=\"m.xml\"", "file=\"/m.xml\"").size() == 1);
+}
+
+TEST_CASE("ids of editions, documents, checklists and variables are unique", "[unit][pack]") {
+  CHECK(problems_with_manifest("id=\"large\"", "id=\"standard\"") ==
+        Lines{"pack.xml:6:5: error: the id \"standard\" stands twice [pack.duplicate-id]; choose another id"});
+  CHECK(problems_with_manifest("<document file=\"guide.xml\"/>", "<document file=\"guide.xml\"/><document file=\"guide.xml\"/>") ==
+        Lines{"guide.xml:1:1: error: the id \"guide\" stands twice [pack.duplicate-id]; choose another id"});
+  CHECK(problems_with_manifest("id=\"FUNDER\"", "id=\"NAME\"").front() ==
+        "pack.xml:3:59: error: the id \"NAME\" stands twice [pack.duplicate-id]; choose another id");
+  CHECK(problems_with_manifest("<checklist id=\"m\" file=\"m.xml\"/>",
+                               "<checklist id=\"m\" file=\"m.xml\"/><checklist id=\"m\" file=\"m.xml\"/>").size() == 1);
+}
+
+TEST_CASE("variables have names of their own", "[unit][pack]") {
+  CHECK(problems_with_manifest("id=\"NAME\"", "id=\"VERSION\"") ==
+        Lines{"pack.xml:3:14: error: the variable \"VERSION\" is built in [pack.duplicate-id]; choose another name"});
+  CHECK(problems_with_manifest("id=\"NAME\"", "id=\"name\"") ==
+        Lines{"pack.xml:3:14: error: \"name\" is not a name of a variable [pack.bad-value]; "
+              "a name has capital letters, digits and _ only and starts with a letter"});
+}
+
+TEST_CASE("outlines name checklists, variables and images that the pack has", "[unit][pack]") {
+  CHECK(problems_with("guide.xml", "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
+                                   "<p when=\"FUNDRE\">x</p>\n<step-overview checklists=\"m mm\"/>\n"
+                                   "<figure image=\"images/logo.png\"><alt>Logo</alt></figure></body></document>") ==
+        Lines{"guide.xml:2:1: error: the pack has no variable \"FUNDRE\" [pack.unknown-variable]; did you mean \"FUNDER\"?",
+              "guide.xml:3:1: error: the pack has no checklist \"mm\" [pack.unknown-id]; did you mean \"m\"?",
+              "guide.xml:4:1: error: there is no file \"images/logo.png\" [file.unreadable]; paths start at the folder of pack.xml"});
+}
+
+TEST_CASE("a manifest lacks nothing", "[unit][pack]") {
+  CHECK(problems_with("pack.xml", "<pack/>") ==
+        Lines{"pack.xml:1:1: error: <pack> lacks the attribute \"id\" [pack.missing-attribute]",
+              "pack.xml:1:1: error: <pack> lacks the attribute \"version\" [pack.missing-attribute]",
+              "pack.xml:1:1: error: <pack> lacks the attribute \"date\" [pack.missing-attribute]",
+              "pack.xml:1:1: error: <pack> lacks the attribute \"licence\" [pack.missing-attribute]",
+              "pack.xml:1:1: error: <pack> lacks the attribute \"author\" [pack.missing-attribute]",
+              "pack.xml:1:1: error: <pack> lacks <title> [pack.missing-element]",
+              "pack.xml:1:1: error: <pack> lacks <editions> [pack.missing-element]",
+              "pack.xml:1:1: error: <pack> lacks <documents> [pack.missing-element]"});
+  CHECK(problems_with_manifest("2026-11-23", "23.11.2026") ==
+        Lines{"pack.xml:1:1: error: date=\"23.11.2026\" on <pack> is not valid [pack.bad-value]; expected: a day such as 2026-11-23"});
+}
+
+TEST_CASE("the problems of all files of a pack are reported at once", "[unit][pack]") {
+  auto files = good_files();
+  files["pack.xml"] = replaced(manifest, "licence=\"MIT\"", "license=\"MIT\"");
+  files["theme.xml"] = "<theme id=\"standard\"><page width=\"wide\"/></theme>";
+  files["large.xml"] = "<theme";
+  files["guide.xml"] = "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body><x/></body></document>";
+  const auto found = PackFolder{files}.problems();
+  REQUIRE(found.size() == 5);
+  CHECK_THAT(found[0], ContainsSubstring("did you mean \"licence\"?"));
+  CHECK_THAT(found[1], ContainsSubstring("<pack> lacks the attribute \"licence\""));
+  CHECK_THAT(found[2], ContainsSubstring("theme.xml:1:22:"));
+  CHECK_THAT(found[3], ContainsSubstring("large.xml:1:"));
+  CHECK_THAT(found[4], ContainsSubstring("<x> is not known in <body>"));
+}
+
+TEST_CASE("a folder without a pack is an error with the name of the file", "[unit][pack]") {
+  const TemporaryFolder empty;
+  CHECK(problems([&] { static_cast<void>(load_pack(empty.path())); }) ==
+        Lines{(empty / "pack.xml").string() + ": error: cannot be read: No such file or directory [file.unreadable]"});
+}
+
+TEST_CASE("the roadmap is a pack", "[unit][pack]") {
+  const auto pack = load_pack(LAPAS_SOURCE_DIR "/templates/roadmap");
+  CHECK(pack.id == "roadmap");
+  for (const auto* id : {"guide", "checklist-municipality", "checklist-organisation"}) CHECK(pack.find_document(id));
+  CHECK(pack.find_document("checklist-organisation")->code == "LYP-O");
+  CHECK(pack.find_edition("large-print")->theme.style(StyleRole::body).size == pt(18));
+}

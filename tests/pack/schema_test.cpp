@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/schema.hpp"
+
+#include <lapas/pack.hpp>
+
+#include "pack/outline_grammar.hpp"
+
+using namespace lapas;
+
+namespace {
+
+constexpr std::string_view outline_sample = R"(<document id="d" code="D">
+  <title>T</title><subject>S <strong>a</strong> <em lang="sv">b</em> <a href="#a">c</a> <span lang="lt">d</span></subject>
+  <cover><p style="cover-title" when="FUNDER">Guide</p></cover>
+  <body>
+    <section id="a" numbered="no" new-page="yes" when="FUNDER"><title>A</title>
+      <section id="b"><title>B</title></section>
+      <list kind="number"><item>One</item><item>Two</item></list>
+      <table id="t" columns="2 1"><summary>About</summary><head><cell>H</cell><cell align="end">N</cell></head>
+        <row><cell header="yes">R</cell><cell/></row></table>
+      <callout><title>Mind</title><p>x</p></callout>
+      <columns weights="2 1"><column><p>l</p></column><column/></columns>
+      <figure image="logo.png" width="80" height="25"><alt>Logo</alt><caption>Us</caption></figure>
+      <glossary><entry id="sheet"><term>Sheet</term><definition>Of paper</definition></entry></glossary>
+      <contents levels="2"><title>Contents</title></contents>
+      <page-break/>
+      <step-names checklist="m"/>
+      <form-head checklist="m"><title>Details</title></form-head>
+      <checklist-body checklist="m"/>
+      <step-overview checklists="m o"/>
+      <checkpoint-pairs first="m" second="o"><summary>Pairs</summary>
+        <pair first="M1.1" second="O1.1"><when>First</when><look-for>Same?</look-for></pair></checkpoint-pairs>
+      <scale-legend checklist="m"/>
+    </section>
+  </body>
+</document>)";
+
+std::string theme_sample() {
+  std::string styles;
+  for (const auto role : style_roles()) styles += "<style role=\"" + std::string{spelling(role)} + "\"/>";
+  return R"(<theme id="t" extends="base.xml">
+  <page width="210mm" height="297mm" margin-binding="30mm" margin-outer="12mm" margin-top="18mm" margin-bottom="22mm"
+        header-distance="11mm" footer-distance="12mm" text-zone="113mm" zone-gap="5mm" mirrored="yes"/>
+  <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" writing-stroke="0.5pt"
+           cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
+  <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>
+  <styles>)" + styles + R"(</styles></theme>)";
+}
+
+constexpr std::string_view style_sample = R"(<theme id="t"><styles>
+  <style role="lead" parent="body" family="Noto Sans" size="12pt" leading="130" weight="bold" slant="italic" color="accent"
+         align="centre" space-before="6pt" space-after="2mm" indent="10mm" keep-with-next="yes"/></styles></theme>)";
+
+constexpr std::string_view manifest_sample = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody"
+    source-language="en">
+  <title>Small</title>
+  <variables><variable id="NAME">lapas</variable></variables>
+  <editions><edition id="standard" theme="theme.xml"><title>Standard</title></edition></editions>
+  <documents><document file="guide.xml"/></documents>
+  <checklists library="library.xml"><checklist id="m" file="m.xml"/></checklists>
+</pack>)";
+
+/// Reads a manifest whose files are not there, which does not concern its grammar.
+void read_manifest(std::string_view xml) {
+  const TemporaryFolder folder;
+  save(folder / "pack.xml", std::as_bytes(std::span{xml}));
+  static_cast<void>(load_pack(folder.path()));
+}
+
+void read_outline(std::string_view xml) { static_cast<void>(parse_outline(xml, "d.xml")); }
+
+void read_theme(std::string_view xml) { static_cast<void>(parse_theme(xml, "t.xml", default_theme())); }
+
+std::vector<std::filesystem::path> files_in(const char* folder, std::string_view prefix = {}) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{LAPAS_SOURCE_DIR "/templates/roadmap"} / folder}) {
+    if (entry.path().extension() == ".xml" && entry.path().filename().string().starts_with(prefix)) files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace
+
+TEST_CASE("the sample of outlines has every element and attribute of the grammar", "[unit][pack]") {
+  for (const auto& rule : outline_rules) {
+    CHECK_THAT(std::string{outline_sample}, ContainsSubstring("<" + std::string{rule.name}));
+    for (const auto& attribute : attribute_rules(rule)) {
+      CHECK_THAT(std::string{outline_sample}, ContainsSubstring(" " + std::string{attribute.name} + "=\""));
+    }
+  }
+}
+
+TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit][pack]") {
+  if (!has_jing()) {
+    WARN("skipped: jing is not installed");
+    return;
+  }
+  CHECK(disagreements("outline.rng", outline_sample, read_outline) == Lines{});
+  CHECK(disagreements("theme.rng", theme_sample(), read_theme) == Lines{});
+  CHECK(disagreements("theme.rng", style_sample, read_theme) == Lines{});
+  CHECK(disagreements("pack.rng", manifest_sample, read_manifest) == Lines{});
+}
+
+TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
+  if (!has_jing()) {
+    WARN("skipped: jing is not installed");
+    return;
+  }
+  CHECK(jing("pack.rng", files_in("", "pack")) == Lines{});
+  CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
+  CHECK(jing("outline.rng", files_in("documents")) == Lines{});
+}

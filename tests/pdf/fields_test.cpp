@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Fields: names, states, values, what they look like on paper, and what can be typed into them.
+
+#include <algorithm>
+#include <regex>
+
+#include <lapas/pdf.hpp>
+
+#include "../support/catch.hpp"
+#include "pdf/field_font.hpp"
+#include "sheet.hpp"
+#include "tools.hpp"
+
+using namespace lapas;
+
+namespace {
+
+/// A box with a tick when its field is checked, as layout prints it.
+void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, bool checked, const std::string& option = {}) {
+  sheet.box(artifact, rect);
+  const auto form = sheet.field(type, id, rect, checked ? "yes" : "", option);
+  if (checked) sheet.add(Tick{form, rect, pt(1.5), {}});
+}
+
+/// A form with each kind of field; filled in or blank.
+Sheet form(bool filled) {
+  Sheet sheet;
+  sheet.block(StructureRole::heading_1, "Forma", 30, 30, 18);
+  const auto problem = sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 40, 80, 8), filled ? "Žąsų ūkis" : "");
+  if (filled) sheet.text(problem, "Žąsų ūkis", 31, 46);
+  sheet.add(Line{artifact, {mm(30), mm(48)}, {mm(110), mm(48)}, pt(0.5), {}});
+  box_field(sheet, FieldType::tick, "M2.3.conflicts.checked", rect_mm(30, 60, 4.5, 4.5), filled);
+  for (int i = 0; i < 3; ++i) {
+    const std::string option{static_cast<char>('a' + i)};
+    box_field(sheet, FieldType::choice, "M1.5.calls.r2", rect_mm(30 + 10 * i, 70, 4.5, 4.5), filled && i == 1, option);
+  }
+  sheet.field(FieldType::multi_line_text, "M1.5.calls.r2.notes", rect_mm(30, 80, 100, 34));
+  sheet.field(FieldType::date, "M1.5.calls.date", rect_mm(30, 120, 40, 8), filled ? "2026-11-23" : "");
+  return sheet;
+}
+
+std::string readable(Sheet& sheet, PdfOptions options = {}) {
+  options.readable = true;
+  return std::string{as_text(write_pdf(sheet.pages, sheet.shaper, options))};
+}
+
+bool has(const std::string& file, const std::string& pattern) { return std::regex_search(file, std::regex{pattern}); }
+
+/// The entries of every object that has the partial name, one after the other.
+std::string field_named(const std::string& file, const std::string& name) {
+  std::string found;
+  for (auto at = file.find("/T(" + name + ')'); at != std::string::npos; at = file.find("/T(" + name + ')', at + 1)) {
+    found += file.substr(at, file.find("endobj", at) - at);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("on paper a form looks the same with fields and without", "[external][pdf]") {
+  if (!has_tool("pdftoppm")) return;
+  const bool filled = GENERATE(false, true);
+  auto sheet = form(filled);
+  const auto fillable = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::fillable})}.picture();
+  const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture();
+  CHECK(fillable.pixels == printed.pixels);
+  CHECK((fillable.ink(30, 41, 80, 6) > 0) == filled);
+}
+
+TEST_CASE("the print edition has no fields and says what its boxes are", "[unit][pdf]") {
+  auto sheet = form(true);
+  const auto file = readable(sheet, {.fields = Fields::none});
+  CHECK_FALSE(has(file, "/AcroForm"));
+  CHECK_FALSE(has(file, "/Widget"));
+  CHECK(has(file, "/O/PrintField/Role/tv/Desc"));
+  CHECK(has(file, "/O/PrintField/Role/cb/checked/on/Desc"));
+  CHECK(has(file, "/O/PrintField/Role/rb/checked/off/Desc"));
+}
+
+TEST_CASE("a field is named by its id, part by part", "[unit][pdf]") {
+  auto sheet = form(false);
+  const auto file = readable(sheet);
+  CHECK(has(file, R"(/AcroForm \d+ 0 R)"));
+  CHECK(has(field_named(file, "M1"), R"(/Kids\[\d+ 0 R \d+ 0 R\])"));
+  CHECK(has(field_named(file, "problem"), "/FT/Tx"));
+  CHECK(has(field_named(file, "conflicts"), R"(/Kids\[\d+ 0 R\])"));
+  CHECK_FALSE(has(file, R"(/T\([^)]*\.)"));
+}
+
+TEST_CASE("a choice whose id begins the id of its notes keeps a name of its own", "[unit][pdf]") {
+  auto sheet = form(false);
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "r2"), R"(/Kids\[\d+ 0 R \d+ 0 R\])"));
+  CHECK_FALSE(has(field_named(file, "r2"), "/FT"));
+  CHECK(has(field_named(file, "answer"), R"(/FT/Btn/Ff 32768/V/Off[^]*/Kids\[\d+ 0 R \d+ 0 R \d+ 0 R\])"));
+  CHECK(has(field_named(file, "notes"), "/FT/Tx/Ff 4096"));
+}
+
+TEST_CASE("boxes have an appearance for each of their states", "[unit][pdf]") {
+  auto sheet = form(true);
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "checked"), R"(/V/yes[^]*/AP<</N<</yes \d+ 0 R/Off \d+ 0 R>>>>/AS/yes)"));
+  CHECK(has(field_named(file, "answer"), "/V/b"));
+  CHECK(has(file, R"(/AP<</N<</b \d+ 0 R/Off \d+ 0 R>>>>/AS/b)"));
+  CHECK(has(file, R"(/AP<</N<</a \d+ 0 R/Off \d+ 0 R>>>>/AS/Off)"));
+  CHECK_FALSE(has(file, "NeedAppearances"));
+}
+
+TEST_CASE("boxes of one size share their appearances", "[unit][pdf]") {
+  Sheet few, many;
+  for (int i = 0; i < 2; ++i) box_field(few, FieldType::tick, "a.b" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
+  for (int i = 0; i < 20; ++i) box_field(many, FieldType::tick, "a.b" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
+  const auto forms = [](const std::string& file) {
+    const std::regex form{"/Subtype/Form"};
+    return std::distance(std::sregex_iterator{file.begin(), file.end(), form}, std::sregex_iterator{});
+  };
+  CHECK(forms(readable(few)) == 2);
+  CHECK(forms(readable(many)) == 2);
+}
+
+TEST_CASE("every widget prints, has words and one element of its own", "[unit][pdf]") {
+  auto sheet = form(false);
+  const auto file = readable(sheet);
+  const std::regex widget{R"(/Subtype/Widget/F 4/P \d+ 0 R/Rect\[[^\]]*\]/StructParent (\d+)/TU\()"};
+  std::vector<std::string> keys;
+  for (std::sregex_iterator it{file.begin(), file.end(), widget}, end; it != end; ++it) keys.push_back((*it)[1]);
+  std::ranges::sort(keys);
+  CHECK(keys == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7"});
+  const std::regex element{R"(/S/Form/P \d+ 0 R/Pg \d+ 0 R/K<</Type/OBJR/Obj \d+ 0 R/Pg \d+ 0 R>>)"};
+  CHECK(std::distance(std::sregex_iterator{file.begin(), file.end(), element}, std::sregex_iterator{}) == 7);
+  CHECK(has(file, "/Tabs/S"));
+}
+
+TEST_CASE("values stand in the field and are seen", "[external][pdf]") {
+  if (!has_tool("pdftotext")) return;
+  auto sheet = form(true);
+  CHECK_THAT(SavedPdf{write_pdf(sheet.pages, sheet.shaper)}.ask("pdftotext {} -"), ContainsSubstring("Žąsų ūkis"));
+  CHECK(has(field_named(readable(sheet), "date"), R"(/V\(2026-11-23\))"));
+}
+
+TEST_CASE("what is typed stands on the printed lines", "[unit][pdf]") {
+  Sheet sheet;
+  // Three lines with a pitch of 8.5 mm; the field ends at the last of them, 1.5 mm above the bottom of its row.
+  sheet.field(FieldType::multi_line_text, "notes", rect_mm(30, 80, 100, 3 * 8.5 - 1.5));
+  std::get<FieldPlace>(sheet.pages.pages[0].items.back()).size = pt(12);
+  std::smatch match;
+  const auto file = readable(sheet);
+  REQUIRE(std::regex_search(file, match, std::regex{R"(/Ascent (\d+)/Descent -(\d+))"}));
+  const double ascent = std::stoi(match[1]) * 12 / 1000.0 * 25.4 / 72, descent = std::stoi(match[2]) * 12 / 1000.0 * 25.4 / 72;
+  CHECK(ascent + descent == Approx(8.5).margin(0.01));
+  CHECK(ascent == Approx(8.5 - 1.5 - 1).margin(0.01));  // the baseline is a millimetre above the line
+}
+
+TEST_CASE("the letters of the languages around can be typed", "[unit][pdf]") {
+  const auto covers = [](const std::string& language, std::string_view letters) {
+    const auto characters = pdf::field_characters(language);
+    for (std::size_t at = 0; at < letters.size();) {
+      const char32_t letter = next_code_point(letters, at);
+      INFO(language << ": U+" << std::hex << static_cast<unsigned>(letter));
+      CHECK(std::ranges::any_of(characters, [&](const auto& each) { return each.second.code_point == letter; }));
+    }
+  };
+  covers("lt", "AĄBCČDEĘĖFGHIĮYJKLMNOPRSŠTUŲŪVZŽaąbcčdeęėfghiįyjklmnoprsštuųūvzž„“–€");
+  covers("lv", "AĀBCČDEĒFGĢHIĪJKĶLĻMNŅOPRSŠTUŪVZŽaābcčdeēfgģhiījkķlļmnņoprsštuūvzž");
+  covers("pl", "ĄĆĘŁŃÓŚŹŻąćęłńóśźż");
+  covers("sv", "ÅÄÖåäöÉé");
+  covers("pt", "ÁÂÃÀÇÉÊÍÓÔÕÚáâãàçéêíóôõú");
+  covers("el", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ");
+}
+
+TEST_CASE("no character of the field font is lost to another", "[unit][pdf]") {
+  const auto characters = pdf::field_characters("lt");
+  std::vector<char32_t> code_points;
+  for (const auto& [code, character] : characters) code_points.push_back(character.code_point);
+  std::ranges::sort(code_points);
+  CHECK(std::ranges::adjacent_find(code_points) == code_points.end());
+  for (int code = 32; code < 127; ++code) CHECK(characters.at(static_cast<std::uint8_t>(code)).difference.empty());
+}
+
+TEST_CASE("a field without words is refused", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 40, 80, 8));
+  std::get<FieldPlace>(sheet.pages.pages[0].items.back()).description.clear();
+  CHECK_THROWS_WITH(write_pdf(sheet.pages, sheet.shaper), ContainsSubstring("M1.1.problem"));
+}

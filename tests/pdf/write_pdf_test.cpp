@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What the writer promises of every file: the same bytes, text that extracts and letters that are drawn, tags with one
+// owner each, ways to find about, and a refusal when a profile cannot be kept.
+
+#include <algorithm>
+#include <map>
+#include <regex>
+#include <set>
+
+#include <lapas/pdf.hpp>
+
+#include "../support/catch.hpp"
+#include "sheet.hpp"
+#include "tools.hpp"
+
+using namespace lapas;
+
+namespace {
+
+const std::string lithuanian_letters = "ĄČĘĖĮŠŲŪŽąčęėįšųūž";
+
+/// A page with a heading, two paragraphs, a link and a footer.
+Sheet letter() {
+  Sheet sheet;
+  sheet.block(StructureRole::heading_1, "Bendradarbiavimo gairės", 30, 30, 18);
+  const auto paragraph = sheet.block(StructureRole::paragraph, "AVATAR „Vieša“ – " + lithuanian_letters + ' ', 30, 45);
+  const auto link = sheet.node(StructureRole::link, paragraph);
+  sheet.add(LinkArea{link, rect_mm(30, 48, 20, 6), "https://example.org/žinios", "Žinios"});
+  sheet.text(link, "žinios", 30, 52);
+  sheet.text(paragraph, " ir toliau.", 50, 52);
+  sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
+  sheet.text(artifact, "1 puslapis iš 1", 30, 285);
+  return sheet;
+}
+
+Bytes write(Sheet& sheet, PdfOptions options = {}) { return write_pdf(sheet.pages, sheet.shaper, options); }
+
+std::string readable(Sheet& sheet, PdfOptions options = {}) {
+  options.readable = true;
+  return std::string{as_text(write(sheet, options))};
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t found = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
+  return found;
+}
+
+std::vector<std::string> messages(Sheet& sheet, PdfOptions options = {}) {
+  try {
+    write(sheet, options);
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::pdf_not_conforming);
+    std::vector<std::string> texts;
+    for (const auto& diagnostic : error.diagnostics()) texts.push_back(diagnostic.message);
+    return texts;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("the same pages give the same bytes", "[unit][pdf]") {
+  auto first = letter(), second = letter();
+  const auto bytes = write(first);
+  CHECK(bytes == write(second));
+  CHECK(bytes == write(first));  // with a shaper that has met everything before
+}
+
+TEST_CASE("other pages give another identifier", "[unit][pdf]") {
+  const std::regex id{R"(/ID\[<([0-9A-F]{32})><\1>\])"};
+  std::smatch first, second;
+  auto sheet = letter();
+  const auto before = readable(sheet);
+  sheet.pages.title = "Kita forma";
+  const auto after = readable(sheet);
+  REQUIRE(std::regex_search(before, first, id));
+  REQUIRE(std::regex_search(after, second, id));
+  CHECK(first[1] != second[1]);
+}
+
+TEST_CASE("a file is PDF 1.7", "[unit][pdf]") {
+  auto sheet = letter();
+  CHECK(as_text(write(sheet)).starts_with("%PDF-1.7\n"));
+}
+
+TEST_CASE("a document without a date has none in the file", "[unit][pdf]") {
+  auto sheet = letter();
+  CHECK(count(readable(sheet), "D:20261123000000Z") == 2);
+  sheet.pages.date.clear();
+  const auto file = readable(sheet);
+  CHECK(count(file, "(D:") == 0);
+  CHECK(count(file, "CreateDate") == 0);
+}
+
+TEST_CASE("streams are compressed unless the file is to be readable", "[unit][pdf]") {
+  auto sheet = letter();
+  CHECK(count(std::string{as_text(write(sheet))}, "BDC") == 0);
+  CHECK(count(readable(sheet), "BDC") > 0);
+  CHECK(write(sheet).size() < readable(sheet).size() * 3 / 4);
+}
+
+TEST_CASE("letters are kerned", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.block(StructureRole::paragraph, "AVATAR", 30, 30);
+  CHECK(std::regex_search(readable(sheet), std::regex{R"(\[<[0-9A-F]{4}>\d+<[0-9A-F]{4}>.*\]TJ)"}));
+}
+
+TEST_CASE("every letter extracts", "[external][pdf]") {
+  if (!has_tool("pdftotext")) return;
+  auto sheet = letter();
+  const auto text = SavedPdf{write(sheet)}.ask("pdftotext {} -");
+  CHECK_THAT(text, ContainsSubstring("Bendradarbiavimo gairės"));
+  CHECK_THAT(text, ContainsSubstring("AVATAR „Vieša“ – " + lithuanian_letters));
+}
+
+TEST_CASE("a non-breaking space extracts as a space", "[external][pdf]") {
+  if (!has_tool("pdftotext")) return;
+  Sheet sheet;
+  sheet.block(StructureRole::paragraph, "2026\u00A0m. lapkritis", 30, 30);
+  CHECK_THAT(SavedPdf{write(sheet)}.ask("pdftotext {} -"), ContainsSubstring("2026 m. lapkritis"));
+}
+
+TEST_CASE("every Lithuanian letter is drawn with its accent", "[external][pdf]") {
+  // Extracting proves nothing: a subset that lost the accents still extracts right.
+  if (!has_tool("pdftoppm")) return;
+  const std::vector<std::pair<std::string, std::string>> letters{
+      {"ą", "a"}, {"č", "c"}, {"ę", "e"}, {"ė", "e"}, {"š", "s"}, {"ų", "u"}, {"ū", "u"}, {"ž", "z"}, {"į", "i"},
+      {"Ą", "A"}, {"Č", "C"}, {"Ę", "E"}, {"Ė", "E"}, {"Š", "S"}, {"Ų", "U"}, {"Ū", "U"}, {"Ž", "Z"}, {"Į", "I"}};
+  Sheet sheet;
+  const auto paragraph = sheet.node(StructureRole::paragraph);
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const double y = 20 + 14 * static_cast<double>(i);
+    sheet.text(paragraph, letters[i].first, 30, y, {"Noto Sans"}, 24);
+    sheet.text(paragraph, letters[i].second, 60, y, {"Noto Sans"}, 24);
+  }
+  const auto picture = SavedPdf{write(sheet)}.picture();
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const double top = 10 + 14 * static_cast<double>(i);
+    INFO(letters[i].first);
+    const auto plain = picture.ink(60, top, 15, 13.5);
+    CHECK(plain > 0);
+    CHECK(picture.ink(30, top, 15, 13.5) > plain * 103 / 100);
+  }
+}
+
+TEST_CASE("a bold and an italic face are embedded beside the regular one", "[external][pdf]") {
+  if (!has_tool("pdffonts")) return;
+  Sheet sheet;
+  const auto paragraph = sheet.node(StructureRole::paragraph);
+  sheet.text(paragraph, "paprastas ", 30, 30);
+  sheet.text(paragraph, "pusjuodis ", 60, 30, {"Noto Sans", true, false});
+  sheet.text(paragraph, "kursyvas", 90, 30, {"Noto Sans", false, true});
+  const auto fonts = SavedPdf{write(sheet)}.ask("pdffonts {}");
+  for (const std::string name : {"Regular", "Bold", "Italic"}) {
+    CHECK(std::regex_search(fonts, std::regex{"[A-Z]{6}\\+NotoSans-" + name + R"( +CID TrueType +Identity-H +yes yes yes)"}));
+  }
+}
+
+TEST_CASE("independent readers find nothing to say against a file", "[external][pdf]") {
+  auto sheet = letter();
+  sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 70, 80, 8));
+  const auto fields = GENERATE(Fields::fillable, Fields::none);
+  const SavedPdf file{write(sheet, {.fields = fields})};
+  if (has_tool("qpdf")) CHECK_THAT(file.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding errors"));
+  if (has_tool("pdftotext")) CHECK(file.ask("pdftotext {} - >/dev/null") == "");
+  if (has_tool("pdftoppm")) CHECK(file.ask("pdftoppm {} >/dev/null") == "");
+}
+
+TEST_CASE("every marked content sequence has exactly one owner", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.add_page();
+  sheet.text(1, "Antraštės tąsa", 30, 30);
+  sheet.text(2, "Pastraipos tąsa", 30, 40);
+  const auto file = readable(sheet);
+
+  const std::regex page_list{R"(/Nums\[0\[([^\]]*)\]1\[([^\]]*)\])"};
+  std::smatch owners;
+  REQUIRE(std::regex_search(file, owners, page_list));
+  CHECK(count(owners[1], " 0 R") + count(owners[2], " 0 R") == count(file, ">> BDC\n") - count(file, "/Artifact<<"));
+
+  // The elements name each sequence once: alone, in a list, or on another page.
+  std::map<std::string, std::multiset<std::string>> named;
+  const std::regex element{R"(/S/\w+/P \d+ 0 R/Pg (\d+) 0 R/K ?(\[.*?\]|\d+>>|\d+/))"};
+  for (std::sregex_iterator it{file.begin(), file.end(), element}, end; it != end; ++it) {
+    auto kids = (*it)[2].str();
+    const std::regex elsewhere{R"(<</Type/MCR/Pg (\d+) 0 R/MCID (\d+)>>)"};
+    for (std::sregex_iterator part{kids.begin(), kids.end(), elsewhere}; part != end; ++part) {
+      named[(*part)[1]].insert((*part)[2]);
+    }
+    kids = std::regex_replace(kids, std::regex{R"(<<.*?>>|\d+ 0 R)"}, "");
+    const std::regex number{R"(\d+)"};
+    for (std::sregex_iterator part{kids.begin(), kids.end(), number}; part != end; ++part) named[(*it)[1]].insert(part->str());
+  }
+  REQUIRE(named.size() == 2);
+  for (const auto& [page, sequences] : named) {
+    for (std::size_t i = 0; i < sequences.size(); ++i) CHECK(sequences.count(std::to_string(i)) == 1);
+  }
+  CHECK(named.begin()->second.size() + named.rbegin()->second.size() == count(owners[1], " 0 R") + count(owners[2], " 0 R"));
+}
+
+TEST_CASE("lines and footers are artifacts", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
+  sheet.text(artifact, "viršus", 30, 10);
+  sheet.text(artifact, "apačia", 30, 285);
+  const auto file = readable(sheet);
+  CHECK(count(file, "/Artifact<</Type/Layout>> BDC") == 1);
+  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Header>> BDC") == 1);
+  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Footer>> BDC") == 1);
+  CHECK(count(file, "MCID") == 0);
+}
+
+TEST_CASE("the structure is read in order", "[external][pdf]") {
+  if (!has_tool("pdfinfo")) return;
+  auto sheet = letter();
+  const auto structure = SavedPdf{write(sheet)}.ask("pdfinfo -struct-text {}");
+  const std::regex order{R"(Document[^]*H1 \(block\)[^]*"Bendradarbiavimo gairės"[^]*P \(block\)[^]*"AVATAR[^]*Link \(inline\)[^]*Object[^]*"žinios"[^]*" ir toliau\.")"};
+  INFO(structure);
+  CHECK(std::regex_search(structure, order));
+}
+
+TEST_CASE("a span in another language says so", "[unit][pdf]") {
+  auto sheet = letter();
+  const auto span = sheet.node(StructureRole::span, 2);
+  sheet[span].language = "sv";
+  sheet.text(span, "samverkan", 30, 55);
+  CHECK(std::regex_search(readable(sheet), std::regex{R"(/S/Span[^>]*/Lang\(sv\))"}));
+}
+
+TEST_CASE("addresses of links are ASCII, and links have words", "[unit][pdf]") {
+  auto sheet = letter();
+  const auto file = readable(sheet);
+  CHECK(count(file, "/URI(https://example.org/%C5%BEinios)") == 1);
+  CHECK(std::regex_search(file, std::regex{R"(/Subtype/Link[^]*?/StructParent 1/Contents\(\xFE\xFF)"}));
+}
+
+TEST_CASE("a link into the document names a destination there", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.pages.destinations = {{"m2", 0, {mm(30), mm(40)}}, {"m1", 0, {mm(30), mm(20)}}};
+  sheet.add(LinkArea{sheet.node(StructureRole::link), rect_mm(30, 70, 20, 6), "#m1", "Pirmas"});
+  const auto file = readable(sheet);
+  CHECK(count(file, "/Dest(m1)") == 1);
+  CHECK(std::regex_search(file, std::regex{R"(/Names\[\(m1\)\[\d+ 0 R/XYZ 85.039 785.197 null\]\(m2\)\[)"}));
+
+  sheet.add(LinkArea{sheet.node(StructureRole::link), rect_mm(30, 80, 20, 6), "#m9", "Niekur"});
+  CHECK_THROWS_WITH(write(sheet), ContainsSubstring("m9"));
+}
+
+TEST_CASE("bookmarks nest as their levels do", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.pages.bookmarks = {{"1", 1, 0, mm(20)}, {"1.1", 2, 0, mm(30)}, {"1.2", 2, 0, mm(40)}, {"2", 1, 0, mm(50)}};
+  const auto file = readable(sheet);
+  CHECK(std::regex_search(file, std::regex{R"(/Outlines (\d+) 0 R/PageMode/UseOutlines)"}));
+  CHECK(count(file, "/Count 4>>") == 1);
+  CHECK(std::regex_search(file, std::regex{R"(/Count -2/Next \d+ 0 R/Title\(1\))"}));
+  CHECK(std::regex_search(file, std::regex{R"(/Prev \d+ 0 R/Title\(1\.2\))"}));
+}
+
+TEST_CASE("pages are labelled as their readers count them", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.pages.pages[0].label = "i";
+  for (const std::string label : {"ii", "1", "2", "A"}) {
+    sheet.add_page();
+    sheet.pages.pages.back().label = label;
+  }
+  CHECK(count(readable(sheet), "/Nums[0<</S/r>> 2<</S/D>> 4<</P(A)>>]") == 1);
+}
+
+TEST_CASE("the file says its title, language and profiles", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.pages.title = "A & B <1>";
+  const auto file = readable(sheet);
+  CHECK(count(file, "/Lang(lt-LT)") == 1);
+  CHECK(count(file, "/DisplayDocTitle true") == 1);
+  CHECK(count(file, "A &amp; B &lt;1&gt;</rdf:li>") == 1);
+  CHECK(count(file, "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>") == 1);
+  CHECK(count(file, "<pdfuaid:part>1</pdfuaid:part>") == 1);
+  CHECK(count(file, "/OutputIntents[") == 1);
+
+  const auto plain = readable(sheet, {.conformance = Conformance::none});
+  CHECK(count(plain, "pdfaid:part") == 0);
+  CHECK(count(plain, "pdfuaid:part") == 0);
+}
+
+TEST_CASE("a profile that cannot be kept is refused with every reason", "[unit][pdf]") {
+  auto sheet = letter();
+  CHECK(messages(sheet).empty());
+  sheet.pages.title.clear();
+  sheet.pages.language.clear();
+  sheet.node(StructureRole::figure);
+  sheet.node(StructureRole::heading_3);
+  sheet.node(StructureRole::table);
+  const auto reasons = messages(sheet);
+  CHECK(reasons.size() == 5);
+  CHECK(messages(sheet, {.conformance = Conformance::none}).empty());
+}
+
+TEST_CASE("a glyph that the fonts lack is refused, never printed as a blank", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.block(StructureRole::paragraph, "日", 30, 30);
+  const auto reasons = messages(sheet);
+  REQUIRE(reasons.size() == 1);
+  CHECK_THAT(reasons.front(), ContainsSubstring("日"));
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/schema.hpp"
+
+#include <lapas/values.hpp>
+
+TEST_CASE("schema and reader agree about values", "[unit][values]") {
+  if (!has_jing()) {
+    WARN("skipped: jing is not installed");
+    return;
+  }
+  constexpr std::string_view sample = "<values form=\"m\"><value field=\"M1.1.problem\">Homes</value></values>";
+  CHECK(disagreements("values.rng", sample,
+                      [](auto xml) { static_cast<void>(lapas::parse_values(xml, "v.xml")); }) == Lines{});
+}
