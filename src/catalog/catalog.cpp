@@ -75,7 +75,7 @@ class Loader {
   }
 
   [[noreturn]] void fail() const {
-    std::string hint = "there are:";
+    std::string hint = "there are: " + request_.source_language;
     for (const auto& language : catalog_languages(request_.directories, request_.domains)) hint += ' ' + language;
     throw Error{ErrorCode::catalog_unavailable, "no catalogue for the language \"" + request_.language + '"', hint};
   }

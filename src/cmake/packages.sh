@@ -36,6 +36,8 @@ install_missing() {
 build() {
   local folder=$1
   shift
+  # Only a new folder takes this up; one that is there keeps its generator.
+  if command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
   cmake -S . -B "$folder" "$@" >"$folder.log" 2>&1 || { cat "$folder.log"; return 1; }
   cmake --build "$folder" --parallel "$(nproc)" >>"$folder.log" 2>&1 || { tail -n 60 "$folder.log"; return 1; }
 }

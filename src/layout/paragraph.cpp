@@ -253,6 +253,7 @@ Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame 
   Strip strip = stack(set_lines(context, inlines, role, frame, node));
   strip.space_before = {};
   strip.space_after = {};
+  strip.break_after = free_break;
   return strip;
 }
 

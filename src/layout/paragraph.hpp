@@ -16,7 +16,7 @@ namespace lapas::layout {
 /// line never stands alone before or after a page break.
 [[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
-/// The lines as one strip without space around it.
+/// The lines as one strip without space around it and free to be followed by a page break.
 [[nodiscard]] Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
 /// Draws a text on one line into the strip, from the left end of the baseline at `origin`. Gives its width.

@@ -68,6 +68,7 @@ class ContentWriter {
   void write(const Group& group, const Place& place);
   void write(const Columns& columns, const Place& place);
   void write_cover(const Blocks& blocks, const Place& place);
+  void write_kept(const Blocks& blocks, const Place& place);
   void write_panel(const Group& group, const Place& place);
   std::vector<LayoutCell> column_cells(const Columns& columns, Length width);
   void add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width);

@@ -16,6 +16,9 @@ namespace {
 /// A notes zone narrower than this is no use for handwriting: its content goes below the text zone instead.
 constexpr Length least_side_zone = mm(30);
 
+/// What a page break leaves of a group on either side, at least.
+constexpr Length least_remnant = mm(50);
+
 template <typename T>
 const T* only_block(const Blocks& blocks) {
   return blocks.size() == 1 ? std::get_if<T>(&blocks.front().content) : nullptr;
@@ -83,20 +86,25 @@ void ContentWriter::write(const Group& group, const Place& place) {
     beginning_.rule_above |= group.look == GroupLook::checkpoint;
   }
   if (!group.id.empty()) beginning_.bookmarks.push_back(group.id);
-  const Length page = theme_.page.height - theme_.margin_top - theme_.margin_bottom;
-  const auto fits_page = [&] { return estimated_height(group.blocks, own.width, theme_) <= page; };
-  if (is_panel(group.look)) {
-    write_panel(group, own);
-  } else if (group.keep_together && !group.blocks.empty() && fits_page()) {
-    const std::span blocks{group.blocks};
-    Place kept = own;
-    kept.keep = true;
-    kept.last = false;
-    write_blocks(blocks.first(blocks.size() - 1), kept);
-    own.first &= blocks.size() == 1;
-    write_blocks(blocks.last(1), own);
-  } else {
-    write_blocks(group.blocks, own);
+  if (is_panel(group.look)) write_panel(group, own);
+  else if (group.keep_together) write_kept(group.blocks, own);
+  else write_blocks(group.blocks, own);
+}
+
+/// Keeps each block with the next; of what is longer than a page only the blocks near its ends, so that no heading and
+/// no signature stands alone.
+void ContentWriter::write_kept(const Blocks& blocks, const Place& place) {
+  const Length whole = estimated_height(blocks, place.width, theme_);
+  const bool fits = whole <= theme_.page.height - theme_.margin_top - theme_.margin_bottom;
+  Length above;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool last = i + 1 == blocks.size();
+    above += estimated_height({&blocks[i], 1}, place.width, theme_);
+    Place own = place;
+    own.first &= i == 0;
+    own.last &= last;
+    own.keep |= !last && (fits || above < least_remnant || whole - above < least_remnant);
+    write_blocks({&blocks[i], 1}, own);
   }
 }
 

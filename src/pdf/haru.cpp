@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// libharu 2.3.0 at the level of its objects. Every dictionary is one of its own, but the entries are our text, written
-// through the dictionary's write hook: libharu's numbers are floats (841.89 becomes 841.89001), its keys and names take
-// 128 bytes each, and a tagged form has some ten thousand entries. Objects are found by number in both directions.
+// libharu 2.3.0 at the level of its objects. It numbers them, keeps the page tree, deflates and writes streams. What
+// it cannot do well is ours:
+// - The entries of dictionaries are our text, put in through the dictionaries' write hook. Its numbers are floats (841.89
+//   becomes 841.89001), and each key and each name takes 128 bytes, of which a tagged form has some ten thousand.
+// - A dictionary without a stream only has its number from libharu (a null object holds it) and is packed with others
+//   into object streams, which libharu does not know: a tagged form is a third of the size. The cross-reference is
+//   a stream therefore (ISO 32000-1, 7.5.7 and 7.5.8).
 //
 // Errors come through a callback and are sticky. It records the first, we look after each group of calls and throw from
 // our own frame; unwinding through libharu's C frames is not safe.
@@ -11,11 +15,13 @@
 #include "pdf/haru.hpp"
 
 #include <array>
+#include <span>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
-// HPDF_SHARED and the calling convention are settled by hpdf.h, which must come first.
+// The calling convention is settled by hpdf.h, which must come first; the others are the level of objects.
 #include <hpdf.h>
-// The object level, which hpdf.h does not show.
 #include <hpdf_doc.h>
 #include <hpdf_encrypt.h>
 #include <hpdf_objects.h>
@@ -29,28 +35,72 @@ struct FreeDocument {
 };
 using Document = std::unique_ptr<std::remove_pointer_t<HPDF_Doc>, FreeDocument>;
 
-std::uint32_t number_of(HPDF_Dict object) { return object->header.obj_id & 0x00FFFFFF; }
+struct FreeStream {
+  void operator()(HPDF_Stream stream) const { HPDF_Stream_Free(stream); }
+};
+using Stream = std::unique_ptr<std::remove_pointer_t<HPDF_Stream>, FreeStream>;
+
+/// Below this deflating costs more bytes than it saves.
+constexpr std::size_t smallest_deflated = 80;
+/// Objects in one object stream: enough to compress well, few enough to be found quickly.
+constexpr std::size_t objects_in_stream = 500;
+
+template <typename Object>
+std::uint32_t number_of(Object* object) {
+  return object->header.obj_id & 0x00FFFFFF;
+}
 
 HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
   if (bytes.empty()) return HPDF_OK;
   return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size()));
 }
 
-/// Two equal identifiers of 16 bytes (ISO 32000-1, 14.4) from everything written so far.
-std::string file_identifier(HPDF_Stream stream) {
+/// Hands what libharu writes to a string.
+HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+  static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
+  return HPDF_OK;
+}
+
+/// Two equal identifiers of 16 bytes (14.4) from all that is written.
+std::string file_identifier(std::string_view bytes) {
   HPDF_MD5_CTX digest;
   HPDF_MD5Init(&digest);
-  for (HPDF_UINT i = 0; i < HPDF_MemStream_GetBufCount(stream); ++i) {
-    HPDF_UINT length = 0;
-    const HPDF_BYTE* bytes = HPDF_MemStream_GetBufPtr(stream, i, &length);
-    HPDF_MD5Update(&digest, bytes, length);
-  }
+  HPDF_MD5Update(&digest, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT32>(bytes.size()));
   std::array<HPDF_BYTE, 16> id;
   HPDF_MD5Final(id.data(), &digest);
   std::string hex = "<";
   for (std::size_t i = 0; i < id.size(); i += 2) append_hex(hex, static_cast<std::uint16_t>(id[i] << 8 | id[i + 1]));
   hex += '>';
-  return "/ID[" + hex + hex + ']';
+  return '[' + hex + hex + ']';
+}
+
+/// Where an object is: at an offset of the file, or in an object stream at an index.
+struct Place {
+  bool packed = false;
+  std::uint32_t offset_or_stream = 0;
+  std::uint16_t index = 0;
+};
+
+/// The rows of a cross-reference stream, each the difference to the one above (PNG predictor 2), which packs well.
+std::string cross_reference_rows(const std::vector<Place>& places) {
+  std::string rows;
+  std::array<unsigned char, 7> above{};
+  for (std::size_t number = 0; number < places.size(); ++number) {
+    const auto& [packed, where, index] = places[number];
+    const auto type = static_cast<unsigned char>(number == 0 ? 0 : packed ? 2 : 1);
+    const std::uint32_t last = number == 0 ? 0xFFFF : index;
+    const std::array row{type,
+                         static_cast<unsigned char>(where >> 24),
+                         static_cast<unsigned char>(where >> 16),
+                         static_cast<unsigned char>(where >> 8),
+                         static_cast<unsigned char>(where),
+                         static_cast<unsigned char>(last >> 8),
+                         static_cast<unsigned char>(last)};
+    rows += '\x02';
+    for (std::size_t i = 0; i < row.size(); ++i) rows += static_cast<char>(row[i] - above[i]);
+    above = row;
+  }
+  return rows;
 }
 
 }  // namespace
@@ -59,8 +109,7 @@ struct File::Impl {
   Document document;
   HPDF_STATUS first_error = HPDF_OK;
   bool readable = false;
-  /// By object number; the trailer's own at 0.
-  std::vector<std::string> entries;
+  std::vector<std::string> entries;  ///< Of dictionaries, by number.
 
   static void record_error(HPDF_STATUS code, HPDF_STATUS, void* self) {
     auto& first = static_cast<Impl*>(self)->first_error;
@@ -69,11 +118,8 @@ struct File::Impl {
 
   static HPDF_STATUS write_entries(HPDF_Dict dictionary, HPDF_Stream stream) {
     const auto& self = *static_cast<Impl*>(dictionary->error->user_data);
-    const auto number = number_of(dictionary);
-    return number < self.entries.size() ? write(stream, self.entries[number]) : HPDF_OK;
+    return write(stream, self.entries[number_of(dictionary)]);
   }
-
-  static HPDF_STATUS write_trailer_entries(HPDF_Dict, HPDF_Stream stream) { return write(stream, file_identifier(stream)); }
 
   void check(const char* what) const {
     const auto code = first_error != HPDF_OK ? first_error : document->error.error_no;
@@ -81,15 +127,38 @@ struct File::Impl {
     throw Error{ErrorCode::pdf_failed, std::string{"libharu could not "} + what + " (its code " + std::to_string(code) + ')'};
   }
 
-  void set_entries(HPDF_Dict dictionary, std::string_view text) {
-    const auto number = number_of(dictionary);
-    if (number >= entries.size()) entries.resize(number + 1);
-    entries[number] += text;
+  void set_entries(std::uint32_t number, Dict dict) {
+    if (number >= entries.size()) entries.resize(number + std::size_t{1});
+    entries[number] = std::move(dict).entries();
+  }
+  /// Those of one of libharu's dictionaries.
+  void set_entries(HPDF_Dict dictionary, Dict dict) {
+    set_entries(number_of(dictionary), std::move(dict));
     dictionary->write_fn = &write_entries;
   }
 
-  HPDF_Dict dictionary(Ref ref) const {
-    return static_cast<HPDF_Dict>(HPDF_Xref_GetEntry(document->xref, ref.number)->obj);
+  [[nodiscard]] std::size_t object_count() const { return document->xref->entries->count; }
+
+  [[nodiscard]] void* object(std::uint32_t number) const { return HPDF_Xref_GetEntry(document->xref, number)->obj; }
+
+  /// Whether the number is held for one of our dictionaries.
+  [[nodiscard]] bool is_ours(std::uint32_t number) const {
+    return static_cast<HPDF_Null>(object(number))->header.obj_class == HPDF_OCLASS_NULL;
+  }
+
+  [[nodiscard]] Stream string_stream(std::string& out) const {
+    return Stream{HPDF_CallbackWriter_New(document->mmgr, &append_to_string, &out)};
+  }
+
+  std::string deflate(std::string_view data) const {
+    const Stream source{HPDF_MemStream_New(document->mmgr, HPDF_STREAM_BUF_SIZ)};
+    std::string deflated;
+    const Stream target = string_stream(deflated);
+    check("make a stream");
+    write(source.get(), data);
+    HPDF_Stream_WriteToStream(source.get(), target.get(), HPDF_STREAM_FILTER_FLATE_DECODE, nullptr);
+    check("deflate a stream");
+    return deflated;
   }
 };
 
@@ -97,8 +166,6 @@ File::File(bool readable) : impl_{std::make_unique<Impl>()} {
   impl_->readable = readable;
   impl_->document.reset(HPDF_New(&Impl::record_error, impl_.get()));
   if (!impl_->document) throw Error{ErrorCode::pdf_failed, "libharu could not start a document"};
-  impl_->document->pdf_version = HPDF_VER_17;
-  impl_->document->trailer->write_fn = &Impl::write_trailer_entries;
   HPDF_SetCompressionMode(impl_->document.get(), readable ? HPDF_COMP_NONE : HPDF_COMP_ALL);
   impl_->check("start a document");
 }
@@ -106,25 +173,26 @@ File::File(bool readable) : impl_{std::make_unique<Impl>()} {
 File::~File() = default;
 
 Ref File::reserve() {
-  const HPDF_Dict dictionary = HPDF_Dict_New(impl_->document->mmgr);
-  HPDF_Xref_Add(impl_->document->xref, dictionary);
+  const HPDF_Null holder = HPDF_Null_New(impl_->document->mmgr);
+  HPDF_Xref_Add(impl_->document->xref, holder);
   impl_->check("add an object");
-  return {number_of(dictionary)};
+  return {number_of(holder)};
 }
 
-void File::define(Ref dictionary, const Dict& entries) { impl_->set_entries(impl_->dictionary(dictionary), entries.entries()); }
+void File::define(Ref dictionary, Dict entries) { impl_->set_entries(dictionary.number, std::move(entries)); }
 
-Ref File::add(const Dict& entries) {
+Ref File::add(Dict entries) {
   const Ref dictionary = reserve();
-  define(dictionary, entries);
+  define(dictionary, std::move(entries));
   return dictionary;
 }
 
-Ref File::add_stream(const Dict& entries, std::string_view data, Packing packing) {
+Ref File::add_stream(Dict entries, std::string_view data, Packing packing) {
   const HPDF_Dict stream = HPDF_DictStream_New(impl_->document->mmgr, impl_->document->xref);
   impl_->check("add a stream");
-  if (packing == Packing::deflated && !impl_->readable) stream->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
-  impl_->set_entries(stream, entries.entries());
+  const bool deflated = packing == Packing::deflated && !impl_->readable && data.size() >= smallest_deflated;
+  if (deflated) stream->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+  impl_->set_entries(stream, std::move(entries));
   write(stream->stream, data);
   impl_->check("fill a stream");
   return {number_of(stream)};
@@ -139,29 +207,87 @@ Ref File::add_page() {
   return {number_of(page)};
 }
 
-void File::fill_page(Ref page, const Dict& entries, std::string_view content) {
-  const HPDF_Dict dictionary = impl_->dictionary(page);
-  impl_->set_entries(dictionary, entries.entries());
+void File::fill_page(Ref page, Dict entries, std::string_view content) {
+  const auto dictionary = static_cast<HPDF_Page>(impl_->object(page.number));
+  impl_->set_entries(dictionary, std::move(entries));
   write(static_cast<HPDF_PageAttr>(dictionary->attr)->stream, content);
   impl_->check("fill a page");
 }
 
-void File::add_to_catalog(const Dict& entries) { impl_->set_entries(impl_->document->catalog, entries.entries()); }
+void File::set_catalog(Dict entries) { impl_->set_entries(impl_->document->catalog, std::move(entries)); }
 
-void File::add_to_information(const Dict& entries) { impl_->set_entries(impl_->document->info, entries.entries()); }
+void File::set_information(Dict entries) { impl_->set_entries(impl_->document->info, std::move(entries)); }
 
 std::string File::producer() { return std::string{"Haru Free PDF Library "} + HPDF_GetVersion(); }
 
+namespace {
+
+/// Numbers and offsets of the dictionaries, then the dictionaries (7.5.7).
+struct ObjectStream {
+  std::string index, bodies;
+
+  void add(std::uint32_t number, const std::string& entries) {
+    append_integer(index, number);
+    index += ' ';
+    append_integer(index, static_cast<std::int64_t>(bodies.size()));
+    index += ' ';
+    bodies += "<<" + entries + ">>\n";
+  }
+};
+
+}  // namespace
+
 Bytes File::save() {
-  const HPDF_Doc document = impl_->document.get();
-  HPDF_SaveToStream(document);
-  impl_->check("write the file");
-  HPDF_UINT32 size = HPDF_GetStreamSize(document);
-  Bytes bytes(size);
-  HPDF_ResetStream(document);
-  HPDF_ReadFromStream(document, reinterpret_cast<HPDF_BYTE*>(bytes.data()), &size);
-  impl_->check("hand over the file");
-  return bytes;
+  auto& impl = *impl_;
+  std::vector<Place> places(impl.object_count());
+  std::vector<std::uint32_t> ours;
+  for (std::uint32_t number = 1; number < places.size(); ++number) {
+    if (impl.is_ours(number)) ours.push_back(number);
+  }
+  impl.entries.resize(std::max(impl.entries.size(), places.size()));
+  if (!impl.readable) {
+    for (std::span rest{ours}; !rest.empty();) {
+      const auto packed = rest.first(std::min(rest.size(), objects_in_stream));
+      ObjectStream content;
+      for (const auto number : packed) content.add(number, impl.entries[number]);
+      Dict entries = Dict{}.name("Type", "ObjStm").integer("N", static_cast<std::int64_t>(packed.size()));
+      entries.integer("First", static_cast<std::int64_t>(content.index.size()));
+      const Ref stream = add_stream(std::move(entries), content.index + content.bodies);
+      for (std::size_t i = 0; i < packed.size(); ++i) places[packed[i]] = {true, stream.number, static_cast<std::uint16_t>(i)};
+      rest = rest.subspan(packed.size());
+    }
+    places.resize(impl.object_count());
+  }
+
+  std::string out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+  const Stream stream = impl.string_stream(out);
+  for (std::uint32_t number = 1; number < places.size(); ++number) {
+    if (places[number].packed) continue;
+    places[number].offset_or_stream = static_cast<std::uint32_t>(out.size());
+    out += std::to_string(number) + " 0 obj\n";
+    if (impl.is_ours(number)) {
+      out += "<<" + impl.entries[number] + ">>";
+    } else {
+      HPDF_Obj_WriteValue(impl.object(number), stream.get(), nullptr);
+    }
+    out += "\nendobj\n";
+  }
+  impl.check("write the file");
+
+  const auto start = out.size();
+  const auto self = static_cast<std::uint32_t>(places.size());
+  places.push_back({false, static_cast<std::uint32_t>(start), 0});
+  const auto rows = impl.deflate(cross_reference_rows(places));
+  Dict entries = Dict{}.name("Type", "XRef").integer("Size", static_cast<std::int64_t>(places.size())).raw("W", "[1 4 2]");
+  entries.ref("Root", {number_of(impl.document->catalog)}).ref("Info", {number_of(impl.document->info)});
+  entries.raw("ID", file_identifier(out)).name("Filter", "FlateDecode");
+  entries.dict("DecodeParms", Dict{}.integer("Predictor", 12).integer("Columns", 7));
+  entries.integer("Length", static_cast<std::int64_t>(rows.size()));
+  out += std::to_string(self) + " 0 obj\n" + entries.spelt() + "\nstream\n" + rows + "\nendstream\nendobj\n";
+  out += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
+
+  const auto* bytes = reinterpret_cast<const std::byte*>(out.data());
+  return {bytes, bytes + out.size()};
 }
 
 }  // namespace lapas::pdf

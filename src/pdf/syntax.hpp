@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <lapas/core.hpp>
 
@@ -66,7 +67,8 @@ class Dict {
   }
 
   [[nodiscard]] bool empty() const { return entries_.empty(); }
-  [[nodiscard]] const std::string& entries() const { return entries_; }
+  [[nodiscard]] const std::string& entries() const& { return entries_; }
+  [[nodiscard]] std::string&& entries() && { return std::move(entries_); }
   /// With its brackets.
   [[nodiscard]] std::string spelt() const { return "<<" + entries_ + ">>"; }
 

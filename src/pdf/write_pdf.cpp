@@ -34,7 +34,7 @@ class Writer {
     for (std::size_t i = 0; i < pages_.pages.size(); ++i) write_page(i);
     write_resources();
     write_catalog();
-    file_.add_to_information(information(pages_));
+    file_.set_information(information(pages_));
     return file_.save();
   }
 
@@ -70,7 +70,7 @@ class Writer {
       const Ref intent = write_output_intent(file_);
       catalog.raw("OutputIntents", array(std::span{&intent, 1}));
     }
-    file_.add_to_catalog(catalog);
+    file_.set_catalog(std::move(catalog));
   }
 
   const Pages& pages_;

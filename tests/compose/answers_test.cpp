@@ -50,7 +50,8 @@ TEST_CASE("a checkpoint has its parts in order", "[unit][compose]") {
                                "        item\n"
                                "          paragraph question \"Where?\"\n"
                                "      blank line A1.1.place lines=1 \"Place\" description=\"Checkpoint 1.1, Place\"\n"
-                               "      paragraph body \"*Evidence: *Notes of it.\"\n"));
+                               "      group plain keep\n"
+                               "        paragraph body \"*Evidence: *Notes of it.\"\n"));
 }
 
 TEST_CASE("a field of the side zone stands beside the questions as an area", "[unit][compose]") {

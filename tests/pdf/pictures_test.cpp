@@ -60,7 +60,7 @@ TEST_CASE("a picture is drawn where it lies", "[external][pdf]") {
 TEST_CASE("a figure says where it lies and what stands for it", "[unit][pdf]") {
   auto sheet = with_picture(red_square());
   const std::string file{as_text(write_pdf(sheet.pages, sheet.shaper, {.readable = true}))};
-  CHECK_THAT(file, ContainsSubstring("/Alt(Raudonas kvadratas)/A<</O/Layout/Placement/Block/BBox[85.039 700.157 141.732 756.85]>>"));
+  CHECK_THAT(file, ContainsSubstring("/Alt(Raudonas kvadratas)/A<</O/Layout/Placement/Block/BBox[85.039 700.158 141.732 756.851]>>"));
 }
 
 TEST_CASE("pictures that cannot be used are refused", "[unit][pdf]") {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// British English. Dates: day, month, year without commas (GOV.UK style guide). Spaces that hold: Hart's Rules, 2.4 and
-// 14.1 (units), 6.1 (initials).
+// British English. Dates: day, month and year without commas, as CLDR has them for en-GB. Spaces that hold: what
+// British typesetters keep together, numbers with units, initials with surnames, words that announce a number.
 
 #include "catalog/language.hpp"
 

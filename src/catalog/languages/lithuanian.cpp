@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Lithuanian. Dates: the month in the genitive, `m.` and `d.` (CLDR 42, lt, long pattern). Order of letters: LST 1285;
-// long and nasal vowels are variants of the short one, č š ž letters of their own, as in the dictionaries of the State
-// Commission of the Lithuanian Language (VLKK). Spaces that hold: VLKK consultations on abbreviations (t. y., a. k.,
-// A. V.), on numbers with units and on initials; one-letter words are a courtesy of typesetters.
+// Lithuanian. Dates: the long pattern and the genitive months of CLDR. Order of letters: that of the language
+// commission's (VLKK) dictionaries, where long and nasal vowels are variants of the short one and č, š, ž letters of
+// their own. Spaces that hold: VLKK on numbers with units, guides for municipal clerks on abbreviations; one-letter
+// words are a courtesy of typesetters.
 
 #include "catalog/language.hpp"
 
@@ -24,7 +24,8 @@ constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.
 
 constexpr std::string_view after_number[] = {
     // Measures and time
-    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.", "m.",
+    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.",
+    "m.",
     // Money and shares
     "Eur", "EUR", "eur", "€", "euras", "eurai", "eurų", "eurus", "ct", "proc.", "%", "tūkst.", "mln.", "mlrd.",
     // Counting

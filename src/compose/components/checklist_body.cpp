@@ -52,11 +52,17 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
   blocks.emplace_back(std::move(zones), checkpoint.place);
 }
 
-void add_evidence(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint) {
-  if (checkpoint.evidence.empty()) return;
-  Inlines text = composer.texts.ready(composer.words.evidence + ' ', true);
-  append(text, composer.texts.inlines(checkpoint.evidence));
-  add_paragraph(blocks, StyleRole::body, std::move(text), checkpoint.evidence.place);
+/// What shows that the checkpoint is done, and the fields that say so, never on two pages.
+void add_footer(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
+                const std::vector<const AnswerField*>& fields, const FieldScope& scope) {
+  Group group{.keep_together = true};
+  if (!checkpoint.evidence.empty()) {
+    Inlines text = composer.texts.ready(composer.words.evidence + ' ', true);
+    append(text, composer.texts.inlines(checkpoint.evidence));
+    add_paragraph(group.blocks, StyleRole::body, std::move(text), checkpoint.evidence.place);
+  }
+  move_to(group.blocks, compose_fields(composer, fields, scope));
+  if (!group.blocks.empty()) blocks.emplace_back(std::move(group), checkpoint.place);
 }
 
 Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint, int level) {
@@ -74,8 +80,7 @@ Block compose_checkpoint(Composer& composer, const Checklist& checklist, const C
   add_paragraph(group.blocks, StyleRole::purpose, composer.texts.inlines(checkpoint.purpose), checkpoint.purpose.place);
   add_zones(group.blocks, composer, checkpoint, fields.side, scope);
   move_to(group.blocks, compose_fields(composer, fields.main, scope));
-  add_evidence(group.blocks, composer, checkpoint);
-  move_to(group.blocks, compose_fields(composer, fields.footer, scope));
+  add_footer(group.blocks, composer, checkpoint, fields.footer, scope);
   return {std::move(group), checkpoint.place};
 }
 

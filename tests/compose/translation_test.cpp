@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "catalog/message_file_maker.hpp"
+#include "sample.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace lapas;
+
+namespace {
+
+/// The key of a text that stands in the outline `doc` outside elements with ids.
+std::string in_doc(std::string_view text) { return in_context("doc", text); }
+
+/// The sample in Lithuanian, with these translations beside those that every document needs.
+struct LithuanianSample : Sample {
+  explicit LithuanianSample(Entries entries) {
+    entries.merge(Entries{{in_context("sample", "A sample"), "Pavyzdys"}, {in_doc("A document"), "Dokumentas"},
+                          {in_doc("Tests"), "Bandymai"}});
+    write_message_file(folder.path(), "lt", "sample", make_message_file(entries));
+    write_message_file(folder.path(), "lt", "lapas",
+                       make_message_file({{in_context("footer", "Page {page} of {pages}"), "{page} psl. iš {pages}"}}));
+    catalog = load_catalog({"lt", "en", {"sample", "lapas"}, {folder.path()}});
+  }
+
+  TemporaryFolder folder;
+};
+
+}  // namespace
+
+TEST_CASE("a text is translated before its markup and its variables are looked at", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("The <strong>whole</strong> of {PROJECT_NAME}"), "{PROJECT_NAME}: <strong>viskas</strong>"}}};
+  CHECK_THAT(sample.dump("<p>The <strong>whole</strong> of {PROJECT_NAME}</p>"),
+             ContainsSubstring("\"LOCAL-Y-PACT: *viskas*\""));
+  CHECK(sample.diagnostics.empty());
+}
+
+TEST_CASE("words stay together by the rules of the language", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("Boys and girls"), "Berniukai ir mergaitės, 5 kg"}}};
+  const auto document = sample.document("<p>Boys and girls</p>");
+  const auto& paragraph = std::get<Paragraph>(document.sections.front().blocks.front().content);
+  CHECK_THAT(plain_text(paragraph.text), ContainsSubstring("5\u00a0kg"));
+}
+
+TEST_CASE("a text without translation prints in its own language and is reported once", "[unit][compose]") {
+  LithuanianSample sample{{}};
+  CHECK(lines_with(sample.dump("<p>Hello</p><p>Hello</p>"), "paragraph") ==
+        "paragraph body \"[en Hello]\"\nparagraph body \"[en Hello]\"\n");
+  REQUIRE(sample.diagnostics.all().size() == 1);
+  const auto& warning = sample.diagnostics.all().front();
+  CHECK(warning.severity == Severity::warning);
+  CHECK(warning.code == ErrorCode::catalog_untranslated);
+  CHECK(warning.place.file == "doc.xml");
+}
+
+TEST_CASE("a translation with other markup or placeholders is not used", "[unit][compose]") {
+  for (const auto& [source, translation] : std::map<std::string, std::string>{
+           {"Made by {PROJECT_NAME}", "Parengė projektas"},
+           {"Very <strong>small</strong>", "Labai mažas"},
+           {"A <a href=\"https://a.lt\">link</a>", "<a href=\"https://b.lt\">Nuoroda</a>"},
+           {"Plain", "Ne <strong>baigta"},
+       }) {
+    INFO(source);
+    LithuanianSample sample{{{in_doc(source), translation}}};
+    CHECK_THAT(lines_with(sample.dump("<p>" + source + "</p>"), "paragraph"), ContainsSubstring("[en "));
+    REQUIRE(sample.diagnostics.all().size() == 1);
+    CHECK(sample.diagnostics.all().front().code == ErrorCode::catalog_bad_markup);
+  }
+}
+
+TEST_CASE("which words are foreign is the translator's to say", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("The <span lang=\"lt\">seniūnija</span>"), "Seniūnija"}}};
+  CHECK_THAT(sample.dump("<p>The <span lang=\"lt\">seniūnija</span></p>"), ContainsSubstring("\"Seniūnija\""));
+  CHECK(sample.diagnostics.empty());
+}
+
+TEST_CASE("page numbers stand where the language puts them", "[unit][compose]") {
+  LithuanianSample sample{{}};
+  CHECK_THAT(sample.dump(""), ContainsSubstring("\"{page} psl. iš {pages}\""));
+}
+
+TEST_CASE("a glossary has the order of the language", "[unit][compose]") {
+  LithuanianSample sample{{{in_context("doc.Yield", "Yield"), "Žala"},
+                           {in_context("doc.Apple", "Apple"), "Ąžuolas"},
+                           {in_context("doc.Zoo", "Zoo"), "Zoologas"}}};
+  std::string entries;
+  for (const std::string term : {"Yield", "Apple", "Zoo"}) {
+    entries += "<entry id=\"" + term + "\"><term>" + term + "</term><definition>x</definition></entry>";
+  }
+  CHECK(lines_with(sample.dump("<glossary>" + entries + "</glossary>"), "paragraph term") ==
+        "paragraph term #Apple \"Ąžuolas\"\nparagraph term #Zoo \"Zoologas\"\nparagraph term #Yield \"Žala\"\n");
+}

@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 the lapas authors
+# SPDX-License-Identifier: MIT
+#
+# roadmap_test.sh PROGRAM: the example program as its user meets it. Each claim is one line; all are tried.
+
+set -u
+program=$1
+source=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+
+claim() {
+  local text=$1
+  shift
+  if "$@"; then echo "ok: $text"; else echo "FAILED: $text"; sed 's/^/    /' out.txt err.txt; failures=$((failures + 1)); fi
+}
+
+# try STATUS ARGUMENT...: runs the program, keeps what it says, compares its exit status.
+try() {
+  local wanted=$1 status=0
+  shift
+  "$program" "$@" >out.txt 2>err.txt || status=$?
+  [ "$status" -eq "$wanted" ]
+}
+says() { grep -qF -- "$1" err.txt; }
+lists() { grep -qF -- "$1" out.txt; }
+nothing_in() { [ ! -e "$1" ] || [ -z "$(ls -A "$1")" ]; }
+twelve() { [ "$(find "$1" -type f | wc -l)" -eq 12 ]; }
+silent() { [ ! -s err.txt ]; }
+
+claim "makes every document without options" try 0 --out made
+claim "which are twelve" twelve made
+claim "and names each with its size" lists "made/checklist-organisation.lt.pdf: "
+claim "and is quiet in a pipe" silent
+for file in made/*.pdf; do
+  claim "$(basename "$file") is a PDF" test "$(head -c 8 "$file")" = "%PDF-1.7"
+done
+
+claim "lists what there is" try 0 --list
+claim "documents" lists "documents: guide checklist-municipality checklist-organisation"
+claim "languages" lists "languages: en lt"
+claim "formats" lists "formats: pdf odt"
+claim "editions" lists "editions: standard large-print"
+
+claim "checks without writing" try 0 --check --out unwritten
+claim "and leaves no folder behind" nothing_in unwritten
+
+claim "an unknown document is misuse" try 2 --document checklist-municipalty
+claim "and the nearest one is named" says 'checklist-municipality'
+claim "an unknown language is misuse" try 2 --language xx
+claim "and the valid ones are named" says 'lt'
+claim "an unknown format is misuse" try 2 --format docx
+claim "and the valid ones are named" says 'odt'
+claim "an unknown edition is misuse" try 2 --edition huge
+claim "and the valid ones are named" says 'large-print'
+claim "an unknown option is misuse" try 2 --paper A3
+claim "a missing pack is an error" try 1 --pack nowhere
+claim "with its reason" says 'No such file'
+claim "values need one document" try 2 --values "$source/tests/example/values.xml"
+
+claim "values fill a form" try 0 --document checklist-municipality --language lt --out filled --values "$source/tests/example/values.xml"
+printf '<values>\n  <value field="M1.1.problm">x</value>\n  <value field="M1.4.next-update">soon</value>\n</values>\n' >bad.xml
+claim "bad values are an error" try 1 --document checklist-municipality --language lt --out refused --values bad.xml
+claim "with file, line and the nearest field" says 'bad.xml:2:'
+claim "which is named" says 'M1.1.problem'
+claim "and the second problem in the same run" says 'bad.xml:3:'
+claim "and nothing is written" nothing_in refused
+
+mkdir broken && cp -r "$source/templates/roadmap/." broken
+sed -i 's/<callout>/<calout>/; s/<\/callout>/<\/calout>/' broken/documents/guide.xml
+sed -i 's/role="body"/role="bodi"/' broken/theme.xml
+claim "a broken pack is an error" try 1 --pack broken --out refused
+claim "that names the element" says 'calout'
+claim "and suggests the right one" says 'callout'
+claim "and tells of the other file too" says 'theme.xml:'
+claim "and nothing is written" nothing_in refused
+
+claim "another project name takes one option" try 0 --document guide --language en --format odt --set PROJECT_NAME=OTHER --out renamed
+claim "an unknown variable is an error" try 1 --document guide --set PROJECT_NAM=OTHER --out refused
+
+if [ -e /dev/full ]; then
+  mkdir full && ln -s /dev/full full/guide.en.odt
+  claim "a full disk is an error" try 1 --document guide --language en --format odt --out full
+  claim "with its reason" says 'No space left'
+fi
+touch file
+claim "an output folder that is a file is an error" try 1 --document guide --out file
+
+TZ=Pacific/Kiritimati LC_ALL=C claim "another time zone and locale" try 0 --out there
+for file in made/*; do
+  claim "give the same bytes: $(basename "$file")" cmp -s "$file" "there/$(basename "$file")"
+done
+
+echo "$failures failed"
+[ "$failures" -eq 0 ]

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The packs of the tree with all that is around them, made once for all tests of the product.
+
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <lapas/lapas.hpp>
+
+namespace product {
+
+inline const lapas::Surroundings surroundings{
+    {std::filesystem::path{LAPAS_FONT_DIR}}, {std::filesystem::path{LAPAS_BINARY_DIR} / "locales"}};
+
+/// A pack and its documents in one language and edition.
+struct Work {
+  const lapas::Pack& pack;
+  const lapas::Outline& outline;
+  const lapas::Edition& edition;
+  std::string language;
+
+  [[nodiscard]] std::string name() const { return outline.id + " " + language + " " + edition.id; }
+};
+
+/// Every document of every pack in every language and edition.
+[[nodiscard]] const std::vector<Work>& works();
+
+[[nodiscard]] const lapas::Checklists& checklists(const lapas::Pack& pack);
+/// Fails the test when composing warns.
+[[nodiscard]] lapas::Document composed(const Work& work, const lapas::Values& values = {});
+[[nodiscard]] lapas::Shaper& shaper();
+
+/// A different answer for each place of the checklist.
+[[nodiscard]] lapas::Values answers(const lapas::Checklist& checklist);
+
+/// The checklist whose form the outline prints, or null.
+[[nodiscard]] const lapas::Checklist* form_of(const Work& work);
+
+}  // namespace product

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What the packs promise in every language and edition.
+
+#include "product.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "support/catch.hpp"
+#include "support/odt_text.hpp"
+
+using namespace lapas;
+using namespace product;
+
+namespace {
+
+/// Words without what differs for good reason: marks of boxes and leaders.
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words;
+  std::istringstream stream{text};
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+/// The texts of the pages that belong to content, node by node in reading order.
+std::string reading_text(const Pages& pages) {
+  std::map<NodeIndex, std::string> by_node;
+  for (const auto& page : pages.pages) {
+    for (const auto& item : page.items) {
+      const auto* run = std::get_if<GlyphRun>(&item);
+      if (run != nullptr && run->node != artifact) by_node[run->node] += run->text + ' ';
+    }
+  }
+  // Children stand behind their parents and among their siblings in order, so that a walk over the tree reads aloud.
+  std::multimap<NodeIndex, NodeIndex> children;
+  for (std::size_t i = 1; i < pages.nodes.size(); ++i) children.emplace(pages.nodes[i].parent, static_cast<NodeIndex>(i));
+  std::string text;
+  const auto walk = [&](const auto& self, NodeIndex node) -> void {
+    if (pages.nodes[static_cast<std::size_t>(node)].role == StructureRole::contents) return;
+    text += by_node[node];
+    const auto [first, last] = children.equal_range(node);
+    for (auto child = first; child != last; ++child) self(self, child->second);
+  };
+  walk(walk, 0);
+  return text;
+}
+
+std::size_t boxes_of(const AnswerPlace& place) { return place.kind == PlaceKind::choice ? place.choices.size() : 1; }
+
+}  // namespace
+
+TEST_CASE("every document lays out in every language and edition without a complaint", "[product]") {
+  REQUIRE(works().size() >= 12);
+  for (const auto& work : works()) {
+    INFO(work.name());
+    const auto pages = lay_out(composed(work), shaper());
+    CHECK(pages.pages.size() > 1);
+  }
+}
+
+TEST_CASE("every answer place of a form is printed exactly once", "[product]") {
+  for (const auto& work : works()) {
+    const Checklist* form = form_of(work);
+    if (form == nullptr) continue;
+    INFO(work.name());
+    std::map<std::string, std::size_t> printed;
+    for (const auto& box : box_map(lay_out(composed(work), shaper()))) ++printed[box.field];
+    std::map<std::string, std::size_t> wanted;
+    for (const auto& place : answer_places(*form)) wanted[place.id] += boxes_of(place);
+    CHECK(printed == wanted);
+  }
+}
+
+TEST_CASE("PDF and ODT carry the same words in the same order", "[product]") {
+  for (const auto& work : works()) {
+    INFO(work.name());
+    const auto document = composed(work);
+    const auto pdf = words_of(reading_text(lay_out(document, shaper())));
+    const auto odt = words_of(odt_text(write_odt(document)));
+    const auto [p, o] = std::ranges::mismatch(pdf, odt);
+    INFO("PDF goes on: " << (p == pdf.end() ? "(end)" : *p) << ", ODT goes on: " << (o == odt.end() ? "(end)" : *o)
+                         << " after " << p - pdf.begin() << " words");
+    CHECK(pdf == odt);
+  }
+}
+
+TEST_CASE("every answer is printed in both formats", "[product]") {
+  for (const auto& work : works()) {
+    const Checklist* form = form_of(work);
+    if (form == nullptr || work.edition.id != work.pack.editions.front().id) continue;
+    INFO(work.name());
+    const auto document = composed(work, answers(*form));
+    const auto pages = lay_out(document, shaper());
+    std::string text = reading_text(pages);
+    const std::string odt = odt_text(write_odt(document));
+    std::size_t ticks = 0, wanted_ticks = 0;
+    for (const auto& page : pages.pages) {
+      ticks += static_cast<std::size_t>(std::ranges::count_if(
+          page.items, [](const Item& item) { return std::holds_alternative<Tick>(item); }));
+    }
+    for (const auto& place : answer_places(*form)) {
+      if (place.kind == PlaceKind::tick || place.kind == PlaceKind::choice) {
+        ++wanted_ticks;
+      } else if (place.kind != PlaceKind::date) {
+        const auto& answer = *answers(*form).find(place.id);
+        INFO(place.id);
+        CHECK(text.find(answer) != std::string::npos);
+        CHECK(odt.find(answer) != std::string::npos);
+      }
+    }
+    CHECK(ticks == wanted_ticks);
+  }
+}
+
+TEST_CASE("a renderer that has worked gives the same bytes as a new one", "[product]") {
+  const auto& pack = works().front().pack;
+  Renderer used{pack, surroundings};
+  for (const auto& document : pack.documents) {
+    for (const auto format : {Format::pdf, Format::odt}) {
+      (void)used.render({.document = document.id, .language = "en", .format = format});
+    }
+  }
+  for (const auto& document : pack.documents) {
+    for (const auto format : {Format::pdf, Format::odt}) {
+      INFO(document.id);
+      const RenderRequest request{.document = document.id, .language = "lt", .format = format};
+      CHECK(used.render(request).bytes == Renderer{pack, surroundings}.render(request).bytes);
+    }
+  }
+}
+
+TEST_CASE("the funder block and the disclaimer can be switched off", "[product]") {
+  for (const auto& work : works()) {
+    INFO(work.name());
+    Diagnostics diagnostics;
+    const Catalog english = load_catalog({.domains = {"lapas"}});
+    const auto dump = [&](const Variables& variables) {
+      return dump_document(
+          compose({work.pack, work.outline, work.edition, checklists(work.pack), english, {}, variables}, diagnostics));
+    };
+    CHECK_THAT(dump({}), ContainsSubstring("European Commission"));
+    CHECK_THAT(dump({{"FUNDER", "no"}}), !ContainsSubstring("European Commission"));
+  }
+}
+
+TEST_CASE("the project's name is one variable", "[product]") {
+  for (const auto& work : works()) {
+    INFO(work.name());
+    Diagnostics diagnostics;
+    const Catalog english = load_catalog({.domains = {"lapas"}});
+    const auto dump = dump_document(compose({work.pack, work.outline, work.edition, checklists(work.pack), english, {},
+                                             {{"PROJECT_NAME", "ANOTHER NAME"}}},
+                                            diagnostics));
+    CHECK_THAT(dump, ContainsSubstring("ANOTHER NAME") && !ContainsSubstring("LOCAL-Y-PACT"));
+  }
+}
+
+TEST_CASE("nothing lies within 10 mm of the edge of the sheet", "[product]") {
+  struct Extent {
+    Rect operator()(const GlyphRun& run) const { return {run.origin.x, run.origin.y - run.size / 2, {}, run.size / 2}; }
+    Rect operator()(const Line& line) const { return {line.from.x, line.from.y, line.to.x - line.from.x, {}}; }
+    Rect operator()(const Rectangle& box) const { return box.rect; }
+    Rect operator()(const Tick& tick) const { return tick.box; }
+    Rect operator()(const Picture& picture) const { return picture.rect; }
+    Rect operator()(const FieldPlace& place) const { return place.rect; }
+    Rect operator()(const LinkArea& link) const { return link.rect; }
+  };
+  for (const auto& work : works()) {
+    INFO(work.name());
+    for (const auto& page : lay_out(composed(work), shaper()).pages) {
+      INFO("page " << page.label);
+      const bool clear = std::ranges::all_of(page.items, [&](const Item& item) {
+        const Rect rect = std::visit(Extent{}, item);
+        return rect.x >= mm(10) && rect.y >= mm(10) && rect.right() <= page.size.width - mm(10) &&
+               rect.bottom() <= page.size.height - mm(10);
+      });
+      CHECK(clear);
+    }
+  }
+}
