@@ -36,10 +36,11 @@ std::string is_assignment(const std::string& text) {
 void declare(CLI::App& app, Options& options) {
   app.add_option("--pack", options.pack, "Folder of the template pack")->type_name("DIR");
   app.add_option("--document", options.documents, "Document to make; repeatable")->type_name("ID")->default_str("all");
-  app.add_option("--language", options.languages, "Language to print in; repeatable")->type_name("TAG")->default_str("all");
+  app.add_option("--language", options.languages, "Language to print in; repeatable")
+      ->type_name("TAG")->default_str("all");
   app.add_option("--format", options.formats, "File format; repeatable")->check(CLI::IsMember({"pdf", "odt"}))
-      ->type_name("pdf|odt")->default_str("both");
-  app.add_option("--edition", options.edition, "Look of the documents")->type_name("ID")->default_str("the pack's first");
+      ->type_name("")->default_str("both");
+  app.add_option("--edition", options.edition, "Look of the documents, by default the pack's first")->type_name("ID");
   app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
   app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
   app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")->type_name("NAME=VALUE")

@@ -107,6 +107,7 @@ struct Step {
 struct Checklist {
   std::string id;  ///< `municipality`.
   Message title;
+  Message audience;                 ///< Who fills it in, in a word or two, for the heads of columns; may be empty.
   Message scale_legend;             ///< What the marks 1 to 5 mean; may be empty.
   std::vector<AnswerField> head;    ///< The full ids start with `head.`.
   std::vector<AnswerField> footer;  ///< At the end of every checkpoint: done, responsible, deadline, evidence, notes.

@@ -34,6 +34,7 @@ struct StructureNode {
   NodeIndex parent = artifact;  ///< `artifact` for the root only.
   std::string language;         ///< Where it differs from the parent's.
   std::string alternative;      ///< Replaces what is drawn, for figures and fields.
+  std::string summary;          ///< What a table is about, for those who do not see it.
   std::string id;               ///< Target of links.
   HeaderScope scope = HeaderScope::none;
   int column_span = 1, row_span = 1;
@@ -90,7 +91,7 @@ struct Picture {
 
 enum class FieldType : std::uint8_t { text, multi_line_text, date, tick, choice };
 
-/// Where an answer is written. It draws nothing itself.
+/// Where an answer is written. It draws nothing itself; glyphs and ticks of its node are the answer as it prints.
 struct FieldPlace {
   NodeIndex node = artifact;
   std::string field;   ///< `M1.4.stakeholders.r3.c2`.

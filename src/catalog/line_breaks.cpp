@@ -112,6 +112,21 @@ bool divides_number(std::string_view text, std::size_t offset) {
   return mark != 0 && before.size() > mark && is_digit(before[before.size() - mark - 1]);
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// `e-|tar.lt`: an address is typed from paper as it stands there, so that a hyphen at the end of a line misleads.
+bool divides_address(std::string_view text, std::size_t offset) {
+  if (!text.substr(0, offset).ends_with('-')) return false;
+  const auto word = text.substr(offset, text.find(' ', offset) - offset);
+  const auto stop = word.find('.');
+  return stop != std::string_view::npos && stop + 1 < word.size() && is_letter(word[stop + 1]);
+}
+
+/// Where the Unicode rules would break and we do not.
+bool stays_whole(std::string_view text, std::size_t offset) {
+  return divides_number(text, offset) || divides_address(text, offset);
+}
+
 }  // namespace
 
 bool plain_line_breaks(std::string_view text, Breaks& breaks) {
@@ -134,7 +149,7 @@ bool plain_line_breaks(std::string_view text, Breaks& breaks) {
       const auto& table = spaces ? over_spaces : neighbours;
       const char verdict = table[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
       if (verdict == '?') return false;
-      if (verdict == 'b' && !divides_number(text, start)) breaks.push_back(static_cast<std::uint32_t>(start));
+      if (verdict == 'b' && !stays_whole(text, start)) breaks.push_back(static_cast<std::uint32_t>(start));
     } else if (spaces || after == Class::hyphen) {
       return false;
     }
@@ -158,7 +173,7 @@ std::vector<Breaks> icu_line_breaks(std::span<const std::string_view> texts, con
     for (; point != points.end() && point->offset <= end; ++point) {
       const bool inside = point->offset > start && point->offset < end;
       const std::size_t offset = point->offset - start;
-      if (inside && !divides_number(texts[i], offset)) breaks[i].push_back(static_cast<std::uint32_t>(offset));
+      if (inside && !stays_whole(texts[i], offset)) breaks[i].push_back(static_cast<std::uint32_t>(offset));
     }
     start = end + 1;
   }

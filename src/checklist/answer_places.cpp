@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The places of a form that take an answer, with their ids, in the order in which they print: in a checkpoint first what
-// stands in the notes zone beside the questions, then the fields, then the footer.
+// The places of a form that take an answer, with their ids, in the order in which they print: in a checkpoint first
+// what stands in the notes zone beside the questions, then the fields, then the footer.
 
 #include <algorithm>
 
@@ -43,7 +43,8 @@ class PlaceList {
       case AnswerKind::yes_partly_no:
         return add_statements(id, field.statements.size(), {"yes", "partly", "no"});
       case AnswerKind::scale:
-        return add_statements(id, field.statements.empty() ? checkpoints : field.statements.size(), {"1", "2", "3", "4", "5"});
+        return add_statements(id, field.statements.empty() ? checkpoints : field.statements.size(),
+                              {"1", "2", "3", "4", "5"});
       case AnswerKind::table:
         return add_cells(id, field);
     }
@@ -73,7 +74,8 @@ class PlaceList {
     }
     if (table.total.empty()) return;
     for (std::size_t column = 1; column <= table.columns.size(); ++column) {
-      if (table.columns[column - 1].kind == ColumnKind::number) add(id + ".total.c" + std::to_string(column), PlaceKind::number);
+      const bool has_sum = table.columns[column - 1].kind == ColumnKind::number;
+      if (has_sum) add(id + ".total.c" + std::to_string(column), PlaceKind::number);
     }
   }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Reads answer fields: the name of the element picks the kind, each kind reads its own attributes and children, and what
-// all kinds share is read once.
+// Reads answer fields: the name of the element picks the kind, each kind reads its own attributes and children, and
+// what all kinds share is read once.
 
 #include "checklist/fields.hpp"
 
@@ -44,10 +44,6 @@ AnswerKind kind_of(pugi::xml_node node) {
 }
 
 }  // namespace
-
-void report_duplicate_id(xml::Reader& reader, pugi::xml_node node, std::string_view id) {
-  reader.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(id) + " stands twice", "choose another id");
-}
 
 std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldListRules& rules) {
   std::vector<AnswerField> fields;
@@ -100,7 +96,8 @@ void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const Fie
   }
   field.width = reader_.integer(node, "width", 100, 10, 100);
   // A kind of table gives its label.
-  auto label = node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");
+  auto label =
+      node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");
   if (!label.empty()) field.label = std::move(label);
   auto hint = reader_.optional_message(node, "hint");
   if (!hint.empty()) field.hint = std::move(hint);
@@ -126,8 +123,8 @@ void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
 void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
   reader_.allow_attributes(node, {"id", "zone", "width"});
   reader_.allow_children(node, {"label", "hint", "statement", "legend"});
-  const bool optional = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
-  field.statements = messages(node, "statement", !optional);
+  const bool may_lack_statements = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
+  field.statements = messages(node, "statement", !may_lack_statements);
   field.legend = reader_.optional_message(node, "legend");
 }
 
@@ -266,7 +263,7 @@ std::string FieldReader::part_id(pugi::xml_node node, std::vector<std::string>& 
   if (id.find('.') != std::string::npos) {
     reader_.error(ErrorCode::pack_bad_value, node, in_quotes(id) + " has a dot", "dots join the parts of full ids");
   }
-  if (!id.empty() && std::ranges::find(seen, id) != seen.end()) report_duplicate_id(reader_, node, id);
+  if (!id.empty() && std::ranges::find(seen, id) != seen.end()) reader_.report_duplicate_id(node, id);
   seen.push_back(id);
   return id;
 }

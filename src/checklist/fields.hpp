@@ -60,7 +60,4 @@ class FieldReader {
   const std::vector<AnswerField>& tables_;
 };
 
-/// Reports the second of two equal ids.
-void report_duplicate_id(xml::Reader& reader, pugi::xml_node node, std::string_view id);
-
 }  // namespace lapas

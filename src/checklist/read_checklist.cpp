@@ -30,11 +30,12 @@ class ChecklistReader {
     list.id = reader_.id(root);
     list.place = reader_.place(root);
     list.title = reader_.required_message(root, "title");
+    list.audience = reader_.optional_message(root, "audience");
     list.scale_legend = reader_.optional_message(root, "scale-legend");
     if (list.scale_legend.empty()) list.scale_legend = library_.scale_legend;
     list.head = list_or(root, "head", head_rules, library_.head);
     list.footer = list_or(root, "footer", checkpoint_rules, library_.footer);
-    for (const auto node : reader_.children(root, {"title", "scale-legend", "head", "footer", "step"})) {
+    for (const auto node : reader_.children(root, {"title", "audience", "scale-legend", "head", "footer", "step"})) {
       if (node.name() == std::string_view{"step"}) list.steps.push_back(step(node));
     }
     reader_.require_child(root, "step");
@@ -131,8 +132,8 @@ class ChecklistReader {
   std::map<std::string, SourcePlace> full_ids_;
 };
 
-std::vector<AnswerField> shared_list(xml::Reader& reader, FieldReader& fields, pugi::xml_node root, std::string_view name,
-                                     const FieldListRules& rules) {
+std::vector<AnswerField> shared_list(xml::Reader& reader, FieldReader& fields, pugi::xml_node root,
+                                     std::string_view name, const FieldListRules& rules) {
   const auto node = reader.child(root, name);
   if (!node) return {};
   reader.allow_attributes(node, {});

@@ -53,7 +53,9 @@ Grid make_grid(const std::vector<Column>& columns, const std::vector<RecordLine>
   std::int64_t unit = 0, left = 0;
   for (const std::int64_t edge : edges) unit = std::gcd(unit, edge);
   Grid grid{{}, std::vector<int>(columns.size())};
-  for (const std::int64_t edge : edges) grid.columns.push_back(static_cast<int>((edge - std::exchange(left, edge)) / unit));
+  for (const std::int64_t edge : edges) {
+    grid.columns.push_back(static_cast<int>((edge - std::exchange(left, edge)) / unit));
+  }
   for (const RecordLine& line : lines) {
     auto from = edges.begin();
     for (const std::size_t i : line) {
@@ -79,14 +81,14 @@ class TableMaker {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.summary = table_summary(places_, labels_);
     add_record(table.header, [&](std::size_t column) {
-      return text_cell(StyleRole::table_head, labels_[column], true);
+      return text_cell(StyleRole::table_head, labels_[column], columns_[column].label.place, true);
     });
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
     for (std::size_t row = 0; row < count; ++row) {
       add_record(table.rows, [&](std::size_t column) {
         const bool printed = column == 0 && row < statements.size();
-        return printed ? text_cell(StyleRole::table_text, places_.composer.texts.inlines(statements[row]), true)
+        return printed ? printed_cell(statements[row])
                        : answer_cell(row, column);
       });
     }
@@ -112,6 +114,10 @@ class TableMaker {
     const auto& statements = places_.field.statements;
     if (row < statements.size()) return places_.composer.texts.plain(statements[row]);
     return fill(places_.composer.words.row, {{"n", std::to_string(row + 1)}});
+  }
+
+  TableCell printed_cell(const Message& text) {
+    return text_cell(StyleRole::table_text, places_.composer.texts.inlines(text), text.place, true);
   }
 
   TableCell answer_cell(std::size_t row, std::size_t column) {
@@ -144,7 +150,7 @@ class TableMaker {
     auto& cells = rows[rows.size() - lines_.size()].cells;
     const auto first_sum = std::ranges::find_if(cells, [](const TableCell& cell) { return !cell.blocks.empty(); });
     if (first_sum == cells.begin()) return;
-    TableCell head = text_cell(StyleRole::table_text, strong(label), true);
+    TableCell head = text_cell(StyleRole::table_text, strong(label), places_.field.total.place, true);
     head.column_span = std::accumulate(cells.begin(), first_sum, 0, [](int sum, const TableCell& cell) {
       return sum + cell.column_span;
     });

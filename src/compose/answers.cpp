@@ -14,11 +14,7 @@ namespace lapas::composing {
 namespace {
 
 void add_hint(Blocks& blocks, const FieldPlaces& places) {
-  add_paragraph(blocks, StyleRole::hint, places.composer.texts.inlines(places.field.hint), places.field.hint.place);
-}
-
-void add_legend(Blocks& blocks, const FieldPlaces& places, const Message& legend) {
-  add_paragraph(blocks, StyleRole::legend, places.composer.texts.inlines(legend), legend.place);
+  add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
 }
 
 Blocks compose_line(const FieldPlaces& places) {
@@ -43,7 +39,7 @@ Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
   if (places.field.hint.empty()) {
     blank.label = label;
   } else {
-    add_paragraph(blocks, StyleRole::label, label, places.field.label.place);
+    add_paragraph(blocks, places.composer, StyleRole::label, places.field.label);
     add_hint(blocks, places);
   }
   blocks.emplace_back(std::move(blank), places.field.label.place);
@@ -90,39 +86,47 @@ void add_items(Blocks& blocks, const Composer& composer, std::vector<CheckItem> 
   blocks.emplace_back(std::move(columns));
 }
 
-/// On one line behind the label when all fits there.
+/// On one line behind the label when all fits there, else below it.
 Blocks compose_options(const FieldPlaces& places) {
   const Composer& composer = places.composer;
   const Inlines& label = places.composer.texts.inlines(places.field.label);
   std::vector<CheckItem> items = check_items(places);
   const Length width = composer.theme.zone_width() * std::clamp(places.field.width, 1, 100) / 100;
-  Length needed = composer.estimated_width(plain_text(label), StyleRole::label);
-  for (const CheckItem& item : items) needed += item_width(composer, item);
+  const Length label_width = composer.estimated_width(plain_text(label), StyleRole::label);
+  Length items_width;
+  for (const CheckItem& item : items) items_width += item_width(composer, item);
 
   Blocks blocks;
-  if (needed <= width && places.field.hint.empty()) {
+  if (label_width + items_width <= width && places.field.hint.empty()) {
     blocks.emplace_back(CheckRow{label, std::move(items)}, places.field.label.place);
   } else {
-    add_paragraph(blocks, StyleRole::label, label, places.field.label.place);
+    add_paragraph(blocks, places.composer, StyleRole::label, places.field.label);
     add_hint(blocks, places);
-    add_items(blocks, composer, std::move(items), width);
+    if (items_width <= width) {
+      blocks.emplace_back(CheckRow{{}, std::move(items)}, places.field.label.place);
+    } else {
+      add_items(blocks, composer, std::move(items), width);
+    }
   }
-  add_legend(blocks, places, places.field.legend);
+  add_paragraph(blocks, places.composer, StyleRole::legend, places.field.legend);
   return blocks;
 }
 
 /// A table with its heading above and its legend below. A short one is not divided, a long one may be.
 Blocks compose_table(const FieldPlaces& places, Table table, const Message& legend) {
-  constexpr std::size_t short_rows = 6;
-  const bool is_short = table.rows.size() <= short_rows;
+  constexpr int few_lines = 6;
+  const bool is_short = static_cast<int>(table.rows.size()) * places.field.row_lines <= few_lines;
   Blocks blocks;
-  add_paragraph(blocks, StyleRole::field_heading, places.composer.texts.inlines(places.field.label),
-                places.field.label.place);
+  add_paragraph(blocks, places.composer, StyleRole::field_heading, places.field.label);
   add_hint(blocks, places);
   blocks.emplace_back(std::move(table), places.field.label.place);
-  add_legend(blocks, places, legend);
+  add_paragraph(blocks, places.composer, StyleRole::legend, legend);
   if (!is_short) return blocks;
   return {{Group{.keep_together = true, .blocks = std::move(blocks)}, places.field.label.place}};
+}
+
+const Message& scale_legend(const AnswerField& scale, const FieldScope& scope) {
+  return scale.legend.empty() && scope.scale_legend ? *scope.scale_legend : scale.legend;
 }
 
 Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
@@ -133,8 +137,8 @@ Blocks compose_field(Composer& composer, const AnswerField& field, const FieldSc
     case AnswerKind::ruled_lines: return compose_lines(places, BlankKind::lines);
     case AnswerKind::tick_list:
     case AnswerKind::one_of: return compose_options(places);
-    case AnswerKind::yes_partly_no:
-    case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), field.legend);
+    case AnswerKind::yes_partly_no: return compose_table(places, compose_statements(places, scope), field.legend);
+    case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), scale_legend(field, scope));
     case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
   }
   return {};

@@ -18,7 +18,8 @@ namespace lapas::composing {
 struct FieldScope {
   std::string id;           ///< The full ids of the fields begin with it: `M1.4`.
   std::string description;  ///< Heard before the label of a place: "Checkpoint 1.4".
-  std::span<const Checkpoint> assessed;  ///< The rows of a scale without statements.
+  const Message* scale_legend = nullptr;  ///< Below each scale that has no legend of its own.
+  std::span<const Checkpoint> assessed;   ///< The rows of a scale without statements.
 };
 
 /// A field with what all its places share.

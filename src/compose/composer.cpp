@@ -22,7 +22,7 @@ Variables all_variables(const ComposeInput& input, Diagnostics& diagnostics) {
     if (const auto found = variables.find(name); found != variables.end()) {
       found->second = value;
     } else {
-      diagnostics.error(ErrorCode::request_unknown_name, {}, "the pack has no variable \"" + name + "\"",
+      diagnostics.error(ErrorCode::pack_unknown_variable, {}, "the pack has no variable \"" + name + "\"",
                         suggestion(name, keys(input.pack.variables)));
     }
   }
@@ -77,16 +77,30 @@ void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePl
   if (!text.empty()) blocks.emplace_back(Paragraph{.style = style, .text = std::move(text)}, place);
 }
 
-TableCell text_cell(StyleRole style, Inlines text, bool header) {
+void add_paragraph(Blocks& blocks, Composer& composer, StyleRole style, const Message& message) {
+  add_paragraph(blocks, style, composer.texts.inlines(message), message.place);
+}
+
+TableCell text_cell(StyleRole style, Inlines text, const SourcePlace& place, bool header) {
   TableCell cell{.header = header};
-  add_paragraph(cell.blocks, style, std::move(text), {});
+  add_paragraph(cell.blocks, style, std::move(text), place);
   return cell;
 }
 
+TableRow head_row(const std::vector<Inlines>& heads, const SourcePlace& place) {
+  TableRow row;
+  for (const Inlines& head : heads) row.cells.push_back(text_cell(StyleRole::table_head, head, place, true));
+  return row;
+}
+
 Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint) {
-  Inlines title{.items = {Text{.text = std::string{checkpoint.number()} + "\u00a0"}}};
+  Inlines title{.items = {Text{.text = std::string{checkpoint.number()} + " "}}};
   append(title, composer.texts.inlines(checkpoint.title));
   return title;
+}
+
+Inlines audience_of(Composer& composer, const Checklist& checklist) {
+  return composer.texts.inlines(checklist.audience.empty() ? checklist.title : checklist.audience);
 }
 
 }  // namespace lapas::composing

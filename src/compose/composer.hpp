@@ -59,11 +59,18 @@ struct Scope {
 
 /// A paragraph, or nothing when the text is empty.
 void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place);
+void add_paragraph(Blocks& blocks, Composer& composer, StyleRole style, const Message& message);
 
 /// A cell that holds one paragraph.
-[[nodiscard]] TableCell text_cell(StyleRole style, Inlines text, bool header = false);
+[[nodiscard]] TableCell text_cell(StyleRole style, Inlines text, const SourcePlace& place, bool header = false);
+
+/// The row at the head of a table.
+[[nodiscard]] TableRow head_row(const std::vector<Inlines>& heads, const SourcePlace& place);
 
 /// `1.4` and the title of a checkpoint.
 [[nodiscard]] Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint);
+
+/// Who fills the checklist in, or its title when it does not say.
+[[nodiscard]] Inlines audience_of(Composer& composer, const Checklist& checklist);
 
 }  // namespace lapas::composing

@@ -106,7 +106,8 @@ void finish(Document& document, const Catalog& catalog, Diagnostics& diagnostics
   }
   for (const Link& link : collector.links) {
     if (collector.ids.contains(link.target)) continue;
-    diagnostics.error(ErrorCode::pack_unknown_id, link.place, "a link leads to \"#" + link.target + "\", which is not there",
+    diagnostics.error(ErrorCode::pack_unknown_id, link.place,
+                      "a link leads to \"#" + link.target + "\", which is not there",
                       suggestion(link.target, keys(collector.ids)));
   }
   set_breaks(collector.texts, catalog);

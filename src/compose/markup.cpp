@@ -43,7 +43,9 @@ class Walker {
     if (const auto language = element.attribute("lang")) look.language = language.value();
     if (const auto target = element.attribute("href")) look.link = target.value();
     // Which words are foreign depends on the language of the text around them.
-    if (name != "span") markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
+    if (name != "span") {
+      markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
+    }
     walk(element, look);
   }
 

@@ -21,7 +21,7 @@ namespace lapas::composing {
 /// A text taken apart.
 struct Markup {
   std::vector<Text> pieces;
-  /// Its elements but `span`, with the targets of links, and its placeholders, sorted: what a translation must have too.
+  /// Its elements but `span`, links with their targets, and its placeholders, sorted: a translation must have the same.
   std::vector<std::string> tokens;
   std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
 };

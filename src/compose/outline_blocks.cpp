@@ -72,7 +72,7 @@ StyleRole style_named(Composer& composer, const OutlineElement& element, StyleRo
 
 Blocks compose_paragraph(Composer& composer, const OutlineElement& element, Scope scope) {
   Blocks blocks;
-  add_paragraph(blocks, style_named(composer, element, scope.text), composer.texts.inlines(element.text), element.place);
+  add_paragraph(blocks, composer, style_named(composer, element, scope.text), element.text);
   return blocks;
 }
 
@@ -89,7 +89,8 @@ TableRow compose_row(Composer& composer, const OutlineElement& element, bool hea
   for (const OutlineElement* cell : children(element, "cell")) {
     const bool at_end = cell->attribute("align") == "end";
     const auto style = head ? StyleRole::table_head : at_end ? StyleRole::table_number : StyleRole::table_text;
-    row.cells.push_back(text_cell(style, composer.texts.inlines(cell->text), head || is_yes(*cell, "header", "no")));
+    row.cells.push_back(text_cell(style, composer.texts.inlines(cell->text), cell->place,
+                                  head || is_yes(*cell, "header", "no")));
   }
   return row;
 }

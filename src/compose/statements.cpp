@@ -60,7 +60,7 @@ std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>
 TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks, const Inlines& statement,
                        const std::string& place) {
   const std::string what = plain_text(statement);
-  TableRow row{.cells = {text_cell(StyleRole::table_text, statement, true)}};
+  TableRow row{.cells = {text_cell(StyleRole::table_text, statement, places.field.label.place, true)}};
   for (const Mark& mark : marks) {
     row.cells.push_back({.blocks = {places.choice(place, mark.option, {}, what + ", " + plain_text(mark.label))}});
   }
@@ -81,9 +81,7 @@ Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
 
   Table table{.look = TableLook::writing, .columns = column_widths(composer, marks)};
   table.summary = table_summary(places, heads);
-  TableRow head;
-  for (const Inlines& text : heads) head.cells.push_back(text_cell(StyleRole::table_head, text, true));
-  table.header.push_back(std::move(head));
+  table.header.push_back(head_row(heads, places.field.label.place));
 
   const std::vector<Inlines> statements = statements_of(places, scope);
   for (std::size_t i = 0; i < statements.size(); ++i) {

@@ -14,7 +14,7 @@ namespace lapas::composing {
 struct Words {
   explicit Words(const Catalog& catalog);
 
-  std::string step_progress, closing, checkpoint, evidence;
+  std::string step_progress, closing, checkpoint, purpose, evidence;
   std::string statement, yes, partly, no, notes, continued;
   std::string marks, compared_at, look_for, term, definition;
   std::string row, table_to_fill_in, overview;

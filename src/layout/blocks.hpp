@@ -26,8 +26,10 @@ namespace lapas::layout {
 [[nodiscard]] Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent);
 
-/// A line with its label before it or above it, and whether there is room enough to have it before.
+/// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
+/// Whether a line fits a place of that width at all, and with its label before it.
+[[nodiscard]] bool has_room(Context& context, const Blank& line, Length width);
 [[nodiscard]] bool label_fits_before(Context& context, const Blank& line, Length width);
 
 /// An area at least as tall as its lines ask and as `height`.

@@ -79,7 +79,8 @@ void Context::report_too_wide(std::string_view text, Length width, Length availa
 void Context::collect_headings(const Blocks& blocks) {
   for (const auto& block : blocks) {
     if (const auto* heading = std::get_if<Heading>(&block.content)) {
-      headings.push_back({heading->id.empty() ? "heading-" + std::to_string(headings.size() + 1) : heading->id, heading});
+      const std::string made_up = "heading-" + std::to_string(headings.size() + 1);
+      headings.push_back({heading->id.empty() ? made_up : heading->id, heading});
     } else if (const auto* group = std::get_if<Group>(&block.content)) {
       collect_headings(group->blocks);
     } else if (const auto* columns = std::get_if<Columns>(&block.content)) {

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A calm cover: a tall tinted panel with an accent bar carries the title in its lower part, white space follows, a rule
-// and the details stand at the foot. The parts are told apart by the styles of their paragraphs.
+// A calm cover: a tall tinted panel with an accent bar carries everything up to the title and subtitle in its lower
+// part, then comes white space, and the details at the end stand below a rule at the foot. The parts are told apart by
+// the styles of their paragraphs.
 
 #include "layout/cover.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 #include "layout/blocks.hpp"
@@ -23,6 +26,8 @@ bool is_title(const Block& block) {
   return is_paragraph(block, StyleRole::cover_title) || is_paragraph(block, StyleRole::cover_subtitle);
 }
 
+bool is_detail(const Block& block) { return is_paragraph(block, StyleRole::cover_meta); }
+
 Strip lay_title(Context& context, std::span<const Block> blocks, Frame zone, NodeIndex parent) {
   const auto& theme = context.theme;
   const Length padding = theme.callout_padding * 5 / 2;
@@ -32,8 +37,11 @@ Strip lay_title(Context& context, std::span<const Block> blocks, Frame zone, Nod
   push_down(strip, height - padding - strip.height);
   strip.height = height;
   Strip behind;
-  behind.items.emplace_back(Rectangle{.rect = {zone.x, {}, zone.width, height}, .filled = true, .fill = theme.accent_tint});
-  behind.items.emplace_back(Rectangle{.rect = {zone.x, {}, bar, height}, .filled = true, .fill = theme.accent});
+  const auto fill = [&](Length width, Color color) {
+    behind.items.emplace_back(Rectangle{.rect = {zone.x, {}, width, height}, .filled = true, .fill = color});
+  };
+  fill(zone.width, theme.accent_tint);
+  fill(bar, theme.accent);
   draw_under(strip, std::move(behind));
   strip.space_after = padding;
   return strip;
@@ -52,12 +60,11 @@ Strip lay_foot(Context& context, std::span<const Block> blocks, Frame zone, Node
 }  // namespace
 
 Strip lay_cover(Context& context, std::span<const Block> blocks, Frame zone, NodeIndex parent) {
-  const auto title_end = std::ranges::find_if_not(blocks, is_title);
-  const auto foot_start = std::find_if(title_end, blocks.end(), [](const Block& block) {
-    return is_paragraph(block, StyleRole::cover_meta);
-  });
+  const auto after_last = [&](auto holds) { return std::find_if(blocks.rbegin(), blocks.rend(), holds).base(); };
+  const auto title_end = after_last(is_title);
+  const auto foot_start = std::max(title_end, after_last(std::not_fn(is_detail)));
   Strips parts;
-  parts.push_back(lay_title(context, {blocks.begin(), title_end}, zone, parent));
+  if (title_end != blocks.begin()) parts.push_back(lay_title(context, {blocks.begin(), title_end}, zone, parent));
   append(parts, lay_blocks(context, {title_end, foot_start}, zone, parent));
   Strip top = stack(std::move(parts));
   Strip foot = lay_foot(context, {foot_start, blocks.end()}, zone, parent);

@@ -11,9 +11,9 @@
 
 namespace lapas::layout {
 
-/// The cover as one strip as tall as the page between its margins: the title in a tinted panel at the top, what follows
-/// it below, and from the first paragraph of cover details on everything at the foot. Taller than the page when the
-/// content is.
+/// The cover as one strip as tall as the page between its margins: everything up to the title and subtitle in a tinted
+/// panel at the top, the paragraphs of cover details at the end at the foot, the rest between them. Taller than the
+/// page when the content is.
 [[nodiscard]] Strip lay_cover(Context& context, std::span<const Block> blocks, Frame zone, NodeIndex parent);
 
 }  // namespace lapas::layout

@@ -100,8 +100,9 @@ void draw_furniture(Context& context, Page& page, Frame zone, std::size_t number
 
 void check_furniture(Context& context, Frame zone, std::size_t count) {
   const auto& theme = context.theme;
-  check_height(context, set_header(context, zone, count, count), theme.header_distance, theme.margin_top, "page header");
-  check_height(context, set_footer(context, zone, count, count), theme.footer_distance, theme.margin_bottom, "page footer");
+  const Strip header = set_header(context, zone, count, count), footer = set_footer(context, zone, count, count);
+  check_height(context, header, theme.header_distance, theme.margin_top, "page header");
+  check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer");
 }
 
 }  // namespace lapas::layout

@@ -73,8 +73,8 @@ class LayOut {
       const Length height = strip.height + (strip.head ? strip.head->height : Length{});
       if (height <= context_.page_height()) continue;
       diagnostics_.error(ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
-                         "something that may not be divided is " + in_millimetres(height) + " tall and a page has room for " +
-                             in_millimetres(context_.page_height()),
+                         "something that may not be divided is " + in_millimetres(height) +
+                             " tall and a page has room for " + in_millimetres(context_.page_height()),
                          "shorten it or divide it into several blocks");
     }
   }

@@ -21,9 +21,13 @@ constexpr Cost unreachable = std::numeric_limits<Cost>::max();
 constexpr Cost emptiness_cost = 400;
 
 Cost cost_of_empty(Length empty, Length page_height) {
+  if (empty <= Length{}) return 0;
   const Cost share = empty.millipoints() * 1000 / page_height.millipoints();
   return emptiness_cost * share * share / 1'000'000;
 }
+
+/// The last page may well be half empty; only a page with next to nothing on it looks like a mistake.
+Cost cost_of_end(Length empty, Length page_height) { return cost_of_empty(2 * empty - page_height, page_height); }
 
 /// The height of strip `first` at the top of a page.
 Length height_at_top(std::span<const Strip> strips, std::size_t first, bool continues) {
@@ -31,7 +35,8 @@ Length height_at_top(std::span<const Strip> strips, std::size_t first, bool cont
   return strip.height + (continues && strip.head ? strip.head->height : Length{});
 }
 
-void paginate_stretch(std::span<const Strip> strips, std::size_t offset, Length page_height, std::vector<PageRange>& pages) {
+void paginate_stretch(std::span<const Strip> strips, std::size_t offset, Length page_height,
+                      std::vector<PageRange>& pages) {
   const std::size_t count = strips.size();
   std::vector<Cost> best(count + 1, unreachable);
   std::vector<std::size_t> start(count + 1, 0);
@@ -42,8 +47,10 @@ void paginate_stretch(std::span<const Strip> strips, std::size_t offset, Length 
     for (std::size_t last = first + 1;; ++last) {
       // The first strip is taken even when it is too tall, so that there is always a way on.
       const bool end = last == count;
-      const Cost empty = end ? 0 : cost_of_empty(std::max(page_height - used, Length{}), page_height);
-      const Cost cost = best[first] + page_cost + empty + (end ? 0 : strips[last - 1].break_after);
+      const Length empty = page_height - used;
+      const Cost end_of_page = end ? cost_of_end(empty, page_height)
+                                   : cost_of_empty(empty, page_height) + strips[last - 1].break_after;
+      const Cost cost = best[first] + page_cost + end_of_page;
       if (cost < best[last]) {
         best[last] = cost;
         start[last] = first;

@@ -16,8 +16,8 @@ struct PageRange {
   bool operator==(const PageRange&) const = default;
 };
 
-/// Says which strips go on which page so that the breaks cost least, the fewest pages first. Every strip must fit a page
-/// together with the head it repeats. Takes time proportional to the number of strips times the strips of a page.
+/// Says which strips go on which page so that the breaks cost least, a page costing `page_cost`. A strip taller than a
+/// page gets one of its own. Takes time proportional to the number of strips times the strips of a page.
 [[nodiscard]] std::vector<PageRange> paginate(std::span<const Strip> strips, Length page_height);
 
 }  // namespace lapas::layout

@@ -74,8 +74,10 @@ class Paragrapher {
     Strip strip;
     strip.height = style_.line_height();
     strip.origin = context_.place;
-    place_line(line, frame, node, strip, baseline(context_, role_));
-    underline_links(strip, baseline(context_, role_));
+    const Length base = baseline(context_, role_);
+    place_line(line, frame, node, strip, base);
+    for (auto& link : links_) draw_link(strip, std::move(link), base);
+    links_.clear();
     return strip;
   }
 
@@ -115,7 +117,8 @@ class Paragrapher {
   void add_piece(const Text& look, std::string_view text, bool may_break) {
     const auto& language = look.language.empty() ? context_.document.language : look.language;
     const FaceIndex face = context_.face(role_, look.strong, look.emphasis);
-    Piece piece{.look = &look, .text = text, .shaped = context_.shaper.shape(face, text, language), .may_break = may_break};
+    Piece piece{.look = &look, .text = text, .may_break = may_break};
+    piece.shaped = context_.shaper.shape(face, text, language);
     if (!piece.shaped->missing.empty()) context_.report_missing(piece.shaped->missing);
     const auto& runs = piece.shaped->runs;
     for (const auto& run : runs) piece.width += scaled(run.width, style_.size);
@@ -172,7 +175,7 @@ class Paragrapher {
                  color);
       x += scaled(run.width, style_.size);
     }
-    if (link) add_link(strip, *piece.look, {origin.x, {}, piece.bare_width, strip.height}, node);
+    if (link) add_link(*piece.look, origin.x, origin.x + piece.bare_width, node);
   }
 
   static std::size_t text_start(const Piece& piece, std::size_t run) {
@@ -197,26 +200,19 @@ class Paragrapher {
   }
 
   /// One area for each link on a line, however many pieces it has there.
-  static void add_link(Strip& strip, const Text& look, Rect rect, NodeIndex node) {
-    for (auto& item : strip.items) {
-      auto* area = std::get_if<LinkArea>(&item);
-      if (area == nullptr || area->node != node) continue;
-      area->rect.width = rect.right() - area->rect.x;
-      return;
+  void add_link(const Text& look, Length from, Length to, NodeIndex node) {
+    if (links_.empty() || links_.back().node != node) {
+      links_.push_back({node, {from, {}, {}, style_.line_height()}, look.link, look.text});
     }
-    strip.items.insert(strip.items.begin(), LinkArea{node, rect, look.link, look.text});
+    links_.back().rect.width = to - links_.back().rect.x;
   }
 
-  /// Colour alone does not tell a link from its surroundings in a black and white print.
-  void underline_links(Strip& strip, Length base) {
+  /// Underlined: colour alone does not tell a link from its surroundings in a black and white print.
+  void draw_link(Strip& strip, LinkArea link, Length base) const {
     const Length y = base + style_.size / 8;
-    const std::size_t count = strip.items.size();
-    for (std::size_t i = 0; i < count; ++i) {
-      const auto* area = std::get_if<LinkArea>(&strip.items[i]);
-      if (area == nullptr) continue;
-      const Rect rect = area->rect;
-      strip.items.emplace_back(Line{artifact, {rect.x, y}, {rect.right(), y}, style_.size / 20, context_.theme.accent});
-    }
+    const Rect rect = link.rect;
+    strip.items.emplace_back(Line{artifact, {rect.x, y}, {rect.right(), y}, style_.size / 20, context_.theme.accent});
+    strip.items.emplace_back(std::move(link));
   }
 
   Context& context_;
@@ -226,6 +222,7 @@ class Paragrapher {
   std::vector<Piece> pieces_;
   std::size_t line_start_ = 0;  ///< The first item of the line that is set.
   std::vector<std::pair<const Text*, NodeIndex>> look_nodes_;
+  std::vector<LinkArea> links_;  ///< Of the line that is set.
 };
 
 }  // namespace
@@ -282,7 +279,8 @@ Length baseline(Context& context, StyleRole role) {
 }
 
 Length cap_height(Context& context, StyleRole role) {
-  return scaled(context.shaper.fonts().facts(context.face(role, false, false)).cap_height, context.theme.style(role).size);
+  const auto& facts = context.shaper.fonts().facts(context.face(role, false, false));
+  return scaled(facts.cap_height, context.theme.style(role).size);
 }
 
 Inlines plain(std::string text) { return {{Text{std::move(text), false, false, {}, {}}}, {}}; }

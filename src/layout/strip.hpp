@@ -24,6 +24,8 @@ inline constexpr BreakCost free_break = 0;
 inline constexpr BreakCost page_cost = 1'000;
 /// Divides a table between two records.
 inline constexpr BreakCost record_break = 20;
+/// Leaves one record of a table alone on a page.
+inline constexpr BreakCost lonely_break = 400;
 /// Divides what belongs together but has to be divided when it is longer than a page.
 inline constexpr BreakCost poor_break = 120;
 /// Leaves a remnant alone on a page: worth another page to avoid, never worth an error.

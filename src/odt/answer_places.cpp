@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Places to write in and boxes to tick. Every place carries the id of its field as a bookmark in front of what is filled
-// in. A writing line is the lower edge of a table row, so that typed text stands on it and a longer one makes the row
-// grow; inside a cell it is the lower edge of a paragraph.
+// Places to write in and boxes to tick. Every place carries the id of its field as a bookmark in front of what is
+// filled in. A writing line is the lower edge of a table row, so that typed text stands on it and a longer one makes
+// the row grow; inside a cell it is the lower edge of a paragraph.
 
 #include <algorithm>
 
@@ -34,6 +34,27 @@ std::vector<std::string> lines_of(const std::string& value) {
   }
   lines.push_back(value.substr(start));
   return lines;
+}
+
+/// The blanks of a date with shorter gaps, so that it stays on one line.
+Inlines fit_pattern(Inlines pattern, Length width, const TextStyle& style) {
+  constexpr std::size_t least_gap = 2;
+  while (estimated_width(plain_text(pattern), style) > width) {
+    std::string* text = nullptr;
+    std::size_t start = 0, longest = least_gap;
+    for (auto& item : pattern.items) {
+      auto* candidate = std::get_if<Text>(&item);
+      if (candidate == nullptr) continue;
+      for (std::size_t from = 0; (from = candidate->text.find('_', from)) != std::string::npos;) {
+        const std::size_t end = std::min(candidate->text.find_first_not_of('_', from), candidate->text.size());
+        if (end - from > longest) text = &candidate->text, start = from, longest = end - from;
+        from = end;
+      }
+    }
+    if (text == nullptr) break;
+    text->erase(start, 1);
+  }
+  return pattern;
 }
 
 }  // namespace
@@ -87,10 +108,10 @@ void ContentWriter::write(const Blank& blank, const Place& place) {
   }
 }
 
-void ContentWriter::add_answer(pugi::xml_node paragraph, const Blank& blank) {
+void ContentWriter::add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank) {
   add_bookmark(paragraph, blank.field);
-  if (shows_pattern(blank)) add_inlines(paragraph, blank.pattern, book_);
-  else add_text(paragraph, blank.value);
+  if (!shows_pattern(blank)) return add_text(paragraph, blank.value);
+  add_inlines(paragraph, fit_pattern(blank.pattern, place.width, theme_.style(StyleRole::option_label)), book_);
 }
 
 void ContentWriter::write_line(const Blank& blank, const Place& place) {
@@ -100,7 +121,7 @@ void ContentWriter::write_line(const Blank& blank, const Place& place) {
       add_inlines(add_span(paragraph, book_.text(TextLook::label)), blank.label, book_);
       add_text(paragraph, em_space);
     }
-    add_answer(paragraph, blank);
+    add_answer(place, paragraph, blank);
     return;
   }
   const std::vector<LayoutCell> cells = line_cells(blank, place.width);
@@ -115,30 +136,29 @@ std::vector<LayoutCell> ContentWriter::line_cells(const Blank& blank, Length wid
   const auto write_label = [this, &blank](const Place& place) {
     add_inlines(add_paragraph(place, {.role = StyleRole::label}), blank.label, book_);
   };
-  const auto write_answer = [this, &blank](const Place& place) {
-    add_answer(add_paragraph(place, {.role = shows_pattern(blank) ? StyleRole::option_label : StyleRole::answer}), blank);
+  const auto write_answer = [this, &blank](const Place& place, ParagraphShape shape) {
+    const StyleRole role = shows_pattern(blank) ? StyleRole::option_label : StyleRole::answer;
+    add_answer(place, add_paragraph(place, {.role = role, .shape = shape}), blank);
   };
-  if (blank.label.empty()) {
-    line.write = write_answer;
-    return {std::move(line)};
-  }
+  line.write = [=](const Place& place) { write_answer(place, ParagraphShape::text); };
+  if (blank.label.empty()) return {std::move(line)};
 
   Length least = std::min(least_writing_line, width / 2);
   if (shows_pattern(blank)) {
     least = std::max(least, estimated_width(plain_text(blank.pattern), theme_.style(StyleRole::option_label)));
   }
   const Length behind = estimated_width(plain_text(blank.label), theme_.style(StyleRole::label)) + label_gap;
-  if (width - behind < least) {
+  const Length needed = estimated_width(blank.value, theme_.style(StyleRole::answer));
+  if (width - behind < std::max(least, needed)) {
     line.write = [=](const Place& place) {
       Place above = place, below = place;
       above.last = below.first = false;
       write_label(above);
-      write_answer(below);
+      write_answer(below, ParagraphShape::writing_row);
     };
     return {std::move(line)};
   }
   line.width -= behind;
-  line.write = write_answer;
   return {{behind, {.alignment = VerticalAlignment::bottom}, write_label}, std::move(line)};
 }
 
@@ -192,7 +212,7 @@ void ContentWriter::write_ruled_paragraphs(const Blank& blank, StyleRole label, 
 }
 
 void ContentWriter::write_cell(const Blank& blank, const Place& place) {
-  add_answer(add_paragraph(place, {.role = StyleRole::answer}), blank);
+  add_answer(place, add_paragraph(place, {.role = StyleRole::answer}), blank);
 }
 
 }  // namespace lapas::odt

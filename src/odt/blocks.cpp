@@ -39,10 +39,13 @@ void ContentWriter::write_blocks(std::span<const Block> blocks, const Place& pla
 
 pugi::xml_node ContentWriter::add_paragraph(const Place& place, ParagraphLook look, const char* element) {
   if (place.in_cell) look.container = place.width > theme_.text_zone ? Container::panel : Container::cell;
+  if (look.shape == ParagraphShape::text) look.shape = place.shape;
   look.centred |= place.centred;
   look.no_space_before |= place.in_cell && place.first;
   look.no_space_after |= place.in_cell && place.last;
   look.keep_with_next |= place.keep;
+  // The first paragraph of a row speaks for the row.
+  look.released = place.in_cell && place.first && !place.keep;
   if (!place.in_cell) {
     look.page = std::exchange(beginning_.page, std::nullopt);
     look.new_page = std::exchange(beginning_.new_page, false) && !look.page;
@@ -84,15 +87,19 @@ void ContentWriter::write(const Paragraph& paragraph, const Place& place) {
   add_inlines(node, paragraph.text, book_);
 }
 
-void ContentWriter::write(const List& list, const Place& place) { write_list(list, place, place.parent); }
-
-void ContentWriter::write_list(const List& list, const Place& place, pugi::xml_node parent) {
-  const auto node = add_element(parent, "text:list", {{"text:style-name", book_.list({list.style, list.marker})}});
+void ContentWriter::write(const List& list, const Place& place) {
+  const auto node =
+      add_element(place.parent, "text:list", {{"text:style-name", book_.list({list.style, list.marker})}});
+  const bool bullet = list.marker == ListMarker::bullet;
+  Place item = place;
+  item.in_list = true;
+  item.shape = bullet ? ParagraphShape::bullet_item : ParagraphShape::number_item;
+  // The indent of a list in a list comes from its level.
+  if (place.in_list) item.shape = ParagraphShape::text;
   for (std::size_t i = 0; i < list.items.size(); ++i) {
-    Place item = place;
     item.parent = add_element(node, "text:list-item");
-    item.first &= i == 0;
-    item.last &= i + 1 == list.items.size();
+    item.first = place.first && i == 0;
+    item.last = place.last && i + 1 == list.items.size();
     write_blocks(list.items[i], item);
   }
 }

@@ -85,12 +85,14 @@ class ColumnWidths {
   void raise(const TableRow& row) {
     std::size_t column = 0;
     for (const auto& cell : row.cells) {
-      const std::size_t end = std::min(column + static_cast<std::size_t>(std::max(cell.column_span, 1)), widths_.size());
+      const std::size_t end =
+          std::min(column + static_cast<std::size_t>(std::max(cell.column_span, 1)), widths_.size());
       Length width;
       for (std::size_t i = column; i < end; ++i) width += widths_[i];
       const Length need = least_width(cell, theme_);
       for (std::size_t i = column; i < end; ++i) {
-        const auto share = need.millipoints() * widths_[i].millipoints() / std::max<std::int64_t>(width.millipoints(), 1);
+        const auto share =
+            need.millipoints() * widths_[i].millipoints() / std::max<std::int64_t>(width.millipoints(), 1);
         least_[i] = std::max(least_[i], Length::from_millipoints(share));
       }
       column = end;

@@ -27,9 +27,12 @@ struct Place {
   pugi::xml_node parent;
   Length width;
   bool in_cell = false;
+  bool in_list = false;
   bool centred = false;
+  ParagraphShape shape = ParagraphShape::text;  ///< Of plain paragraphs.
   bool first = false, last = false;  ///< In its cell.
   bool keep = false;                 ///< Stays on a page with what follows.
+  bool whole = false;                ///< Belongs to something that is not divided.
 };
 
 /// A cell of a table that only arranges.
@@ -58,7 +61,6 @@ class ContentWriter {
   void write(const List& list, const Place& place);
   void write(const Figure& figure, const Place& place);
   void write(const PageBreak& page_break, const Place& place);
-  void write_list(const List& list, const Place& place, pugi::xml_node parent);
   [[nodiscard]] std::string picture_path(const Bytes& png);
   /// A paragraph or heading in that look, with whatever waits for the next paragraph.
   pugi::xml_node add_paragraph(const Place& place, ParagraphLook look, const char* element = "text:p");
@@ -95,13 +97,14 @@ class ContentWriter {
   /// The label and lines to write on as paragraphs, for the inside of a cell.
   void write_ruled_paragraphs(const Blank& blank, StyleRole label, const Place& place);
   void add_box(pugi::xml_node paragraph, const Box& box);
-  void add_answer(pugi::xml_node paragraph, const Blank& blank);
+  void add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank);
 
   // contents_list.cpp
   void write(const Contents& contents, const Place& place);
   void collect_headings(const Blocks& blocks);
   void add_contents_source(pugi::xml_node index, const Contents& contents);
-  void add_contents_entry(pugi::xml_node body, const Heading& heading, const std::string& id);
+  void add_contents_entry(const Place& place, const Heading& heading, const std::string& id);
+  ParagraphLook entry_look(int level, bool numbered);
 
   struct HeadingEntry {
     const Heading* heading;

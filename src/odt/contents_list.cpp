@@ -4,6 +4,8 @@
 // The table of contents, filled in and with a description of how to make it anew, so that an office program can refresh
 // it. Page numbers are references, which a program computes when it opens the document.
 
+#include <algorithm>
+
 #include "odt/content_writer.hpp"
 #include "odt/inlines.hpp"
 #include "odt/xml_part.hpp"
@@ -28,6 +30,14 @@ void ContentWriter::collect_headings(const Blocks& blocks) {
   }
 }
 
+/// Entries with a number hang it, so that the lines of long ones align.
+ParagraphLook ContentWriter::entry_look(int level, bool numbered) {
+  const StyleRole role = entry_role(level);
+  if (!numbered) return {.role = role};
+  book_.set_number_width(role, theme_.style(role).size * 5 / 2);
+  return {.role = role, .shape = ParagraphShape::numbered};
+}
+
 void ContentWriter::write(const Contents& contents, const Place& place) {
   const auto index = add_element(place.parent, "text:table-of-content", {{"text:name", "contents"}});
   add_contents_source(index, contents);
@@ -37,8 +47,9 @@ void ContentWriter::write(const Contents& contents, const Place& place) {
     inside.parent = add_element(body, "text:index-title", {{"text:name", "contents-title"}});
     add_text(add_paragraph(inside, {.role = StyleRole::heading_1}), document_.contents_title);
   }
+  inside.parent = body;
   for (const auto& [heading, id] : headings_) {
-    if (heading->level <= contents.levels) add_contents_entry(body, *heading, id);
+    if (heading->level <= contents.levels) add_contents_entry(inside, *heading, id);
   }
 }
 
@@ -49,10 +60,13 @@ void ContentWriter::add_contents_source(pugi::xml_node index, const Contents& co
   add_text_element(source, "text:index-title-template", document_.contents_title,
                    {{"text:style-name", book_.paragraph({.role = StyleRole::heading_1})}});
   for (int level = 1; level <= contents.levels; ++level) {
+    const bool numbered = std::ranges::any_of(headings_, [&](const HeadingEntry& entry) {
+      return entry.heading->level == level && !entry.heading->number.empty();
+    });
     const auto entry = add_element(source, "text:table-of-content-entry-template",
                                    {{"text:outline-level", std::to_string(level)},
-                                    {"text:style-name", book_.paragraph({.role = entry_role(level)})}});
-    add_element(entry, "text:index-entry-link-start");
+                                    {"text:style-name", book_.paragraph(entry_look(level, numbered))}});
+    add_element(entry, "text:index-entry-link-start", {{"text:style-name", book_.text(TextLook::contents_link)}});
     add_element(entry, "text:index-entry-text");
     add_element(entry, "text:index-entry-tab-stop", {{"style:type", "right"}, {"style:leader-char", "."}});
     add_element(entry, "text:index-entry-page-number");
@@ -60,18 +74,19 @@ void ContentWriter::add_contents_source(pugi::xml_node index, const Contents& co
   }
 }
 
-void ContentWriter::add_contents_entry(pugi::xml_node body, const Heading& heading, const std::string& id) {
-  const auto paragraph =
-      add_element(body, "text:p", {{"text:style-name", book_.paragraph({.role = entry_role(heading.level)})}});
-  const auto link = add_element(paragraph, "text:a", {{"xlink:type", "simple"}, {"xlink:href", "#" + id}});
+void ContentWriter::add_contents_entry(const Place& place, const Heading& heading, const std::string& id) {
+  const auto paragraph = add_paragraph(place, entry_look(heading.level, !heading.number.empty()));
+  const auto link = add_element(paragraph, "text:a",
+                                {{"xlink:type", "simple"},
+                                 {"xlink:href", "#" + id},
+                                 {"text:style-name", book_.text(TextLook::contents_link)},
+                                 {"text:visited-style-name", book_.text(TextLook::contents_link)}});
   if (!heading.number.empty()) {
     add_text(add_span(link, book_.text(TextLook::number)), heading.number);
-    add_text(link, " ");
+    add_element(link, "text:tab");
   }
-  for (const auto& item : heading.text.items) {
-    // A link inside this link is not allowed.
-    if (const auto* text = std::get_if<Text>(&item)) add_text(link, text->text);
-  }
+  // Links of the heading itself are left out: a link cannot stand in a link.
+  add_text(link, plain_text(heading.text));
   add_element(link, "text:tab");
   add_text_element(link, "text:bookmark-ref", "1", {{"text:reference-format", "page"}, {"text:ref-name", id}});
 }

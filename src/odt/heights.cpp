@@ -40,7 +40,8 @@ class HeightEstimator {
   Length operator()(const CheckRow& row) const {
     Length width = estimated_width(plain_text(row.label), theme_.style(StyleRole::label));
     for (const auto& item : row.items) {
-      width += theme_.box * 2 + theme_.box_gap + estimated_width(plain_text(item.label), theme_.style(StyleRole::option_label));
+      width += theme_.box * 2 + theme_.box_gap +
+               estimated_width(plain_text(item.label), theme_.style(StyleRole::option_label));
     }
     return theme_.box_pitch * (width.millipoints() / width_.millipoints() + 1);
   }
@@ -80,7 +81,8 @@ class HeightEstimator {
   [[nodiscard]] Length lines(const Inlines& inlines, StyleRole role) const {
     const TextStyle& style = theme_.style(role);
     const Length room = keeps_to_text_zone(role) ? std::min(width_, theme_.text_zone) : width_;
-    const auto width = estimated_width(plain_text(inlines), style).millipoints();
+    const auto bare = estimated_width(plain_text(inlines), style).millipoints();
+    const auto width = bare + bare / 12;  // what ragged lines leave empty
     return style.line_height() * (width / std::max<std::int64_t>(room.millipoints(), 1) + (width > 0 ? 1 : 0));
   }
 

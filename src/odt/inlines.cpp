@@ -5,16 +5,40 @@
 
 #include "odt/inlines.hpp"
 
+#include <algorithm>
+
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
 namespace {
 
+/// Between the two characters of which no line may end.
+constexpr std::string_view word_joiner = "\u2060";
+
+/// The text of one item, which begins at `offset` of the joined text. Office programs end lines behind dashes; where
+/// the language does not (`1–5`), a joiner keeps the two parts together.
+std::string joined_behind_dashes(std::string_view text, std::size_t offset, const std::vector<std::uint32_t>& breaks) {
+  std::string joined;
+  std::size_t written = 0;
+  for (std::size_t at = 0; (at = text.find_first_of("-\xE2", at)) != std::string_view::npos;) {
+    constexpr std::string_view en_dash = "–";
+    const bool dash = text.substr(at).starts_with(en_dash);
+    at += dash ? en_dash.size() : 1;
+    const bool is_end = at >= text.size() || text[at] == ' ';
+    if ((!dash && text[at - 1] != '-') || is_end) continue;
+    if (std::ranges::binary_search(breaks, static_cast<std::uint32_t>(offset + at))) continue;
+    joined.append(text.substr(written, at - written)).append(word_joiner);
+    written = at;
+  }
+  return joined.append(text.substr(written));
+}
+
 class InlineWriter {
  public:
-  InlineWriter(pugi::xml_node paragraph, StyleBook& book) : paragraph_{paragraph}, book_{book} {}
+  InlineWriter(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book)
+      : paragraph_{paragraph}, inlines_{inlines}, book_{book} {}
 
-  void operator()(const Text& text) const {
+  void operator()(const Text& text) {
     auto node = paragraph_;
     if (!text.language.empty()) node = add_span(node, book_.language(text.language));
     if (!text.link.empty()) {
@@ -25,26 +49,30 @@ class InlineWriter {
     }
     if (text.strong) node = add_span(node, book_.text(TextLook::strong));
     if (text.emphasis) node = add_span(node, book_.text(TextLook::emphasis));
-    add_text(node, text.text);
+    add_text(node, inlines_.breaks.empty() ? text.text : joined_behind_dashes(text.text, offset_, inlines_.breaks));
+    offset_ += text.text.size();
   }
   // The digit is what a program shows that does not compute fields.
-  void operator()(const PageNumber&) const {
+  void operator()(const PageNumber&) {
     add_text_element(paragraph_, "text:page-number", "1", {{"text:select-page", "current"}});
   }
-  void operator()(const PageCount&) const { add_text_element(paragraph_, "text:page-count", "1"); }
+  void operator()(const PageCount&) { add_text_element(paragraph_, "text:page-count", "1"); }
 
  private:
   pugi::xml_node paragraph_;
+  const Inlines& inlines_;
+  std::size_t offset_ = 0;  ///< Of the next item in the joined text.
   StyleBook& book_;
 };
 
 }  // namespace
 
 void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book) {
-  for (const auto& item : inlines.items) std::visit(InlineWriter{paragraph, book}, item);
+  InlineWriter writer{paragraph, inlines, book};
+  for (const auto& item : inlines.items) std::visit(writer, item);
 }
 
-pugi::xml_node add_span(pugi::xml_node parent, const std::string& style) {
+pugi::xml_node add_span(pugi::xml_node parent, std::string_view style) {
   return add_element(parent, "text:span", {{"text:style-name", style}});
 }
 

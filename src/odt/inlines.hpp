@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <string_view>
+
 #include <pugixml.hpp>
 
 #include <lapas/document.hpp>
@@ -15,6 +17,6 @@ namespace lapas::odt {
 void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book);
 
 /// Appends a span in a named text style; gives it, for its content.
-pugi::xml_node add_span(pugi::xml_node parent, const std::string& style);
+pugi::xml_node add_span(pugi::xml_node parent, std::string_view style);
 
 }  // namespace lapas::odt

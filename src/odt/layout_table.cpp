@@ -12,6 +12,7 @@ namespace lapas::odt {
 
 void ContentWriter::begin_table(const Place& place, TableStyle& style) {
   style.keep_with_next |= place.keep;
+  style.may_split &= !place.whole;
   if (place.in_cell) return;
   style.page = std::exchange(beginning_.page, std::nullopt);
   style.new_page = std::exchange(beginning_.new_page, false) && !style.page;
@@ -32,8 +33,7 @@ pugi::xml_node ContentWriter::add_layout_table(const Place& place, std::span<con
 void ContentWriter::add_layout_row(pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& row_look) {
   const auto row = add_element(table, "table:table-row", {{"table:style-name", book_.row(row_look)}});
   for (const LayoutCell& cell : cells) {
-    const auto node = add_element(row, "table:table-cell",
-                                  {{"table:style-name", book_.cell(cell.look)}, {"office:value-type", "string"}});
+    const auto node = add_element(row, "table:table-cell", {{"table:style-name", book_.cell(cell.look)}});
     const CellLook& look = cell.look;
     const Length inner = cell.width - look.left.stroke - look.left_padding - look.right_padding - look.right.stroke;
     const Place inside{.parent = node, .width = inner, .in_cell = true, .first = true, .last = true};

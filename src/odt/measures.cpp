@@ -6,6 +6,7 @@
 #include "odt/measures.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace lapas::odt {
 namespace {
@@ -13,14 +14,20 @@ namespace {
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
 /// In hundredths of the font size, for a sans serif of ordinary width.
-int character_width(char32_t character) {
-  static constexpr std::u32string_view thin = U"iIjlįĮ.,:;|!'()[]/ \u00A0", narrow = U"frtscčšz_-„“", wide = U"mwMW%–—@";
+constexpr int character_width(char32_t character) {
+  constexpr std::u32string_view thin = U"iIjlįĮ.,:;|!'()[]/ \u00A0", narrow = U"frtscčšz_-„“", wide = U"mwMW%–—@";
   if (thin.find(character) != std::u32string_view::npos) return 30;
   if (narrow.find(character) != std::u32string_view::npos) return 46;
   if (wide.find(character) != std::u32string_view::npos) return 94;
   const bool capital = character >= U'A' && character <= U'Z';
   return capital ? 66 : 60;
 }
+
+constexpr auto ascii_widths = [] {
+  std::array<int, 128> widths{};
+  for (char32_t character = 0; character < widths.size(); ++character) widths[character] = character_width(character);
+  return widths;
+}();
 
 bool is_script(std::string_view subtag) { return subtag.size() == 4; }
 bool is_region(std::string_view subtag) { return subtag.size() == 2 || subtag.size() == 3; }
@@ -62,7 +69,10 @@ LanguageParts split_language(std::string_view tag) {
 
 Length estimated_width(std::string_view text, const TextStyle& style) {
   std::int64_t hundredths = 0;
-  for (std::size_t offset = 0; offset < text.size();) hundredths += character_width(next_code_point(text, offset));
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t character = next_code_point(text, offset);
+    hundredths += character < ascii_widths.size() ? ascii_widths[character] : character_width(character);
+  }
   if (style.bold) hundredths += hundredths / 14;
   return style.size * hundredths / 100;
 }

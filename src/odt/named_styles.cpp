@@ -5,6 +5,7 @@
 // its children when a person edits the document.
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,10 +37,22 @@ void set(Properties& properties, const char* name, std::string value) {
   else found->second = std::move(value);
 }
 
+/// Office programs keep the two or three distances of one direction as one value: a style that says one says all.
+std::string_view group_of(std::string_view name) {
+  if (name == "fo:margin-left" || name == "fo:margin-right" || name == "fo:text-indent") return "horizontal";
+  if (name == "fo:margin-top" || name == "fo:margin-bottom") return "vertical";
+  return name;
+}
+
+/// What a style has to say when its parent says `inherited`. The two begin with the same names.
 Properties difference(const Properties& own, const Properties& inherited) {
-  Properties different;
+  std::set<std::string_view> groups;
   for (std::size_t i = 0; i < own.size(); ++i) {
-    if (own[i].second != inherited[i].second) different.push_back(own[i]);
+    if (i >= inherited.size() || own[i].second != inherited[i].second) groups.insert(group_of(own[i].first));
+  }
+  Properties different;
+  for (const auto& property : own) {
+    if (groups.contains(group_of(property.first))) different.push_back(property);
   }
   return different;
 }
@@ -60,6 +73,7 @@ Properties paragraph_properties(const Theme& theme, StyleRole role) {
           {"fo:text-align", alignment_name(style.alignment)},
           {"fo:margin-left", points(style.indent)},
           {"fo:margin-right", points(std::max(right, Length{}))},
+          {"fo:text-indent", points({})},
           {"fo:margin-top", points(style.space_before)},
           {"fo:margin-bottom", points(style.space_after)},
           {"fo:keep-with-next", style.keep_with_next ? "always" : "auto"}};
@@ -80,6 +94,8 @@ Properties language_properties(std::string_view tag) {
   return properties;
 }
 
+bool is_contents(StyleRole role) { return role == StyleRole::contents_1 || role == StyleRole::contents_2; }
+
 pugi::xml_node add_tab_stop(pugi::xml_node properties, Length position, bool dots) {
   const auto stop = add_element(add_element(properties, "style:tab-stops"), "style:tab-stop",
                                 {{"style:position", points(position)}, {"style:type", "right"}});
@@ -95,7 +111,9 @@ class NamedStyleWriter {
   void write() {
     add_defaults();
     for (const StyleRole role : book_.roles()) add_role(role);
-    for (const ParagraphLook& look : book_.variants()) add_variant(look);
+    for (const auto& [look, name] : book_.paragraphs()) {
+      if (look != ParagraphLook{.role = look.role}) add_variant(look, name);
+    }
     for (const TextLook look : book_.texts()) add_text_style(look);
     for (const std::string& tag : book_.languages()) add_language(tag);
     for (const PictureLook look : book_.pictures()) add_picture(look);
@@ -147,7 +165,7 @@ class NamedStyleWriter {
 
   /// The page number at the right end of a line, and the rule above a footer.
   void add_line_ends(pugi::xml_node style, StyleRole role) {
-    const bool contents = role == StyleRole::contents_1 || role == StyleRole::contents_2;
+    const bool contents = is_contents(role);
     const bool furniture = role == StyleRole::header || role == StyleRole::footer;
     if (!contents && !furniture) return;
     auto properties = style.child("style:paragraph-properties");
@@ -159,68 +177,89 @@ class NamedStyleWriter {
                                 {"fo:padding-top", points(footer_rule_gap)}});
   }
 
-  void add_variant(const ParagraphLook& look) {
-    const auto node = add_style("paragraph", style_name(look), style_title(look));
+  void add_variant(const ParagraphLook& look, const std::string& name) {
+    const auto node = add_style("paragraph", name, style_title(look));
     add_attributes(node, {{"style:parent-style-name", spelling(look.role)}});
+    if (look.shape == ParagraphShape::bullet_item || look.shape == ParagraphShape::number_item) {
+      const bool bullet = look.shape == ParagraphShape::bullet_item;
+      const ListLook list{look.role, bullet ? ListMarker::bullet : ListMarker::number};
+      add_attributes(node, {{"style:list-style-name", style_name(list)}});
+    }
     if (look.page) add_attributes(node, {{"style:master-page-name", style_name(*look.page)}});
-    Properties properties = shape_properties(look);
-    if (look.container != Container::page) set(properties, "fo:margin-right", points(right_margin(look)));
+    const Properties inherited = paragraph_properties(theme_, look.role);
+    add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited), inherited));
+    if (look.shape == ParagraphShape::numbered && is_contents(look.role)) {
+      add_tab_stop(node.child("style:paragraph-properties"),
+                   theme_.zone_width() - theme_.style(look.role).indent - book_.number_width(look.role), true);
+    }
+  }
+
+  [[nodiscard]] Properties variant_properties(const ParagraphLook& look, Properties properties) const {
+    if (look.container != Container::page) set(properties, "fo:margin-right", right_margin(look));
+    shape(properties, look);
     if (look.centred) set(properties, "fo:text-align", "center");
-    if (look.no_space_before) set(properties, "fo:margin-top", "0pt");
-    if (look.no_space_after) set(properties, "fo:margin-bottom", "0pt");
+    if (look.no_space_before) set(properties, "fo:margin-top", points({}));
+    if (look.no_space_after) set(properties, "fo:margin-bottom", points({}));
     if (look.keep_with_next) set(properties, "fo:keep-with-next", "always");
+    if (look.released) set(properties, "fo:keep-with-next", "auto");
     if (look.new_page) set(properties, "fo:break-before", "page");
     if (look.rule_above) {
       set(properties, "fo:border-top", solid_line(theme_.rule_stroke * 3, theme_.accent));
       set(properties, "fo:padding-top", points(theme_.callout_padding));
     }
-    add_properties(node, "style:paragraph-properties", properties);
-  }
-
-  /// Inside a cell or a panel.
-  [[nodiscard]] Length right_margin(const ParagraphLook& look) const {
-    if (look.container == Container::cell) return {};
-    const Length width = theme_.zone_width() - theme_.callout_padding * 3;
-    return std::max(width - theme_.style(look.role).indent - theme_.text_zone, Length{});
-  }
-
-  Properties shape_properties(const ParagraphLook& look) {
-    const TextStyle& style = theme_.style(look.role);
-    Properties properties;
-    switch (look.shape) {
-      case ParagraphShape::text: break;
-      case ParagraphShape::numbered: hang(properties, style, book_.number_width(look.role)); break;
-      case ParagraphShape::check_item:
-        hang(properties, style, theme_.box + theme_.box_gap);
-        add_pitch(properties, style);
-        break;
-      case ParagraphShape::check_row: add_pitch(properties, style); break;
-      case ParagraphShape::writing_line:
-        properties = {{"style:line-height-at-least", points(theme_.writing_line)},
-                      {"fo:margin-top", "0pt"},
-                      {"fo:margin-bottom", "0pt"},
-                      {"fo:border-bottom", solid_line(theme_.writing_stroke, theme_.rule)},
-                      {"style:join-border", "false"}};
-        break;
-      case ParagraphShape::picture:
-        properties = {{"fo:line-height", "normal"},
-                      {"fo:margin-top", points(theme_.callout_padding)},
-                      {"fo:margin-bottom", points(theme_.callout_padding)}};
-        break;
-    }
     return properties;
   }
 
-  static void hang(Properties& properties, const TextStyle& style, Length distance) {
-    properties.emplace_back("fo:margin-left", points(style.indent + distance));
-    properties.emplace_back("fo:text-indent", points(-distance));
+  /// Of running text inside a cell or a panel.
+  [[nodiscard]] std::string right_margin(const ParagraphLook& look) const {
+    if (look.container == Container::cell) return points({});
+    const Length width = theme_.zone_width() - theme_.callout_padding * 3;
+    return points(std::max(width - theme_.style(look.role).indent - theme_.text_zone, Length{}));
   }
 
+  void shape(Properties& properties, const ParagraphLook& look) const {
+    const TextStyle& style = theme_.style(look.role);
+    switch (look.shape) {
+      case ParagraphShape::text: break;
+      case ParagraphShape::numbered: hang(properties, style, book_.number_width(look.role)); break;
+      case ParagraphShape::bullet_item:
+      case ParagraphShape::number_item: hang(properties, style, list_gutter(style)); break;
+      case ParagraphShape::check_item:
+        hang(properties, style, theme_.box + theme_.box_gap);
+        set_pitch(properties, style);
+        break;
+      case ParagraphShape::check_row: set_pitch(properties, style); break;
+      case ParagraphShape::writing_line:
+        set(properties, "fo:border-bottom", solid_line(theme_.writing_stroke, theme_.rule));
+        set(properties, "style:join-border", "false");
+        [[fallthrough]];
+      case ParagraphShape::writing_row:
+        set_space(properties, {}, {});
+        set(properties, "style:line-height-at-least", points(theme_.writing_line));
+        break;
+      case ParagraphShape::picture:
+        set_space(properties, theme_.callout_padding, theme_.callout_padding);
+        set(properties, "fo:line-height", "normal");
+        break;
+    }
+  }
+
+  static void hang(Properties& properties, const TextStyle& style, Length distance) {
+    set(properties, "fo:margin-left", points(style.indent + distance));
+    set(properties, "fo:text-indent", points(-distance));
+  }
+
+  static Length list_gutter(const TextStyle& style) { return style.size * 3 / 2; }
+
   /// Rows of boxes stand at the theme's pitch: between two paragraphs is the larger of their margins.
-  void add_pitch(Properties& properties, const TextStyle& style) {
+  void set_pitch(Properties& properties, const TextStyle& style) const {
     const Length space = std::max(theme_.box_pitch - style.line_height(), Length{});
-    properties.emplace_back("fo:margin-top", points(space));
-    properties.emplace_back("fo:margin-bottom", points(space / 2));
+    set_space(properties, space, space / 2);
+  }
+
+  static void set_space(Properties& properties, Length before, Length after) {
+    set(properties, "fo:margin-top", points(before));
+    set(properties, "fo:margin-bottom", points(after));
   }
 
   void add_text_style(TextLook look) {
@@ -239,6 +278,8 @@ class NamedStyleWriter {
                 {"style:text-underline-style", "solid"},
                 {"style:text-underline-width", "auto"},
                 {"style:text-underline-color", "font-color"}};
+      case TextLook::contents_link:
+        return {{"fo:color", hex(theme_.style(StyleRole::contents_1).color)}, {"style:text-underline-style", "none"}};
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
       case TextLook::check_box: return check_box_properties();
     }
@@ -270,7 +311,8 @@ class NamedStyleWriter {
   void add_picture(PictureLook look) {
     const auto node = add_style("graphic", style_name(look), style_title(look));
     Properties properties{{"style:vertical-pos", "top"}, {"style:vertical-rel", "baseline"}, {"fo:padding", "0pt"}};
-    properties.emplace_back("fo:border", look == PictureLook::image ? "none" : solid_line(theme_.rule_stroke, theme_.rule));
+    properties.emplace_back("fo:border",
+                            look == PictureLook::image ? "none" : solid_line(theme_.rule_stroke, theme_.rule));
     add_properties(node, "style:graphic-properties", properties);
   }
 
@@ -291,14 +333,15 @@ class NamedStyleWriter {
 
   void add_list_level(pugi::xml_node list, const ListLook& look, int level) {
     const bool bullet = look.marker == ListMarker::bullet;
-    const auto node = add_element(list, bullet ? "text:list-level-style-bullet" : "text:list-level-style-number",
-                                  {{"text:level", std::to_string(level)}, {"text:style-name", style_name(TextLook::number)}});
+    const auto node =
+        add_element(list, bullet ? "text:list-level-style-bullet" : "text:list-level-style-number",
+                    {{"text:level", std::to_string(level)}, {"text:style-name", style_name(TextLook::number)}});
     if (bullet) add_attributes(node, {{"text:bullet-char", "•"}});
     else add_attributes(node, {{"style:num-format", "1"}, {"style:num-suffix", "."}});
     const auto properties = add_element(node, "style:list-level-properties",
                                         {{"text:list-level-position-and-space-mode", "label-alignment"}});
     const TextStyle& style = theme_.style(look.role);
-    const Length gutter = style.size * 3 / 2;
+    const Length gutter = list_gutter(style);
     const std::string indent = points(style.indent + gutter * level);
     add_element(properties, "style:list-level-label-alignment",
                 {{"text:label-followed-by", "listtab"},

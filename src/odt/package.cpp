@@ -23,6 +23,9 @@ namespace {
                   zip_error_strerror(const_cast<zip_error_t*>(error))};
 }
 
+/// Twice as fast as the best, which saves another twelfth.
+constexpr zip_uint32_t compression_level = 6;
+
 /// A growing archive in memory.
 class Archive {
  public:
@@ -51,7 +54,7 @@ class Archive {
       fail(zip_get_error(archive_.get()));
     }
     const auto index = static_cast<zip_uint64_t>(added);
-    require(zip_set_file_compression(archive_.get(), index, method, 0));
+    require(zip_set_file_compression(archive_.get(), index, method, compression_level));
     require(zip_file_set_dostime(archive_.get(), index, 0, first_day, 0));
     require(zip_file_set_external_attributes(archive_.get(), index, 0, ZIP_OPSYS_UNIX, regular_file));
   }

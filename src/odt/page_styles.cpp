@@ -83,7 +83,8 @@ void add_pages(pugi::xml_node automatic_styles, pugi::xml_node master_styles, co
                StyleBook& book) {
   PageWriter writer{automatic_styles, master_styles, document, book};
   for (const PageKind kind : {PageKind::cover, PageKind::body}) {
-    const bool used = std::ranges::any_of(document.sections, [&](const Section& section) { return section.page == kind; });
+    const bool used =
+        std::ranges::any_of(document.sections, [&](const Section& section) { return section.page == kind; });
     if (used) writer.add(kind);
   }
 }

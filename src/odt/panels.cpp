@@ -103,6 +103,7 @@ void ContentWriter::write_kept(const Blocks& blocks, const Place& place) {
     Place own = place;
     own.first &= i == 0;
     own.last &= last;
+    own.whole |= fits;
     own.keep |= !last && (fits || above < least_remnant || whole - above < least_remnant);
     write_blocks({&blocks[i], 1}, own);
   }
@@ -160,36 +161,40 @@ void ContentWriter::add_part(std::vector<LayoutCell>& cells, const ColumnPart& p
 
 /// A tall tinted panel with the title in its lower part, what follows below it, the details at the foot of the page.
 void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
-  const auto title_end = std::ranges::find_if_not(blocks, [](const Block& block) {
+  const auto after_last = [&](auto holds) { return std::find_if(blocks.rbegin(), blocks.rend(), holds).base(); };
+  const auto title_end = after_last([](const Block& block) {
     return is_paragraph(block, StyleRole::cover_title) || is_paragraph(block, StyleRole::cover_subtitle);
   });
-  const auto foot_start = std::find_if(title_end, blocks.end(), [](const Block& block) {
-    return is_paragraph(block, StyleRole::cover_meta);
-  });
+  const auto foot_start = std::max(title_end, after_last([](const Block& block) {
+    return !is_paragraph(block, StyleRole::cover_meta);
+  }));
   const auto write_range = [&](auto first, auto last) {
     return [this, range = std::span<const Block>{first, last}](const Place& inside) { write_blocks(range, inside); };
   };
+  const Length padding = theme_.callout_padding * 5 / 2;
   LayoutCell title{place.width, {.fill = Fill::accent_tint, .left = {theme_.callout_padding, true},
                                  .alignment = VerticalAlignment::bottom}, write_range(blocks.begin(), title_end)};
-  title.look.set_padding(theme_.callout_padding * 5 / 2);
+  title.look.set_padding(padding);
   LayoutCell middle{place.width, {}, write_range(title_end, foot_start)};
-  middle.look.top_padding = theme_.callout_padding * 5 / 2;
+  middle.look.top_padding = padding;
   LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, true}}, write_range(foot_start, blocks.end())};
   foot.look.top_padding = theme_.callout_padding;
 
+  // What is left goes to the middle, but for a line in case the title or the details need one more.
+  const auto height_of = [&](auto first, auto last, Length width) {
+    return estimated_height({first, last}, width, theme_);
+  };
   const Length page = theme_.page.height - theme_.margin_top - theme_.margin_bottom;
-  const TextStyle& meta = theme_.style(StyleRole::cover_meta);
-  const auto foot_lines = static_cast<std::int64_t>(blocks.end() - foot_start);
-  const Length foot_height = theme_.callout_padding + (meta.line_height() + meta.space_before + meta.space_after) * foot_lines;
-  const Length title_height = page * 2 / 5;
+  const Length title_width = place.width - theme_.callout_padding - padding * 2;
+  const Length title_height = std::max(page * 2 / 5, height_of(blocks.begin(), title_end, title_width) + padding * 2);
+  const Length foot_height = height_of(foot_start, blocks.end(), place.width) + theme_.callout_padding;
+  const Length spare = theme_.style(StyleRole::cover_title).line_height();
   take_in_bar(title);
-  middle.width = foot.width = title.width;
-  const auto table = add_layout_table(place, {&title, 1}, {.indent = title.look.left.stroke / 2});
-  add_layout_row(table, {&title, 1}, {title_height});
-  // A line is left over in case one of the details needs two.
-  const Length middle_height = page - title_height - foot_height - meta.line_height();
-  add_layout_row(table, {&middle, 1}, {std::max(middle_height, Length{})});
-  if (foot_lines > 0) add_layout_row(table, {&foot, 1}, {foot_height});
+  const auto panel = add_layout_table(place, {&title, 1}, {.indent = title.look.left.stroke / 2});
+  add_layout_row(panel, {&title, 1}, {title_height});
+  const auto below = add_layout_table(place, {&middle, 1}, {});
+  add_layout_row(below, {&middle, 1}, {std::max(page - title_height - foot_height - spare, Length{})});
+  if (foot_start != blocks.end()) add_layout_row(below, {&foot, 1}, {foot_height});
 }
 
 }  // namespace lapas::odt

@@ -19,9 +19,12 @@ struct Trait {
 std::vector<Trait> traits_of(const ParagraphLook& look) {
   static constexpr Trait shapes[] = {{},
                                      {"numbered", "numbered"},
+                                     {"bullets", "bullets"},
+                                     {"numbers", "numbers"},
                                      {"check-item", "check item"},
                                      {"check-row", "row of boxes"},
                                      {"line", "writing line"},
+                                     {"row", "writing row"},
                                      {"picture", "picture"}};
   std::vector<Trait> traits;
   if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
@@ -31,6 +34,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.no_space_before) traits.push_back({"first", "no space before"});
   if (look.no_space_after) traits.push_back({"last", "no space after"});
   if (look.keep_with_next) traits.push_back({"kept", "kept with next"});
+  if (look.released) traits.push_back({"released", "not kept with next"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
   if (look.new_page) traits.push_back({"new-page", "new page"});
   if (look.page == PageKind::cover) traits.push_back({"cover-page", "starts the cover"});
@@ -40,22 +44,26 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
 
 }  // namespace
 
-std::string StyleBook::paragraph(ParagraphLook look) {
+const std::string& StyleBook::paragraph(ParagraphLook look) {
   const TextStyle& style = theme_.style(look.role);
   if (!keeps_to_text_zone(look.role)) look.container = Container::page;
   look.keep_with_next &= !style.keep_with_next;
+  look.released &= style.keep_with_next;
   if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered) {
     look.no_space_before &= style.space_before > Length{};
     look.no_space_after &= style.space_after > Length{};
   }
+  const auto found = paragraphs_.find(look);
+  if (found != paragraphs_.end()) return found->second;
   for (StyleRole role = look.role; roles_.insert(role).second;) role = theme_.style(role).parent;
-  if (look != ParagraphLook{.role = look.role}) variants_.insert(look);
-  return style_name(look);
+  if (look.shape == ParagraphShape::bullet_item) list({look.role, ListMarker::bullet});
+  if (look.shape == ParagraphShape::number_item) list({look.role, ListMarker::number});
+  return paragraphs_.emplace(look, style_name(look)).first->second;
 }
 
-std::string StyleBook::text(TextLook look) {
+std::string_view StyleBook::text(TextLook look) {
   texts_.insert(look);
-  return std::string{style_name(look)};
+  return style_name(look);
 }
 
 std::string StyleBook::language(const std::string& tag) {
@@ -88,12 +96,13 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong", "emphasis", "link", "number", "label-text", "check-box"};
+  static constexpr std::string_view names[] = {"strong", "emphasis",   "link",     "contents-link",
+                                               "number", "label-text", "check-box"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {"Strong text", "Emphasised text", "Link",
+  static constexpr std::string_view titles[] = {"Strong text", "Emphasised text", "Link",     "Contents link",
                                                 "Number",      "Label text",      "Check box"};
   return titles[static_cast<std::size_t>(look)];
 }

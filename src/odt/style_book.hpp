@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The styles that a document has asked for so far. Who writes content names the look it needs and gets the style's name;
-// the writers of styles then write what is in the book and nothing else. Looks of text are named styles that a person
-// finds in the list of styles. Looks of tables are automatic styles, the only kind that office programs read for them;
-// equal looks share one.
+// The styles that a document has asked for so far. Who writes content names the look it needs and gets the style's
+// name; the writers of styles then write what is in the book and nothing else. Looks of text are named styles that a
+// person finds in the list of styles. Looks of tables are automatic styles, the only kind that office programs read for
+// them; equal looks share one.
 
 #pragma once
 
@@ -24,10 +24,13 @@ namespace lapas::odt {
 /// What a paragraph holds besides plain text.
 enum class ParagraphShape : std::uint8_t {
   text,
-  numbered,      ///< A heading, its number hanging.
+  numbered,      ///< A heading or an entry of the contents, its number hanging.
+  bullet_item,   ///< Of a list that stands in no other list.
+  number_item,
   check_item,    ///< A box, hanging, and its label.
   check_row,     ///< A label and boxes after one another.
-  writing_line,  ///< A line to write on below the text.
+  writing_line,  ///< As tall as a writing line, the line itself below the text.
+  writing_row,   ///< As tall as a writing line.
   picture,       ///< A frame, as tall as it is.
 };
 
@@ -46,6 +49,7 @@ struct ParagraphLook {
   bool centred = false;
   bool no_space_before = false, no_space_after = false;
   bool keep_with_next = false;  ///< Although the role's style does not say so.
+  bool released = false;        ///< May part from the next although the role's style keeps it.
   bool rule_above = false;
   bool new_page = false;
   std::optional<PageKind> page;  ///< Starts pages of this kind.
@@ -53,7 +57,7 @@ struct ParagraphLook {
 };
 
 /// Looks of text inside a paragraph.
-enum class TextLook : std::uint8_t { strong, emphasis, link, number, label, check_box };
+enum class TextLook : std::uint8_t { strong, emphasis, link, contents_link, number, label, check_box };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
 
@@ -94,6 +98,7 @@ struct TableStyle {
   Length width, indent;
   Length space_before, space_after;
   bool keep_with_next = false;
+  bool may_split = true;
   bool new_page = false;
   std::optional<PageKind> page;
   auto operator<=>(const TableStyle&) const = default;
@@ -104,16 +109,16 @@ class StyleBook {
   explicit StyleBook(const Theme& theme) : theme_{theme} {}
 
   /// What makes no difference to the role's own style is left out of the look.
-  std::string paragraph(ParagraphLook look);
-  std::string text(TextLook look);
+  const std::string& paragraph(ParagraphLook look);
+  std::string_view text(TextLook look);
   /// The text style of words in another language.
   std::string language(const std::string& tag);
   std::string list(const ListLook& look);
   std::string picture(PictureLook look);
-  std::string table(const TableStyle& style) { return numbered(tables_, style, "table-"); }
-  std::string column(Length width) { return numbered(columns_, width, "column-"); }
-  std::string row(const RowLook& look) { return numbered(rows_, look, "row-"); }
-  std::string cell(const CellLook& look) { return numbered(cells_, look, "cell-"); }
+  const std::string& table(const TableStyle& style) { return numbered(tables_, style, "table-"); }
+  const std::string& column(Length width) { return numbered(columns_, width, "column-"); }
+  const std::string& row(const RowLook& look) { return numbered(rows_, look, "row-"); }
+  const std::string& cell(const CellLook& look) { return numbered(cells_, look, "cell-"); }
   /// Says that headings of this role stand on that level; the first to say so wins.
   void set_level(StyleRole role, int level) { levels_.try_emplace(role, level); }
   /// Says that a heading of this role has a number that wide, the space behind it included; the widest counts.
@@ -121,8 +126,8 @@ class StyleBook {
 
   [[nodiscard]] const Theme& theme() const { return theme_; }
   [[nodiscard]] const std::set<StyleRole>& roles() const { return roles_; }
-  /// Those that differ from their role's own style.
-  [[nodiscard]] const std::set<ParagraphLook>& variants() const { return variants_; }
+  /// With their names; some are the role's own style.
+  [[nodiscard]] const std::map<ParagraphLook, std::string>& paragraphs() const { return paragraphs_; }
   [[nodiscard]] const std::set<TextLook>& texts() const { return texts_; }
   [[nodiscard]] const std::set<std::string>& languages() const { return languages_; }
   [[nodiscard]] const std::set<ListLook>& lists() const { return lists_; }
@@ -136,13 +141,15 @@ class StyleBook {
 
  private:
   template <typename Look>
-  static std::string numbered(std::map<Look, std::string>& styles, const Look& look, const char* prefix) {
-    return styles.try_emplace(look, prefix + std::to_string(styles.size() + 1)).first->second;
+  static const std::string& numbered(std::map<Look, std::string>& styles, const Look& look, const char* prefix) {
+    const auto found = styles.find(look);
+    if (found != styles.end()) return found->second;
+    return styles.emplace(look, prefix + std::to_string(styles.size() + 1)).first->second;
   }
 
   const Theme& theme_;
   std::set<StyleRole> roles_;
-  std::set<ParagraphLook> variants_;
+  std::map<ParagraphLook, std::string> paragraphs_;
   std::set<TextLook> texts_;
   std::set<std::string> languages_;
   std::set<ListLook> lists_;

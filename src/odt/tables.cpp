@@ -97,8 +97,7 @@ class RowWriter {
                                                      widths_.size() - column);
     const std::size_t end = column + span;
     const CellLook look = look_of(cell, end == widths_.size());
-    const auto node = add_element(row, "table:table-cell",
-                                  {{"table:style-name", book_.cell(look)}, {"office:value-type", "string"}});
+    const auto node = add_element(row, "table:table-cell", {{"table:style-name", book_.cell(look)}});
     if (span > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(span)}});
     if (cell.row_span > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.row_span)}});
     Length width = -look.left_padding - look.right_padding;

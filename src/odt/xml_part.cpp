@@ -41,7 +41,11 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
 }  // namespace
 
 void add_attributes(pugi::xml_node node, Attributes attributes) {
-  for (const auto& [name, value] : attributes) node.append_attribute(name) = std::string{value}.c_str();
+  std::string text;
+  for (const auto& [name, value] : attributes) {
+    text = value;
+    node.append_attribute(name) = text.c_str();
+  }
 }
 
 pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes attributes) {

@@ -16,7 +16,6 @@ namespace lapas {
 namespace {
 
 using xml::in_quotes;
-using xml::tag;
 
 constexpr std::array<std::string_view, 2> built_in_variables{"VERSION", "DATE"};
 
@@ -57,7 +56,9 @@ class PackLoader {
     pack_.source_language = reader.optional(root, "source-language", pack_.source_language);
     pack_.title = reader.required_message(root, "title");
     for (const auto node : list(reader, root, "variables", "variable")) read_variable(reader, node);
-    for (const auto node : list(reader, root, "checklists", "checklist")) read_checklist(reader, node);
+    for (const auto node : list(reader, root, "checklists", "checklist", {"library"})) read_checklist(reader, node);
+    const auto checklists = root.child("checklists");
+    if (checklists.attribute("library")) pack_.field_library = file(reader, checklists, "library");
     reader.require_child(root, "editions");
     for (const auto node : list(reader, root, "editions", "edition")) read_edition(reader, node);
     reader.require_child(root, "documents");
@@ -65,15 +66,12 @@ class PackLoader {
   }
 
   /// The items of a list of the manifest, at least one when the list is there.
-  std::vector<pugi::xml_node> list(xml::Reader& reader, pugi::xml_node root, std::string_view name, std::string_view item) {
+  static std::vector<pugi::xml_node> list(xml::Reader& reader, pugi::xml_node root, std::string_view name,
+                                          std::string_view item,
+                                          std::initializer_list<std::string_view> attributes = {}) {
     const auto node = reader.child(root, name);
     if (!node) return {};
-    if (name == "checklists") {
-      reader.allow_attributes(node, {"library"});
-      if (node.attribute("library")) pack_.field_library = file(reader, node, "library");
-    } else {
-      reader.allow_attributes(node, {});
-    }
+    reader.allow_attributes(node, attributes);
     reader.require_child(node, item);
     return reader.children(node, {item});
   }
@@ -81,9 +79,10 @@ class PackLoader {
   void read_variable(xml::Reader& reader, pugi::xml_node node) {
     reader.allow_attributes(node, {"id"});
     auto name = reader.required(node, "id");
-    auto value = reader.plain_text(node);
+    auto value = xml::fold_white_space(reader.plain_text(node));
     if (std::ranges::find(built_in_variables, name) != built_in_variables.end()) {
-      reader.error(ErrorCode::pack_duplicate_id, node, "the variable " + in_quotes(name) + " is built in", "choose another name");
+      reader.error(ErrorCode::pack_duplicate_id, node, "the variable " + in_quotes(name) + " is built in",
+                   "choose another name");
     } else if (!name.empty() && !is_variable_name(name)) {
       reader.error(ErrorCode::pack_bad_value, node, in_quotes(name) + " is not a name of a variable",
                    "a name has capital letters, digits and _ only and starts with a letter");
@@ -127,8 +126,7 @@ class PackLoader {
   }
 
   static void report_duplicate(xml::Reader& reader, pugi::xml_node node, std::string_view id) {
-    if (id.empty()) return;
-    reader.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(id) + " stands twice", "choose another id");
+    if (!id.empty()) reader.report_duplicate_id(node, id);
   }
 
   // -------------------------------------------------------------------------------------------------------------

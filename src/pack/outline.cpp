@@ -13,7 +13,6 @@
 namespace lapas {
 namespace {
 
-using xml::in_quotes;
 using xml::tag;
 
 constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400;
@@ -54,9 +53,7 @@ class OutlineReader {
   void check_value(pugi::xml_node node, const AttributeRule& attribute, const std::string& value) {
     if (attribute.name == "id") {
       static_cast<void>(reader_.id(node));
-      if (!ids_.insert(value).second) {
-        reader_.error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(value) + " stands twice", "choose another id");
-      }
+      if (!ids_.insert(value).second) reader_.report_duplicate_id(node, value);
     } else if (attribute.type == "weights") {
       check_weights(node, attribute.name, value);
     } else if (attribute.type == "mm") {
@@ -65,7 +62,8 @@ class OutlineReader {
       static_cast<void>(reader_.integer(node, attribute.name, 0, 1, most_levels));
     } else if (attribute.type.find('|') != std::string_view::npos) {
       const auto values = split(attribute.type, '|');
-      if (std::ranges::find(values, value) == values.end()) reader_.report_bad_choice(node, attribute.name, value, values);
+      const bool is_valid = std::ranges::find(values, value) != values.end();
+      if (!is_valid) reader_.report_bad_choice(node, attribute.name, value, values);
     }
   }
 
@@ -104,8 +102,8 @@ class OutlineReader {
     const auto announced = split(weights, ' ').size();
     const auto found = static_cast<std::size_t>(std::ranges::distance(node.children(part)));
     if (found == announced || announced == 0) return;
-    reader_.error(ErrorCode::pack_bad_value, node,
-                  tag(node) + " has " + std::to_string(found) + " <" + part + "> for " + std::to_string(announced) + " widths");
+    const auto counts = std::to_string(found) + " <" + part + "> for " + std::to_string(announced) + " widths";
+    reader_.error(ErrorCode::pack_bad_value, node, tag(node) + " has " + counts);
   }
 
   void check_level(pugi::xml_node section) {

@@ -19,8 +19,8 @@ enum class ElementKind {
 
 struct ElementRule {
   std::string_view name;
-  /// `name=type`, followed by `!` when the attribute must be there. Types are `id`, `text`, `weights` (such as `3 2 1`),
-  /// `mm`, `level`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
+  /// `name=type`, followed by `!` when the attribute must be there. Types are `id`, `text`, `weights` (`3 2 1`), `mm`,
+  /// `level`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
   std::string_view attributes;
   /// Children: `name` once, `name?` at most once, `name+` at least once, `name*` any number, `blocks` any number of
   /// blocks. Or `text`, which may be missing in `text?`.

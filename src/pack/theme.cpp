@@ -101,7 +101,8 @@ class ThemeReader {
     read_length(node, "height", theme_.page.height);
     theme_.mirrored = reader_.flag(node, "mirrored", theme_.mirrored);
     if (theme_.side_zone() < Length{}) {
-      reader_.error(ErrorCode::pack_bad_value, node, "the text zone and the gap beside it are wider than the page has room for",
+      reader_.error(ErrorCode::pack_bad_value, node,
+                    "the text zone and the gap beside it are wider than the page has room for",
                     "width - margin-binding - margin-outer must be at least text-zone + zone-gap");
     }
     if (theme_.margin_top + theme_.margin_bottom >= theme_.page.height) {
@@ -109,7 +110,8 @@ class ThemeReader {
     }
   }
 
-  void read_lengths(pugi::xml_node node, std::span<const Member<Length>> members, std::vector<std::string_view> others = {}) {
+  void read_lengths(pugi::xml_node node, std::span<const Member<Length>> members,
+                    std::vector<std::string_view> others = {}) {
     reader_.allow_attributes(node, attribute_names(members, std::move(others)));
     reader_.allow_children(node, {});
     for (const auto& [attribute, member] : members) read_length(node, attribute, theme_.*member);
@@ -167,7 +169,8 @@ class ThemeReader {
       stated.parent = role_named(node, "parent", parent);
     }
     if (stated_.emplace(*role, stated).second) return;
-    reader_.error(ErrorCode::pack_duplicate_id, node, "the role " + in_quotes(spelling(*role)) + " stands twice", "keep one");
+    reader_.error(ErrorCode::pack_duplicate_id, node, "the role " + in_quotes(spelling(*role)) + " stands twice",
+                  "keep one");
   }
 
   std::optional<StyleRole> role_named(pugi::xml_node node, std::string_view attribute, const std::string& name) {
@@ -194,7 +197,9 @@ class ThemeReader {
   void check_ancestry(StyleRole role, Stated& stated) {
     if (!stated.parent) return;
     auto ancestor = *stated.parent;
-    for (std::size_t steps = 0; steps < style_roles().size() && ancestor != role; ++steps) ancestor = parent_of(ancestor);
+    for (std::size_t steps = 0; steps < style_roles().size() && ancestor != role; ++steps) {
+      ancestor = parent_of(ancestor);
+    }
     if (ancestor != role) return;
     reader_.error(ErrorCode::pack_cycle, stated.node,
                   "the style " + in_quotes(spelling(role)) + " is its own ancestor through " +
@@ -252,8 +257,9 @@ class ThemeReader {
     if (named != std::end(color_members)) {
       color = theme_.*(named->member);
     } else {
-      reader_.report_bad_value(node, "color", text, "a colour such as #1a5276, or a colour of the theme: text, accent, rule, "
-                                                    "box, tint, accent-tint");
+      reader_.report_bad_value(node, "color", text,
+                               "a colour such as #1a5276, or a colour of the theme: text, accent, rule, "
+                               "box, tint, accent-tint");
     }
   }
 
@@ -266,7 +272,9 @@ class ThemeReader {
 
 }  // namespace
 
-Theme read_theme(xml::Reader& reader, pugi::xml_node root, const Theme& base) { return ThemeReader{reader, base}.read(root); }
+Theme read_theme(xml::Reader& reader, pugi::xml_node root, const Theme& base) {
+  return ThemeReader{reader, base}.read(root);
+}
 
 Theme parse_theme(std::string_view xml, std::string_view name, const Theme& base) {
   Diagnostics diagnostics;

@@ -154,6 +154,8 @@ void Drawing::begin_marked(std::string_view tag, std::string_view properties) {
 
 namespace {
 
+constexpr std::string_view layout_artifact = "<</Type/Layout>>";
+
 class PageWriter {
  public:
   PageWriter(const Page& page, std::size_t number, FieldDrawing field_drawing, FontBook& fonts, Structure& structure,
@@ -170,8 +172,7 @@ class PageWriter {
   void operator()(const GlyphRun& run) {
     if (run.glyphs.empty() || drawn_by_widget(run.node)) return;
     if (run.node == artifact) {
-      mark_artifact(run.origin.y < page_.size.height / 2 ? "<</Type/Pagination/Subtype/Header>>"
-                                                         : "<</Type/Pagination/Subtype/Footer>>");
+      mark_artifact(text_artifact(run.origin.y));
     } else {
       mark(run.node);
       if (structure_.role(run.node) == StructureRole::label) structure_.add_label(run.node, run.text);
@@ -204,11 +205,18 @@ class PageWriter {
   template <typename Graphic>
   void draw_graphic(const Graphic& graphic) {
     if (graphic.node == artifact || drawn_by_widget(graphic.node)) {
-      mark_artifact("<</Type/Layout>>");
+      mark_artifact(layout_artifact);
     } else {
       mark(graphic.node);
     }
     drawing_.draw(graphic);
+  }
+
+  /// Text in the outer twelfths of a page is its header and its footer.
+  [[nodiscard]] std::string_view text_artifact(Length y) const {
+    const Length margin = page_.size.height / 12;
+    if (y < margin) return "<</Type/Pagination/Subtype/Header>>";
+    return y > page_.size.height - margin ? "<</Type/Pagination/Subtype/Footer>>" : layout_artifact;
   }
 
   void mark(NodeIndex node) {

@@ -107,7 +107,7 @@ Ref FieldFont::write(File& file, int ascent, int descent) const {
     texts.push_back({static_cast<std::uint16_t>(code), {}});
     append_utf8(texts.back().text, character.code_point);
     if (character.difference.empty()) continue;
-    if (code != next) append_integer(differences, code);
+    if (code != next) differences += ' ' + std::to_string(code);
     differences += name(character.difference);
     next = code + 1;
   }

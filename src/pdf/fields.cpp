@@ -60,6 +60,17 @@ const std::string& description(const FieldPlace& place) {
   return place.description.empty() ? place.field : place.description;
 }
 
+/// What is read out for a choice: what the words of its boxes begin with in common, as "Done" of "Done, Yes".
+std::string common_description(const std::vector<std::string_view>& descriptions) {
+  std::string_view common = descriptions.front();
+  for (const auto each : descriptions) {
+    const auto [end, other] = std::ranges::mismatch(common, each);
+    common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
+  }
+  const auto comma = common.rfind(", ");
+  return std::string{descriptions.size() > 1 && comma != std::string_view::npos ? common.substr(0, comma) : descriptions.front()};
+}
+
 Dict kinds_and_flags(FieldType type) {
   Dict entries;
   entries.name("FT", type == FieldType::tick || type == FieldType::choice ? "Btn" : "Tx");
@@ -70,11 +81,12 @@ Dict kinds_and_flags(FieldType type) {
 
 }  // namespace
 
-Dict print_field(const FieldPlace& place) {
+Dict print_field(const FieldPlace& place, const StructureNode& node) {
   Dict attributes = Dict{}.name("O", "PrintField");
   attributes.name("Role", place.type == FieldType::choice ? "rb" : place.type == FieldType::tick ? "cb" : "tv");
   if (is_box(place)) attributes.name("checked", is_checked(place) ? "on" : "off");
-  return attributes.text("Desc", description(place));
+  if (node.alternative.empty()) attributes.text("Desc", description(place));
+  return attributes;
 }
 
 Form::Form(File& file, FontBook& fonts, Shaper& shaper, std::string_view language, Ref resources)
@@ -150,8 +162,9 @@ std::string Form::default_appearance(const FieldPlace& place) {
 Dict Form::widget_entries(const Widget& widget) const {
   const auto& [place, placement, appearance] = widget;
   Dict entries;
-  entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag).ref("P", placement.page);
-  entries.raw("Rect", rect_array(place->rect, placement.page_height)).integer("StructParent", placement.structure_key);
+  entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag);
+  entries.raw("Rect", rect_array(place->rect, placement.page_height));
+  entries.integer("StructParent", placement.structure_key);
   entries.text("TU", description(*place)).dict("AP", appearance);
   if (is_box(*place)) entries.name("AS", is_checked(*place) ? on_state(*place) : std::string_view{"Off"});
   return entries;
@@ -192,7 +205,9 @@ Ref Form::write_field(const Field& field, Ref parent) {
     // A field may not be a part of other fields' names as well; its own gets a part more.
     kids.push_back(write_field({"answer", {}, field.widgets}, self));
   } else if (!field.widgets.empty()) {
-    entries.append(field_entries(field)).text("TU", description(*field.widgets.front().place));
+    std::vector<std::string_view> descriptions;
+    for (const auto& widget : field.widgets) descriptions.push_back(description(*widget.place));
+    entries.append(field_entries(field)).text("TU", common_description(descriptions));
     for (const auto& widget : field.widgets) {
       file_.define(widget.placement.annotation, widget_entries(widget).ref("Parent", self));
       kids.push_back(widget.placement.annotation);

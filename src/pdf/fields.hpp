@@ -22,8 +22,8 @@
 
 namespace lapas::pdf {
 
-/// The attributes of a printed field, which has no widget (ISO 32000-1, 14.8.5.6).
-[[nodiscard]] Dict print_field(const FieldPlace& place);
+/// The attributes of the element of a printed field, which has no widget (ISO 32000-1, 14.8.5.6).
+[[nodiscard]] Dict print_field(const FieldPlace& place, const StructureNode& node);
 
 class Form {
  public:
@@ -33,7 +33,6 @@ class Form {
   /// Where a widget goes.
   struct Placement {
     Ref annotation;
-    Ref page;
     Length page_height;
     int structure_key = 0;
   };

@@ -42,6 +42,8 @@ using Stream = std::unique_ptr<std::remove_pointer_t<HPDF_Stream>, FreeStream>;
 
 /// Below this deflating costs more bytes than it saves.
 constexpr std::size_t smallest_deflated = 80;
+/// Of streams in memory.
+constexpr HPDF_UINT buffer_size = 4096;
 /// Objects in one object stream: enough to compress well, few enough to be found quickly.
 constexpr std::size_t objects_in_stream = 500;
 
@@ -56,9 +58,11 @@ HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
 }
 
 /// Hands what libharu writes to a string.
-HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) {
+HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) noexcept try {
   static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
   return HPDF_OK;
+} catch (...) {
+  return HPDF_FAILD_TO_ALLOC_MEM;  // nothing may be thrown through libharu
 }
 
 /// Two equal identifiers of 16 bytes (14.4) from all that is written.
@@ -151,7 +155,7 @@ struct File::Impl {
   }
 
   std::string deflate(std::string_view data) const {
-    const Stream source{HPDF_MemStream_New(document->mmgr, HPDF_STREAM_BUF_SIZ)};
+    const Stream source{HPDF_MemStream_New(document->mmgr, buffer_size)};
     std::string deflated;
     const Stream target = string_stream(deflated);
     check("make a stream");
@@ -160,7 +164,72 @@ struct File::Impl {
     check("deflate a stream");
     return deflated;
   }
+
+  std::vector<Place> pack_dictionaries(File& file);
+  void write_objects(std::vector<Place>& places, std::string& out) const;
+  void write_cross_reference(std::vector<Place> places, std::string& out) const;
 };
+
+/// Puts our dictionaries into object streams: numbers and offsets, then the dictionaries (7.5.7).
+std::vector<Place> File::Impl::pack_dictionaries(File& file) {
+  const auto count = object_count();
+  entries.resize(std::max(entries.size(), count));
+  std::vector<Place> places(count);
+  std::vector<std::uint32_t> ours;
+  for (std::uint32_t number = 1; number < count && !readable; ++number) {
+    if (is_ours(number)) ours.push_back(number);
+  }
+  for (std::span rest{ours}; !rest.empty();) {
+    const auto packed = rest.first(std::min(rest.size(), objects_in_stream));
+    std::string index, bodies;
+    for (const auto number : packed) {
+      append_integer(index, number);
+      index += ' ';
+      append_integer(index, static_cast<std::int64_t>(bodies.size()));
+      index += ' ';
+      bodies += "<<" + entries[number] + ">>\n";
+    }
+    Dict dict = Dict{}.name("Type", "ObjStm").integer("N", static_cast<std::int64_t>(packed.size()));
+    dict.integer("First", static_cast<std::int64_t>(index.size()));
+    const Ref stream = file.add_stream(std::move(dict), index + bodies);
+    for (std::size_t i = 0; i < packed.size(); ++i) places[packed[i]] = {true, stream.number, static_cast<std::uint16_t>(i)};
+    rest = rest.subspan(packed.size());
+  }
+  places.resize(object_count());
+  return places;
+}
+
+void File::Impl::write_objects(std::vector<Place>& places, std::string& out) const {
+  const Stream stream = string_stream(out);
+  for (std::uint32_t number = 1; number < places.size(); ++number) {
+    if (places[number].packed) continue;
+    places[number].offset_or_stream = static_cast<std::uint32_t>(out.size());
+    append_integer(out, number);
+    out += " 0 obj\n";
+    if (is_ours(number)) {
+      out += "<<" + entries[number] + ">>";
+    } else {
+      HPDF_Obj_WriteValue(object(number), stream.get(), nullptr);
+    }
+    out += "\nendobj\n";
+  }
+  check("write the file");
+}
+
+/// The cross-reference stream, which is the trailer too (7.5.8).
+void File::Impl::write_cross_reference(std::vector<Place> places, std::string& out) const {
+  const auto start = out.size();
+  const auto self = places.size();
+  places.push_back({false, static_cast<std::uint32_t>(start), 0});
+  const auto rows = deflate(cross_reference_rows(places));
+  Dict dict = Dict{}.name("Type", "XRef").integer("Size", static_cast<std::int64_t>(places.size())).raw("W", "[1 4 2]");
+  dict.ref("Root", {number_of(document->catalog)}).ref("Info", {number_of(document->info)});
+  dict.raw("ID", file_identifier(out)).name("Filter", "FlateDecode");
+  dict.dict("DecodeParms", Dict{}.integer("Predictor", 12).integer("Columns", 7));
+  dict.integer("Length", static_cast<std::int64_t>(rows.size()));
+  out += std::to_string(self) + " 0 obj\n" + dict.spelt() + "\nstream\n" + rows + "\nendstream\nendobj\n";
+  out += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
+}
 
 File::File(bool readable) : impl_{std::make_unique<Impl>()} {
   impl_->readable = readable;
@@ -220,72 +289,11 @@ void File::set_information(Dict entries) { impl_->set_entries(impl_->document->i
 
 std::string File::producer() { return std::string{"Haru Free PDF Library "} + HPDF_GetVersion(); }
 
-namespace {
-
-/// Numbers and offsets of the dictionaries, then the dictionaries (7.5.7).
-struct ObjectStream {
-  std::string index, bodies;
-
-  void add(std::uint32_t number, const std::string& entries) {
-    append_integer(index, number);
-    index += ' ';
-    append_integer(index, static_cast<std::int64_t>(bodies.size()));
-    index += ' ';
-    bodies += "<<" + entries + ">>\n";
-  }
-};
-
-}  // namespace
-
 Bytes File::save() {
-  auto& impl = *impl_;
-  std::vector<Place> places(impl.object_count());
-  std::vector<std::uint32_t> ours;
-  for (std::uint32_t number = 1; number < places.size(); ++number) {
-    if (impl.is_ours(number)) ours.push_back(number);
-  }
-  impl.entries.resize(std::max(impl.entries.size(), places.size()));
-  if (!impl.readable) {
-    for (std::span rest{ours}; !rest.empty();) {
-      const auto packed = rest.first(std::min(rest.size(), objects_in_stream));
-      ObjectStream content;
-      for (const auto number : packed) content.add(number, impl.entries[number]);
-      Dict entries = Dict{}.name("Type", "ObjStm").integer("N", static_cast<std::int64_t>(packed.size()));
-      entries.integer("First", static_cast<std::int64_t>(content.index.size()));
-      const Ref stream = add_stream(std::move(entries), content.index + content.bodies);
-      for (std::size_t i = 0; i < packed.size(); ++i) places[packed[i]] = {true, stream.number, static_cast<std::uint16_t>(i)};
-      rest = rest.subspan(packed.size());
-    }
-    places.resize(impl.object_count());
-  }
-
+  std::vector<Place> places = impl_->pack_dictionaries(*this);
   std::string out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-  const Stream stream = impl.string_stream(out);
-  for (std::uint32_t number = 1; number < places.size(); ++number) {
-    if (places[number].packed) continue;
-    places[number].offset_or_stream = static_cast<std::uint32_t>(out.size());
-    out += std::to_string(number) + " 0 obj\n";
-    if (impl.is_ours(number)) {
-      out += "<<" + impl.entries[number] + ">>";
-    } else {
-      HPDF_Obj_WriteValue(impl.object(number), stream.get(), nullptr);
-    }
-    out += "\nendobj\n";
-  }
-  impl.check("write the file");
-
-  const auto start = out.size();
-  const auto self = static_cast<std::uint32_t>(places.size());
-  places.push_back({false, static_cast<std::uint32_t>(start), 0});
-  const auto rows = impl.deflate(cross_reference_rows(places));
-  Dict entries = Dict{}.name("Type", "XRef").integer("Size", static_cast<std::int64_t>(places.size())).raw("W", "[1 4 2]");
-  entries.ref("Root", {number_of(impl.document->catalog)}).ref("Info", {number_of(impl.document->info)});
-  entries.raw("ID", file_identifier(out)).name("Filter", "FlateDecode");
-  entries.dict("DecodeParms", Dict{}.integer("Predictor", 12).integer("Columns", 7));
-  entries.integer("Length", static_cast<std::int64_t>(rows.size()));
-  out += std::to_string(self) + " 0 obj\n" + entries.spelt() + "\nstream\n" + rows + "\nendstream\nendobj\n";
-  out += "startxref\n" + std::to_string(start) + "\n%%EOF\n";
-
+  impl_->write_objects(places, out);
+  impl_->write_cross_reference(std::move(places), out);
   const auto* bytes = reinterpret_cast<const std::byte*>(out.data());
   return {bytes, bytes + out.size()};
 }

@@ -152,7 +152,9 @@ std::string Structure::kids(const Element& element, std::size_t page, std::span<
     for (; part != element.parts.end() && part->order < order; ++part) {
       begin_kid();
       if (part->annotation) {
-        out += "<</Type/OBJR/Obj " + ref(part->annotation) + "/Pg " + ref(pages[part->page]) + ">>";
+        out += "<</Type/OBJR/Obj " + ref(part->annotation);
+        if (part->page != page) out += "/Pg " + ref(pages[part->page]);
+        out += ">>";
       } else if (part->page == page) {
         append_integer(out, part->content);
       } else {
@@ -177,6 +179,7 @@ std::string Structure::attributes(const Element& element) const {
   if (node.scope != HeaderScope::none) table.name("Scope", node.scope == HeaderScope::row ? "Row" : "Column");
   if (node.row_span > 1) table.integer("RowSpan", node.row_span);
   if (node.column_span > 1) table.integer("ColSpan", node.column_span);
+  if (!node.summary.empty()) table.text("Summary", node.summary);
   if (!node.headers.empty()) {
     std::string ids;
     for (const auto header : node.headers) ids += byte_string(element_id(header));
@@ -206,7 +209,10 @@ Dict Structure::entries(NodeIndex node, Ref root, std::span<const Ref> pages) co
   }
   if (const auto spelt = kids(element, page, pages); !spelt.empty()) entries.raw("K", spelt);
   if (!element.node.language.empty()) entries.text("Lang", element.node.language);
-  if (!element.node.alternative.empty()) entries.text("Alt", element.node.alternative);
+  // A widget says its words itself; a printed field and a figure have no other place for them.
+  if (!element.node.alternative.empty() && !(element.has_annotation && element.node.role == StructureRole::form)) {
+    entries.text("Alt", element.node.alternative);
+  }
   if (element.is_header_of_cell) entries.raw("ID", byte_string(element_id(node)));
   if (const auto spelt = attributes(element); !spelt.empty()) entries.raw("A", spelt);
   return entries;

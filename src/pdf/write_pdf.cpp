@@ -99,13 +99,14 @@ class Writer::PageAnnotations : public Annotator {
 
   void add(const FieldPlace& place) override {
     if (writer_.options_.fields == Fields::none) {
-      if (writer_.structure_.is_form(place.node)) writer_.structure_.set_print_field(place.node, print_field(place));
+      if (!writer_.structure_.is_form(place.node)) return;
+      const auto& node = writer_.pages_.nodes[static_cast<std::size_t>(place.node)];
+      writer_.structure_.set_print_field(place.node, print_field(place, node));
       return;
     }
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(place.node, StructureRole::form, number_, annotation);
-    const Form::Placement placement{annotation, writer_.page_refs_[number_], page_.size.height, key};
-    writer_.form_.add(place, placement, field_items_[place.node]);
+    writer_.form_.add(place, {annotation, page_.size.height, key}, field_items_[place.node]);
   }
 
   [[nodiscard]] const std::vector<Ref>& refs() const { return refs_; }

@@ -14,8 +14,6 @@
 #include <lapas/odt.hpp>
 #include <lapas/pdf.hpp>
 
-#include "core/suggestion.hpp"
-
 namespace lapas {
 namespace {
 
@@ -44,9 +42,10 @@ std::vector<std::string> ids(const std::vector<Item>& items) {
 }
 
 [[noreturn]] void fail_unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& valid) {
-  const std::vector<std::string_view> candidates{valid.begin(), valid.end()};
+  std::string list;
+  for (const auto& candidate : valid) list += (list.empty() ? "there are: " : ", ") + candidate;
   throw Error{ErrorCode::request_unknown_name,
-              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", suggestion(name, candidates)};
+              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", list};
 }
 
 /// The checklists whose answer places the outline prints.

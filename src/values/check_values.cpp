@@ -49,8 +49,8 @@ void check_values(const Values& values, const Checklist& checklist, Diagnostics&
     diagnostics.add({Severity::error, code, place, field, std::move(message), std::move(hint)});
   };
   if (!values.form.text.empty() && values.form.text != checklist.id) {
-    report(ErrorCode::pack_unknown_id, values.form.place, {}, "the values are for the form " + in_quotes(values.form.text),
-           "this form is " + in_quotes(checklist.id));
+    report(ErrorCode::pack_unknown_id, values.form.place, {},
+           "the values are for the form " + in_quotes(values.form.text), "this form is " + in_quotes(checklist.id));
   }
   const auto list = answer_places(checklist);
   std::map<std::string_view, const AnswerPlace*> places;
@@ -63,7 +63,8 @@ void check_values(const Values& values, const Checklist& checklist, Diagnostics&
     const auto found = places.find(field);
     if (found == places.end()) {
       const auto near = nearest(field, ids);
-      report(ErrorCode::values_unknown_field, value.place, field, "the form " + in_quotes(checklist.id) + " has no such field",
+      report(ErrorCode::values_unknown_field, value.place, field,
+             "the form " + in_quotes(checklist.id) + " has no such field",
              near.empty() ? "" : "did you mean " + in_quotes(near) + '?');
     } else if (auto expected = expected_instead(*found->second, value.text); !expected.empty()) {
       report(ErrorCode::values_wrong_type, value.place, field, in_quotes(value.text) + " does not fit the field",

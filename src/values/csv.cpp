@@ -64,7 +64,8 @@ class CsvParser {
     if (quoted && !rest.empty()) {
       report(cell.place, "text stands behind the closing quote", "double the quotes that belong to the text");
     } else if (rest.find('"') != std::string_view::npos) {
-      report(cell.place, "a quote stands inside a cell without quotes", "put the whole cell into quotes and double those inside");
+      report(cell.place, "a quote stands inside a cell without quotes",
+             "put the whole cell into quotes and double those inside");
     }
     cell.text += rest;
     return cell;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Reads answers from XML and from tables. Whether a form has such fields is not known here; `check_values` looks at that.
+// Reads answers from XML and from tables. Whether a form has such fields is not known here; see `check_values`.
 
 #include <lapas/values.hpp>
 
@@ -23,11 +23,12 @@ constexpr std::string_view white_space = " \t\r";
 
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(white_space);
-  return first == std::string_view::npos ? std::string_view{} : text.substr(first, text.find_last_not_of(white_space) - first + 1);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
-/// A text of several lines without the indentation of the file it stands in: every line trimmed, empty lines at both ends
-/// left out. Forms have no use for leading spaces.
+/// A text of several lines without the indentation of the file it stands in: every line trimmed, empty lines at both
+/// ends left out. Forms have no use for leading spaces.
 std::string without_indentation(std::string_view text) {
   std::string result;
   std::size_t pending_lines = 0;
@@ -49,7 +50,8 @@ void add_value(Values& values, const std::string& field, Values::Value value, Di
   if (field.empty() || value.text.empty()) return;
   const auto place = value.place;
   if (values.by_field.emplace(field, std::move(value)).second) return;
-  diagnostics.add({Severity::error, ErrorCode::values_duplicate, place, field, "the field has a value already", "keep one"});
+  diagnostics.add(
+      {Severity::error, ErrorCode::values_duplicate, place, field, "the field has a value already", "keep one"});
 }
 
 /// The ids in the first row.
@@ -58,9 +60,11 @@ std::vector<std::string> field_ids(const CsvRow& row, Diagnostics& diagnostics) 
   for (const auto& cell : row) {
     std::string id{trimmed(cell.text)};
     if (id.empty()) {
-      diagnostics.error(ErrorCode::values_malformed, cell.place, "the column has no field id", "name a field or remove the column");
+      diagnostics.error(ErrorCode::values_malformed, cell.place, "the column has no field id",
+                        "name a field or remove the column");
     } else if (std::ranges::find(ids, id) != ids.end()) {
-      diagnostics.add({Severity::error, ErrorCode::values_duplicate, cell.place, id, "the field has a column already", "keep one"});
+      diagnostics.add(
+          {Severity::error, ErrorCode::values_duplicate, cell.place, id, "the field has a column already", "keep one"});
     } else if (id.find(';') != std::string::npos) {
       diagnostics.error(ErrorCode::values_malformed, cell.place, in_quotes(id) + " is not a field id",
                         "cells are divided by commas, not by semicolons");
@@ -95,8 +99,8 @@ Values parse_values(std::string_view xml, std::string_view name) {
     values.form = {reader.optional(root, "form"), reader.place(root)};
     for (const auto node : reader.children(root, {"value"})) {
       reader.allow_attributes(node, {"field"});
-      add_value(values, reader.required(node, "field"), {without_indentation(reader.plain_text(node)), reader.place(node)},
-                diagnostics);
+      add_value(values, reader.required(node, "field"),
+                {without_indentation(reader.plain_text(node)), reader.place(node)}, diagnostics);
     }
   }
   diagnostics.throw_if_errors();
@@ -108,10 +112,12 @@ std::vector<Values> parse_values_table(std::string_view csv, std::string_view na
   Diagnostics diagnostics;
   if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
   if (csv.size() > most_table_bytes) {
-    throw Error{{Severity::error, ErrorCode::xml_too_large, whole_file, {}, "the table has more than 64 MiB", "divide it"}};
+    throw Error{
+        {Severity::error, ErrorCode::xml_too_large, whole_file, {}, "the table has more than 64 MiB", "divide it"}};
   }
   if (!is_utf8(csv)) {
-    throw Error{{Severity::error, ErrorCode::xml_not_utf8, whole_file, {}, "the file is not in UTF-8", "save it as UTF-8"}};
+    throw Error{
+        {Severity::error, ErrorCode::xml_not_utf8, whole_file, {}, "the file is not in UTF-8", "save it as UTF-8"}};
   }
   const auto rows = parse_csv(csv, name, diagnostics);
   std::vector<Values> forms;
@@ -123,9 +129,10 @@ std::vector<Values> parse_values_table(std::string_view csv, std::string_view na
       if (row->size() == ids.size()) {
         forms.push_back(row_values(*row, ids));
       } else {
-        diagnostics.error(ErrorCode::values_malformed, row->front().place,
-                          "the row has " + std::to_string(row->size()) + " cells, the first row " + std::to_string(ids.size()),
-                          "put texts with commas into quotes");
+        diagnostics.error(
+            ErrorCode::values_malformed, row->front().place,
+            "the row has " + std::to_string(row->size()) + " cells, the first row " + std::to_string(ids.size()),
+            "put texts with commas into quotes");
       }
     }
   }

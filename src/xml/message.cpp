@@ -38,30 +38,17 @@ void append_escaped(std::string_view text, bool in_attribute, std::string& out) 
   }
 }
 
-/// Every run of white space becomes one space, none at either end. Non-breaking spaces are left alone.
-std::string fold_white_space(std::string_view text) {
-  std::string folded;
-  bool pending = false;
-  for (const char c : text) {
-    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-      pending = !folded.empty();
-      continue;
-    }
-    if (pending) folded += ' ';
-    pending = false;
-    folded += c;
-  }
-  return folded;
-}
-
 bool is_link_target(std::string_view target) {
   constexpr std::array<std::string_view, 4> beginnings{"#", "https://", "http://", "mailto:"};
-  return std::ranges::any_of(beginnings, [&](auto start) { return target.starts_with(start) && target.size() > start.size(); });
+  const auto begins_with = [&](auto start) { return target.starts_with(start) && target.size() > start.size(); };
+  return std::ranges::any_of(beginnings, begins_with);
 }
 
 /// Roughly BCP 47: `sv`, `pt-BR`.
 bool is_language_tag(std::string_view tag) {
-  const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'; };
+  const auto allowed = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  };
   return tag.size() >= 2 && tag.front() != '-' && tag.back() != '-' && std::ranges::all_of(tag, allowed);
 }
 
@@ -94,7 +81,8 @@ bool Reader::check_inline_element(pugi::xml_node node) {
 
 void Reader::append_inline(pugi::xml_node node, std::string& text) {
   for (const auto child : node.children()) {
-    if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) append_escaped(child.value(), false, text);
+    const bool is_text = child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata;
+    if (is_text) append_escaped(child.value(), false, text);
     if (child.type() != pugi::node_element || !check_inline_element(child)) continue;
     text += '<' + std::string{child.name()};
     for (const auto attribute : child.attributes()) {
@@ -114,7 +102,8 @@ std::string Reader::plain_text(pugi::xml_node node) {
     if (child.type() != pugi::node_element) {
       text += child.value();
     } else {
-      error(ErrorCode::pack_unknown_element, child, tag(child) + " is not known in " + tag(node), "only text may stand here");
+      error(ErrorCode::pack_unknown_element, child, tag(child) + " is not known in " + tag(node),
+            "only text may stand here");
     }
   }
   return text;
@@ -142,6 +131,21 @@ Message Reader::optional_message(pugi::xml_node node, std::string_view name) {
   if (!found) return {};
   allow_attributes(found, {});
   return filled_message(found);
+}
+
+std::string fold_white_space(std::string_view text) {
+  std::string folded;
+  bool pending = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+      pending = !folded.empty();
+      continue;
+    }
+    if (pending) folded += ' ';
+    pending = false;
+    folded += c;
+  }
+  return folded;
 }
 
 std::string message_context(pugi::xml_node node) {

@@ -122,7 +122,8 @@ void Reader::check_attribute_names(pugi::xml_node node) {
   for (const auto attribute : node.attributes()) {
     const std::string_view name = attribute.name();
     if (std::ranges::find(seen, name) != seen.end()) {
-      error(ErrorCode::xml_malformed, node, "attribute " + in_quotes(name) + " stands twice on " + tag(node), "keep one");
+      error(ErrorCode::xml_malformed, node, "attribute " + in_quotes(name) + " stands twice on " + tag(node),
+            "keep one");
     }
     seen.push_back(name);
   }
@@ -229,7 +230,9 @@ void Reader::require_child(pugi::xml_node node, std::string_view name) {
 
 std::string Reader::required(pugi::xml_node node, std::string_view attribute) {
   auto value = optional(node, attribute);
-  if (value.empty()) error(ErrorCode::pack_missing_attribute, node, tag(node) + " lacks the attribute " + in_quotes(attribute));
+  if (value.empty()) {
+    error(ErrorCode::pack_missing_attribute, node, tag(node) + " lacks the attribute " + in_quotes(attribute));
+  }
   return value;
 }
 
@@ -255,7 +258,8 @@ int Reader::integer(pugi::xml_node node, std::string_view attribute, int otherwi
   const auto* const end = text.data() + text.size();
   const auto [stop, failure] = std::from_chars(text.data(), end, value);
   if (failure == std::errc{} && stop == end && value >= least && value <= most) return value;
-  report_bad_value(node, attribute, text, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+  report_bad_value(node, attribute, text,
+                   "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
   return otherwise;
 }
 
@@ -274,16 +278,21 @@ bool Reader::flag(pugi::xml_node node, std::string_view attribute, bool otherwis
   return choice<bool>(node, attribute, table, otherwise);
 }
 
+void Reader::report_duplicate_id(pugi::xml_node node, std::string_view id) {
+  error(ErrorCode::pack_duplicate_id, node, "the id " + in_quotes(id) + " stands twice", "choose another id");
+}
+
 void Reader::report_bad_value(pugi::xml_node node, std::string_view attribute, std::string_view text,
                               std::string_view expected) {
-  error(ErrorCode::pack_bad_value, node, std::string{attribute} + '=' + in_quotes(text) + " on " + tag(node) + " is not valid",
+  error(ErrorCode::pack_bad_value, node,
+        std::string{attribute} + '=' + in_quotes(text) + " on " + tag(node) + " is not valid",
         "expected: " + std::string{expected});
 }
 
 void Reader::report_bad_choice(pugi::xml_node node, std::string_view attribute, std::string_view text,
                                std::span<const std::string_view> names) {
-  error(ErrorCode::pack_bad_value, node, std::string{attribute} + '=' + in_quotes(text) + " on " + tag(node) + " is not valid",
-        suggestion(text, names));
+  error(ErrorCode::pack_bad_value, node,
+        std::string{attribute} + '=' + in_quotes(text) + " on " + tag(node) + " is not valid", suggestion(text, names));
 }
 
 }  // namespace lapas::xml

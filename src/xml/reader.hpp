@@ -46,7 +46,8 @@ class Reader {
   void allow_attributes(pugi::xml_node node, std::initializer_list<std::string_view> names);
   /// The child elements in order; reports those whose name is not in the list (and leaves them out) and stray text.
   [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::span<const std::string_view> names);
-  [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node, std::initializer_list<std::string_view> names);
+  [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node,
+                                                     std::initializer_list<std::string_view> names);
   /// Reports the same without giving the children, for elements whose children are then asked for by name.
   void allow_children(pugi::xml_node node, std::initializer_list<std::string_view> names);
 
@@ -93,7 +94,12 @@ class Reader {
   [[nodiscard]] Message optional_message(pugi::xml_node node, std::string_view child);
 
   void error(ErrorCode code, pugi::xml_node node, std::string message, std::string hint = {});
-  void report_bad_value(pugi::xml_node node, std::string_view attribute, std::string_view text, std::string_view expected);
+  /// Reports the second of two equal ids.
+  void report_duplicate_id(pugi::xml_node node, std::string_view id);
+  /// Reports an attribute; `expected` says what its value should be.
+  void report_bad_value(pugi::xml_node node, std::string_view attribute, std::string_view text,
+                        std::string_view expected);
+  /// Reports an attribute whose value is none of the names.
   void report_bad_choice(pugi::xml_node node, std::string_view attribute, std::string_view text,
                          std::span<const std::string_view> names);
 
@@ -118,9 +124,12 @@ class Reader {
   bool usable_ = false;
 };
 
-/// The `msgctxt` of texts in `node`: the ids of the element and of its ancestors from the nearest `step` or `checkpoint`
-/// (else from the root) down, joined by dots: `M1.4`, `M1.4.stakeholders`, `stakeholders.influence`, `guide.roles`.
-/// `locales/lapas.its` states the same rule for xgettext.
+/// Every run of white space becomes one space, none at either end. Non-breaking spaces are left alone.
+[[nodiscard]] std::string fold_white_space(std::string_view text);
+
+/// The `msgctxt` of texts in `node`: the ids of the element and of its ancestors from the nearest `step` or
+/// `checkpoint` (else from the root) down, joined by dots: `M1.4`, `M1.4.stakeholders`, `stakeholders.influence`,
+/// `guide.roles`. `locales/lapas.its` states the same rule for xgettext.
 [[nodiscard]] std::string message_context(pugi::xml_node node);
 
 }  // namespace lapas::xml

@@ -65,7 +65,8 @@ class Scanner {
   }
 
   void check_characters() {
-    const auto forbidden = std::ranges::find_if(text_, [](char c) { return !is_character(static_cast<unsigned char>(c)); });
+    const auto forbidden =
+        std::ranges::find_if(text_, [](char c) { return !is_character(static_cast<unsigned char>(c)); });
     if (forbidden == text_.end()) return;
     report(static_cast<std::size_t>(forbidden - text_.begin()), "the file has a control character", "remove it");
   }

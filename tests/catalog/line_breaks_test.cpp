@@ -66,6 +66,12 @@ TEST_CASE("ranges of numbers and numbers with endings stay whole", "[unit][catal
   CHECK(marked("Vilnius–Kaunas") == "Vilnius–|Kaunas");
 }
 
+TEST_CASE("addresses stay whole", "[unit][catalog]") {
+  CHECK(marked("registras (e-tar.lt), žr. e-seimas.lrs.lt") == "registras |(e-tar.lt), |žr. |e-seimas.lrs.lt");
+  CHECK(marked("… se-forum.se") == "… |se-forum.se");
+  CHECK(marked("a step-by-step. Then") == "a |step-|by-|step. |Then");
+}
+
 TEST_CASE("texts that only ICU understands are broken beside plain ones", "[unit][catalog]") {
   const std::vector<std::string_view> texts{"a b", "漢字 c", "", "d e", "ok … f g"};
   const auto breaks = catalog::line_breaks(texts, icu());

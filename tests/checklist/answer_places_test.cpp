@@ -57,10 +57,12 @@ Message text(std::string words) { return {{}, std::move(words), {}}; }
 }  // namespace
 
 TEST_CASE("a field with one answer has one place", "[unit][checklist]") {
-  CHECK(answer_places(with_field(field("a", AnswerKind::line))) == std::vector<AnswerPlace>{{"M1.1.a", PlaceKind::text, {}}});
+  CHECK(answer_places(with_field(field("a", AnswerKind::line))) ==
+        std::vector<AnswerPlace>{{"M1.1.a", PlaceKind::text, {}}});
   CHECK(answer_places(with_field(field("a", AnswerKind::ruled_lines))) ==
         std::vector<AnswerPlace>{{"M1.1.a", PlaceKind::multi_line_text, {}}});
-  CHECK(answer_places(with_field(field("a", AnswerKind::date))) == std::vector<AnswerPlace>{{"M1.1.a", PlaceKind::date, {}}});
+  CHECK(answer_places(with_field(field("a", AnswerKind::date))) ==
+        std::vector<AnswerPlace>{{"M1.1.a", PlaceKind::date, {}}});
 }
 
 TEST_CASE("a tick list has a place for each option, a one-of field one place", "[unit][checklist]") {
@@ -75,17 +77,19 @@ TEST_CASE("a tick list has a place for each option, a one-of field one place", "
 TEST_CASE("a statement has a choice and room for notes", "[unit][checklist]") {
   auto made = field("calls", AnswerKind::yes_partly_no);
   made.statements = {text("One"), text("Two")};
-  CHECK(answer_places(with_field(made)) == std::vector<AnswerPlace>{{"M1.1.calls.r1", PlaceKind::choice, {"yes", "partly", "no"}},
-                                                                    {"M1.1.calls.r1.notes", PlaceKind::text, {}},
-                                                                    {"M1.1.calls.r2", PlaceKind::choice, {"yes", "partly", "no"}},
-                                                                    {"M1.1.calls.r2.notes", PlaceKind::text, {}}});
+  CHECK(answer_places(with_field(made)) ==
+        std::vector<AnswerPlace>{{"M1.1.calls.r1", PlaceKind::choice, {"yes", "partly", "no"}},
+                                 {"M1.1.calls.r1.notes", PlaceKind::text, {}},
+                                 {"M1.1.calls.r2", PlaceKind::choice, {"yes", "partly", "no"}},
+                                 {"M1.1.calls.r2.notes", PlaceKind::text, {}}});
   made.kind = AnswerKind::scale;
   CHECK(answer_places(with_field(made))[0].choices == Ids{"1", "2", "3", "4", "5"});
 }
 
 TEST_CASE("a table has a place for each cell that is not pre-printed", "[unit][checklist]") {
   auto made = field("t", AnswerKind::table);
-  made.columns = {column("a"), column("b", ColumnKind::number), column("c", ColumnKind::date), column("d", ColumnKind::choice)};
+  made.columns = {column("a"), column("b", ColumnKind::number), column("c", ColumnKind::date),
+                  column("d", ColumnKind::choice)};
   made.columns[3].options = {{"yes", {}}, {"no", {}}};
   made.rows = 2;
   made.statements = {text("Pre-printed")};
@@ -101,15 +105,17 @@ TEST_CASE("a table has a place for each cell that is not pre-printed", "[unit][c
 
 TEST_CASE("a row of sums has a place for each column of numbers", "[unit][checklist]") {
   auto made = field("budget", AnswerKind::table);
-  made.columns = {column("item"), column("amount", ColumnKind::number), column("note"), column("share", ColumnKind::number)};
+  made.columns = {column("item"), column("amount", ColumnKind::number), column("note"),
+                  column("share", ColumnKind::number)};
   made.rows = 1;
   made.statements = {text("Travel")};
   made.total = text("Total");
-  CHECK(ids_of(with_field(made)) == Ids{"M1.1.budget.r1.c2", "M1.1.budget.r1.c3", "M1.1.budget.r1.c4", "M1.1.budget.total.c2",
-                                        "M1.1.budget.total.c4"});
+  CHECK(ids_of(with_field(made)) == Ids{"M1.1.budget.r1.c2", "M1.1.budget.r1.c3", "M1.1.budget.r1.c4",
+                                        "M1.1.budget.total.c2", "M1.1.budget.total.c4"});
 }
 
-TEST_CASE("places follow the form: head, then notes zone, fields and footer of each checkpoint, then closing", "[unit][checklist]") {
+TEST_CASE("places follow the form: head, then notes zone, fields and footer of each checkpoint, then closing",
+          "[unit][checklist]") {
   auto list = with_field(field("main", AnswerKind::line));
   list.steps[0].checkpoints.push_back(list.steps[0].checkpoints[0]);
   list.steps[0].checkpoints[1].id = "M1.2";
@@ -121,15 +127,16 @@ TEST_CASE("places follow the form: head, then notes zone, fields and footer of e
   list.footer = {field("done", AnswerKind::one_of), notes};
   list.head = {field("topic", AnswerKind::line)};
   list.steps[0].closing = {field("date", AnswerKind::date)};
-  CHECK(ids_of(list) == Ids{"head.topic", "M1.1.notes", "M1.1.main", "M1.1.done", "M1.2.beside", "M1.2.notes", "M1.2.main",
-                            "M1.2.done", "M1.date"});
+  CHECK(ids_of(list) == Ids{"head.topic", "M1.1.notes", "M1.1.main", "M1.1.done", "M1.2.beside", "M1.2.notes",
+                            "M1.2.main", "M1.2.done", "M1.date"});
 }
 
 TEST_CASE("a closing scale without statements assesses the checkpoints of its step", "[unit][checklist]") {
   auto list = with_field(field("a", AnswerKind::line));
   list.steps[0].checkpoints.push_back({"M1.2"});
   list.steps[0].closing = {field("assessment", AnswerKind::scale)};
-  CHECK(ids_of(list) == Ids{"M1.1.a", "M1.assessment.r1", "M1.assessment.r1.notes", "M1.assessment.r2", "M1.assessment.r2.notes"});
+  CHECK(ids_of(list) ==
+        Ids{"M1.1.a", "M1.assessment.r1", "M1.assessment.r1.notes", "M1.assessment.r2", "M1.assessment.r2.notes"});
 }
 
 TEST_CASE("the places of the roadmap's forms have the ids that its documents promise, each once", "[unit][checklist]") {
@@ -137,8 +144,9 @@ TEST_CASE("the places of the roadmap's forms have the ids that its documents pro
   const auto library = load_field_library(folder / "library.xml");
   const auto ids = ids_of(load_checklist(folder / "municipality.xml", library));
   CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
-  for (const auto* id : {"head.topic", "M1.1.problem", "M2.3.conflicts.checked", "M1.5.calls.r2.notes", "M1.4.stakeholders.r3.c2",
-                         "M3.3.budget.total.c4", "M1.decision", "M1.4.done", "M1.4.notes", "M1.assessment.r7", "M1.actions.r3.c3"}) {
+  for (const auto* id :
+       {"head.topic", "M1.1.problem", "M2.3.conflicts.checked", "M1.5.calls.r2.notes", "M1.4.stakeholders.r3.c2",
+        "M3.3.budget.total.c4", "M1.decision", "M1.4.done", "M1.4.notes", "M1.assessment.r7", "M1.actions.r3.c3"}) {
     INFO(id);
     CHECK(std::ranges::find(ids, id) != ids.end());
   }

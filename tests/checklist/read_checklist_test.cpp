@@ -38,7 +38,8 @@ FieldLibrary library() { return parse_field_library(library_xml, "library.xml");
 
 /// A checklist with one checkpoint that has these fields, on line 4.
 std::string with_fields(std::string_view fields) {
-  return "<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n<checkpoint id=\"S1.1\"><title>P</title>\n<fields>\n" +
+  return "<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n<checkpoint "
+         "id=\"S1.1\"><title>P</title>\n<fields>\n" +
          std::string{fields} + "\n</fields></checkpoint></step></checklist>";
 }
 
@@ -58,7 +59,7 @@ Lines library_problems(std::string_view xml) {
 
 TEST_CASE("a checklist is read with everything that it states", "[unit][checklist]") {
   const auto list = parse_checklist(R"(<checklist id="c">
-  <title>A <strong>form</strong></title>
+  <title>A <strong>form</strong></title><audience>Towns</audience>
   <scale-legend>Own</scale-legend>
   <head><date id="started" width="40"><label>Started on</label><hint>Or planned</hint></date></head>
   <footer><line id="who"><label>Who</label></line></footer>
@@ -77,6 +78,7 @@ TEST_CASE("a checklist is read with everything that it states", "[unit][checklis
 
   CHECK(list.id == "c");
   CHECK(list.title == Message{"c", "A <strong>form</strong>", {"c.xml", 2, 3}});
+  CHECK(list.audience.text == "Towns");
   CHECK(list.scale_legend.text == "Own");
   REQUIRE(list.head.size() == 1);
   CHECK(list.head[0].kind == AnswerKind::date);
@@ -109,7 +111,8 @@ TEST_CASE("what a checklist does not state comes from the library", "[unit][chec
   CHECK(list.steps[0].closing[2].label.text == "Next actions");
 }
 
-TEST_CASE("a step's closing replaces fields of the library in their place and adds its own at the end", "[unit][checklist]") {
+TEST_CASE("a step's closing replaces fields of the library in their place and adds its own at the end",
+          "[unit][checklist]") {
   const auto list = parse_checklist(R"(<checklist id="c"><title>C</title><step id="S1"><title>S</title>
     <checkpoint id="S1.1"><title>P</title></checkpoint>
     <closing>
@@ -159,8 +162,10 @@ TEST_CASE("every kind of field is read", "[unit][checklist]") {
 }
 
 TEST_CASE("an unknown kind of field names the nearest", "[unit][checklist]") {
-  CHECK(field_problems(R"(<tick-lst id="a"/>)") ==
-        Lines{"c.xml:4:1: error: <tick-lst> is not known in <fields> [pack.unknown-element]; did you mean \"tick-list\"?"});
+  CHECK(
+      field_problems(R"(<tick-lst id="a"/>)") ==
+      Lines{
+          "c.xml:4:1: error: <tick-lst> is not known in <fields> [pack.unknown-element]; did you mean \"tick-list\"?"});
   CHECK(field_problems(R"(<table id="a" kind="contact" rows="2"/>)") ==
         Lines{"c.xml:4:1: error: there is no kind of table \"contact\" [pack.unknown-id]; did you mean \"contacts\"?"});
 }
@@ -180,8 +185,9 @@ TEST_CASE("fields lacking what they need are reported", "[unit][checklist]") {
 }
 
 TEST_CASE("a table of a kind has no columns of its own", "[unit][checklist]") {
-  CHECK(field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==
-        Lines{"c.xml:4:40: error: <column> is not known in <table> [pack.unknown-element]; there are: label, hint, row"});
+  CHECK(
+      field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==
+      Lines{"c.xml:4:40: error: <column> is not known in <table> [pack.unknown-element]; there are: label, hint, row"});
 }
 
 TEST_CASE("a table has no more pre-printed rows than rows", "[unit][checklist]") {
@@ -206,32 +212,40 @@ TEST_CASE("the lines of a record count from 0 without a gap", "[unit][checklist]
 TEST_CASE("values outside their type are reported", "[unit][checklist]") {
   CHECK(field_problems(R"(<line id="a.b" width="101" zone="left"><label>A</label></line>)") ==
         Lines{"c.xml:4:1: error: zone=\"left\" on <line> is not valid [pack.bad-value]; there are: main, side",
-              "c.xml:4:1: error: width=\"101\" on <line> is not valid [pack.bad-value]; expected: a whole number from 10 to 100",
+              "c.xml:4:1: error: width=\"101\" on <line> is not valid [pack.bad-value]; expected: a whole number from "
+              "10 to 100",
               "c.xml:4:1: error: \"a.b\" has a dot [pack.bad-value]; dots join the parts of full ids"});
   CHECK(library_problems("<library><head><line id=\"a\" zone=\"side\"><label>A</label></line></head></library>") ==
-        Lines{"library.xml:1:16: error: zone=\"side\" is not possible in <head> [pack.bad-value]; only checkpoints have a notes zone"});
+        Lines{"library.xml:1:16: error: zone=\"side\" is not possible in <head> [pack.bad-value]; only checkpoints "
+              "have a notes zone"});
 }
 
 TEST_CASE("ids are unique among siblings", "[unit][checklist]") {
   CHECK(field_problems("<line id=\"a\"><label>A</label></line>\n<date id=\"a\"><label>A</label></date>") ==
         Lines{"c.xml:5:1: error: the id \"a\" stands twice [pack.duplicate-id]; choose another id"});
-  CHECK(field_problems("<one-of id=\"a\"><label>A</label><option id=\"x\">X</option>\n<option id=\"x\">Y</option></one-of>") ==
+  CHECK(field_problems(
+            "<one-of id=\"a\"><label>A</label><option id=\"x\">X</option>\n<option id=\"x\">Y</option></one-of>") ==
         Lines{"c.xml:5:1: error: the id \"x\" stands twice [pack.duplicate-id]; choose another id"});
   CHECK(library_problems("<library><tables><table id=\"t\"><label>T</label><column id=\"c\">C</column></table>\n"
-                         "<table id=\"t\"><label>T</label><column id=\"c\">C</column>\n<column id=\"c\">D</column></table></tables></library>") ==
+                         "<table id=\"t\"><label>T</label><column id=\"c\">C</column>\n<column "
+                         "id=\"c\">D</column></table></tables></library>") ==
         Lines{"library.xml:3:1: error: the id \"c\" stands twice [pack.duplicate-id]; choose another id",
               "library.xml:2:1: error: the id \"t\" stands twice [pack.duplicate-id]; choose another id"});
 }
 
 TEST_CASE("full ids are unique over the whole form", "[unit][checklist]") {
   CHECK(field_problems("<line id=\"done\"><label>A</label></line>") ==
-        Lines{"c.xml:4:17: error: the id \"S1.1.done\" stands twice [pack.duplicate-id]; the other one is in library.xml:15"});
+        Lines{"c.xml:4:17: error: the id \"S1.1.done\" stands twice [pack.duplicate-id]; the other one is in "
+              "library.xml:15"});
   const auto twice = problems([] {
-    static_cast<void>(parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n"
-                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint>\n"
-                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint></step></checklist>", "c.xml"));
+    static_cast<void>(
+        parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n"
+                        "<checkpoint id=\"S1.1\"><title>P</title></checkpoint>\n"
+                        "<checkpoint id=\"S1.1\"><title>P</title></checkpoint></step></checklist>",
+                        "c.xml"));
   });
-  CHECK(twice == Lines{"c.xml:3:1: error: the id \"S1.1\" stands twice [pack.duplicate-id]; the other one is in c.xml:2"});
+  CHECK(twice ==
+        Lines{"c.xml:3:1: error: the id \"S1.1\" stands twice [pack.duplicate-id]; the other one is in c.xml:2"});
 }
 
 TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]") {
@@ -248,16 +262,18 @@ TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]
   </step>
 </checklist>)", "c.xml"));
   });
-  CHECK(found ==
-        Lines{"c.xml:1:1: error: attribute \"ide\" is not known on <checklist> [pack.unknown-attribute]; did you mean \"id\"?",
-              "c.xml:1:1: error: <checklist> lacks the attribute \"id\" [pack.missing-attribute]",
-              "c.xml:1:1: error: <checklist> lacks <title> [pack.missing-element]",
-              "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id",
-              "c.xml:4:5: error: <chekpoint> is not known in <step> [pack.unknown-element]; did you mean \"checkpoint\"?",
-              "c.xml:2:3: error: <step> lacks <checkpoint> [pack.missing-element]",
-              "c.xml:7:5: error: text stands directly in <step> [pack.stray-text]; put it into an element",
-              "c.xml:9:27: error: <title> has no text [pack.missing-element]",
-              "c.xml:9:35: error: <questions> lacks <question> [pack.missing-element]"});
+  CHECK(
+      found ==
+      Lines{"c.xml:1:1: error: attribute \"ide\" is not known on <checklist> [pack.unknown-attribute]; did you mean "
+            "\"id\"?",
+            "c.xml:1:1: error: <checklist> lacks the attribute \"id\" [pack.missing-attribute]",
+            "c.xml:1:1: error: <checklist> lacks <title> [pack.missing-element]",
+            "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id",
+            "c.xml:4:5: error: <chekpoint> is not known in <step> [pack.unknown-element]; did you mean \"checkpoint\"?",
+            "c.xml:2:3: error: <step> lacks <checkpoint> [pack.missing-element]",
+            "c.xml:7:5: error: text stands directly in <step> [pack.stray-text]; put it into an element",
+            "c.xml:9:27: error: <title> has no text [pack.missing-element]",
+            "c.xml:9:35: error: <questions> lacks <question> [pack.missing-element]"});
 }
 
 TEST_CASE("the checklists of the roadmap are read", "[unit][checklist]") {

@@ -26,6 +26,7 @@ constexpr std::string_view library_sample = R"(<library>
 
 constexpr std::string_view checklist_sample = R"(<checklist id="c">
   <title>A <strong>form</strong></title>
+  <audience>Towns</audience>
   <scale-legend>Own</scale-legend>
   <head><date id="started" zone="main" width="40"><label>Started on</label><hint>Or planned</hint></date></head>
   <footer><one-of id="done" zone="main" width="50"><label>Done</label><hint>Be honest</hint><option id="yes">Yes</option></one-of></footer>

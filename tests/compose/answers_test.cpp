@@ -8,7 +8,8 @@ using namespace lapas;
 
 namespace {
 
-constexpr auto done = "<one-of id=\"done\"><label>Done</label><option id=\"yes\">Yes</option><option id=\"no\">No</option></one-of>";
+constexpr auto done = "<one-of id=\"done\"><label>Done</label>"
+                      "<option id=\"yes\">Yes</option><option id=\"no\">No</option></one-of>";
 
 const Table* find_table(const Blocks& blocks) {
   for (const Block& block : blocks) {
@@ -43,15 +44,16 @@ TEST_CASE("a checkpoint has its parts in order", "[unit][compose]") {
   sample.set_fields("<line id=\"place\"><label>Place</label></line>");
   CHECK_THAT(sample.dump_form(),
              ContainsSubstring("    group checkpoint keep\n"
-                               "      heading 2 checkpoint-heading #A1.1 number=1.1 \"Meeting\"\n"
-                               "      paragraph purpose \"Meet.\"\n"
-                               "      group plain\n"
-                               "        list number\n"
-                               "        item\n"
-                               "          paragraph question \"Where?\"\n"
+                               "      group plain keep\n"
+                               "        heading 2 checkpoint-heading #A1.1 number=1.1 \"Meeting\"\n"
+                               "        paragraph purpose \"*Purpose. *Meet.\"\n"
+                               "        group plain\n"
+                               "          list number\n"
+                               "          item\n"
+                               "            paragraph question \"Where?\"\n"
                                "      blank line A1.1.place lines=1 \"Place\" description=\"Checkpoint 1.1, Place\"\n"
                                "      group plain keep\n"
-                               "        paragraph body \"*Evidence: *Notes of it.\"\n"));
+                               "        paragraph body \"*Evidence. *Notes of it.\"\n"));
 }
 
 TEST_CASE("a field of the side zone stands beside the questions as an area", "[unit][compose]") {
@@ -60,18 +62,20 @@ TEST_CASE("a field of the side zone stands beside the questions as an area", "[u
   sample.checklists["a"].footer = {{.id = "notes", .kind = AnswerKind::ruled_lines, .label = {"", "Notes", {}},
                                     .zone = FieldZone::side, .lines = 8}};
   CHECK_THAT(sample.dump_form(),
-             ContainsSubstring("      zones\n"
-                               "        part 1\n"
-                               "          list number\n"
-                               "          item\n"
-                               "            paragraph question \"Where?\"\n"
-                               "        part 1\n"
-                               "          blank area A1.1.notes lines=8 \"Notes\" description=\"Checkpoint 1.1, Notes\"\n"));
+             ContainsSubstring("        zones\n"
+                               "          part 1\n"
+                               "            list number\n"
+                               "            item\n"
+                               "              paragraph question \"Where?\"\n"
+                               "          part 1\n"
+                               "            blank area A1.1.notes lines=8 \"Notes\" "
+                               "description=\"Checkpoint 1.1, Notes\"\n"));
 }
 
 TEST_CASE("neighbouring fields whose widths fit a line share a row", "[unit][compose]") {
   Sample sample;
-  sample.set_fields("<line id=\"a\" width=\"60\"><label>A</label></line><date id=\"b\" width=\"40\"><label>B</label></date>"
+  sample.set_fields("<line id=\"a\" width=\"60\"><label>A</label></line>"
+                    "<date id=\"b\" width=\"40\"><label>B</label></date>"
                     "<line id=\"c\" width=\"50\"><label>C</label></line><line id=\"d\"><label>D</label></line>");
   const auto dump = sample.dump_form();
   CHECK(lines_with(dump, "part ") == "part 60\npart 40\npart 50\npart 50\n");
@@ -109,6 +113,13 @@ TEST_CASE("options that do not fit a line stand below each other", "[unit][compo
   CHECK_THAT(dump, ContainsSubstring("paragraph label \"Decision\""));
 }
 
+TEST_CASE("options that fit a line without their label stand below it on one line", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<one-of id=\"d\"><label>What we decided about how to go on from here and with whom</label>"
+                    "<option id=\"a\">We continue</option><option id=\"b\">We change something</option></one-of>");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("and with whom\"\n      check-row\n        check A1.1.d=a"));
+}
+
 TEST_CASE("many short options that do not fit a line stand in two columns", "[unit][compose]") {
   Sample sample;
   std::string options;
@@ -135,7 +146,8 @@ TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]
       "<table id=\"t\" rows=\"2\"><label>T</label>"
       "<column id=\"a\" width=\"62\" line=\"0\">A</column><column id=\"b\" width=\"56\" line=\"0\">B</column>"
       "<column id=\"c\" width=\"50\" line=\"0\">C</column>"
-      "<column id=\"d\" width=\"118\" line=\"1\">D</column><column id=\"e\" width=\"50\" line=\"1\">E</column></table>");
+      "<column id=\"d\" width=\"118\" line=\"1\">D</column>"
+      "<column id=\"e\" width=\"50\" line=\"1\">E</column></table>");
   CHECK(table.columns == std::vector{31, 28, 25});
   CHECK(spans(table.rows) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}, {1, 1, 1}, {2, 1}});
   CHECK(spans(table.header) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}});
@@ -148,7 +160,8 @@ TEST_CASE("lines of a record with other sums of widths meet in a common grid", "
   const Table table = table_of(sample,
       "<table id=\"t\" rows=\"1\"><label>T</label>"
       "<column id=\"a\" line=\"0\">A</column><column id=\"b\" line=\"0\">B</column>"
-      "<column id=\"c\" line=\"1\">C</column><column id=\"d\" line=\"1\">D</column><column id=\"e\" line=\"1\">E</column></table>");
+      "<column id=\"c\" line=\"1\">C</column><column id=\"d\" line=\"1\">D</column>"
+      "<column id=\"e\" line=\"1\">E</column></table>");
   CHECK(table.columns == std::vector{2, 1, 1, 2});
   CHECK(spans(table.rows) == std::vector<std::vector<int>>{{2, 2}, {1, 2, 1}});
 }
@@ -183,7 +196,8 @@ TEST_CASE("a choice in a table is a box for each option", "[unit][compose]") {
   sample.answer("A1.1.t.r1.c2", "no");
   const Table table = table_of(sample,
       "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">A</column>"
-      "<column id=\"b\" kind=\"choice\"><label>Suits</label><option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
+      "<column id=\"b\" kind=\"choice\"><label>Suits</label>"
+      "<option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
   const auto& cell = table.rows[0].cells[1];
   REQUIRE(cell.blocks.size() == 2);
   CHECK_FALSE(std::get<CheckItem>(cell.blocks[0].content).box.checked);
@@ -205,9 +219,13 @@ TEST_CASE("statements have a box for each mark and room for notes", "[unit][comp
 TEST_CASE("a closing scale assesses the checkpoints of its step", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<line id=\"place\"><label>Place</label></line>");
-  sample.checklists["a"].steps[0].closing = {{.id = "assessment", .kind = AnswerKind::scale, .label = {"", "Assessment", {}}}};
+  sample.checklists["a"].scale_legend = {"a", "1 – not started", {}};
+  sample.checklists["a"].steps[0].closing = {
+      {.id = "assessment", .kind = AnswerKind::scale, .label = {"", "Assessment", {}}}};
   const auto dump = sample.dump_form();
   CHECK_THAT(dump, ContainsSubstring("heading 2 heading-2 #A1.closing \"Closing step 1\""));
   CHECK_THAT(dump, ContainsSubstring("header-cell\n              paragraph table-text \"1.1 Meeting\""));
-  CHECK_THAT(dump, ContainsSubstring("check A1.assessment.r1=5 description=\"Closing step 1, Assessment, 1.1 Meeting, 5\""));
+  CHECK_THAT(dump, ContainsSubstring("paragraph legend \"1 – not started\""));
+  CHECK_THAT(dump, ContainsSubstring("check A1.assessment.r1=5 "
+                                     "description=\"Closing step 1, Assessment, 1.1 Meeting, 5\""));
 }

@@ -28,9 +28,9 @@ void set_two_forms(Sample& sample) {
 TEST_CASE("an unknown checklist is an error with its place and the nearest name", "[unit][compose]") {
   Sample sample;
   sample.checklists["municipality"] = {};
-  for (const auto* blocks : {"<step-names checklist=\"municipalty\"/>", "<step-overview checklists=\"municipalty\"/>",
-                             "<checklist-body checklist=\"municipalty\"/>", "<scale-legend checklist=\"municipalty\"/>"}) {
-    const auto problem = sample.problem(blocks);
+  for (const std::string component : {"step-names checklist", "step-overview checklists", "checklist-body checklist",
+                                      "scale-legend checklist"}) {
+    const auto problem = sample.problem("<" + component + "=\"municipalty\"/>");
     CHECK(problem.code == ErrorCode::pack_unknown_id);
     CHECK(problem.place.line == 1);
     CHECK_THAT(problem.hint, ContainsSubstring("municipality"));
@@ -40,11 +40,20 @@ TEST_CASE("an unknown checklist is an error with its place and the nearest name"
 TEST_CASE("a step shows how far one has come and starts a page", "[unit][compose]") {
   Sample sample;
   sample.set_fields(one_line);
-  sample.checklists["a"].steps.push_back({.id = "A2", .title = {"A2", "Step 2 – go on", {}}});
+  Step second{.id = "A2", .title = {"A2", "Step 2 – go on", {}}, .intro = {"A2", "Go on.", {}}};
+  sample.checklists["a"].steps.push_back(second);
   CHECK_THAT(sample.dump_form(), ContainsSubstring("    group banner new-page\n"
-                                                   "      paragraph step-progress \"Step 1 of 2\"\n"
-                                                   "      heading 1 step-heading #A1 \"Step 1 – start\"\n"
-                                                   "      paragraph lead \"Begin.\"\n"));
+                                                   "      paragraph step-progress \"Step 2 of 2\"\n"
+                                                   "      heading 1 step-heading #A2 \"Step 2 – go on\"\n"
+                                                   "      paragraph lead \"Go on.\"\n"));
+}
+
+TEST_CASE("the first step starts a page only behind the fields of a head", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(one_line);
+  CHECK_THAT(sample.dump_form(), !ContainsSubstring("new-page"));
+  sample.checklists["a"].head = sample.checklists["a"].steps[0].checkpoints[0].fields;
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("new-page"));
 }
 
 TEST_CASE("the overview sets the checkpoints of the forms side by side", "[unit][compose]") {
@@ -61,12 +70,13 @@ TEST_CASE("pairs take the titles of checkpoints from the checklists", "[unit][co
   Sample sample;
   set_two_forms(sample);
   const auto pairs = [](const std::string& second) {
-    return "<checkpoint-pairs first=\"a\" second=\"b\"><summary>Pairs</summary><pair first=\"A1.1\" second=\"" + second +
+    return "<checkpoint-pairs first=\"a\" second=\"b\"><summary>Pairs</summary>"
+           "<pair first=\"A1.1\" second=\"" + second +
            "\"><when>First meeting</when><look-for>Differences</look-for></pair></checkpoint-pairs>";
   };
   CHECK(lines_with(sample.dump(pairs("B1.2")), "table-text") ==
         "paragraph table-text \"1.1 Meeting\"\nparagraph table-text \"1.2 Proposal\"\n"
-        "paragraph table-text \"First meeting\"\nparagraph table-text \"Differences\"\n");
+        "paragraph table-text \"*First meeting*\"\nparagraph table-text \"Differences\"\n");
   CHECK(sample.problem(pairs("B1.9")).code == ErrorCode::pack_unknown_id);
 }
 

@@ -49,7 +49,8 @@ TEST_CASE("running text of a callout wears the callout's style", "[unit][compose
 
 TEST_CASE("a link to an id that nothing has is an error with the nearest id", "[unit][compose]") {
   Sample sample;
-  const auto problem = sample.problem("<section id=\"roles\"><title>R</title><p>See <a href=\"#role\">R</a>.</p></section>");
+  const auto problem = sample.problem("<section id=\"roles\"><title>R</title>"
+                                      "<p>See <a href=\"#role\">R</a>.</p></section>");
   CHECK(problem.code == ErrorCode::pack_unknown_id);
   CHECK(problem.place.line == 1);
   CHECK_THAT(problem.hint, ContainsSubstring("roles"));
@@ -72,9 +73,6 @@ TEST_CASE("header and footer say what the document is", "[unit][compose]") {
 
 TEST_CASE("an edition other than the first is named in the footer", "[unit][compose]") {
   Sample sample;
-  sample.pack.editions.insert(sample.pack.editions.begin(), {"first", {}, default_theme()});
-  sample.pack.editions[1].title = {"large", "Large print", {}};
-  const Outline outline = parse_outline("<document id=\"d\" code=\"C\"><title>T</title><subject>S</subject><body><p>x</p></body></document>", "d.xml");
-  const auto document = compose({sample.pack, outline, sample.pack.editions[1], {}, sample.catalog, {}, {}}, sample.diagnostics);
-  CHECK_THAT(plain_text(document.footer.start), ContainsSubstring("· Large print"));
+  sample.edition = {"large-print", {"large", "Large print", {}}, default_theme()};
+  CHECK_THAT(plain_text(sample.document("<p>Text</p>").footer.start), ContainsSubstring("· Large print"));
 }

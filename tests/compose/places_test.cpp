@@ -50,7 +50,8 @@ class PlaceCounter {
 TEST_CASE("every answer place of the roadmap's checklists is printed once and nothing else", "[unit][compose]") {
   const Sample sample;
   const Pack pack = load_pack(std::filesystem::path{LAPAS_SOURCE_DIR} / "templates" / "roadmap");
-  for (const auto& [id, checklist] : load_checklists(pack)) {
+  const Checklists checklists = load_checklists(pack);
+  for (const auto& [id, checklist] : checklists) {
     DYNAMIC_SECTION(id) {
       std::map<std::string, int> expected;
       for (const auto& place : answer_places(checklist)) expected[place.id] = 1;
@@ -59,7 +60,8 @@ TEST_CASE("every answer place of the roadmap's checklists is printed once and no
       Diagnostics diagnostics;
       const Outline* outline = pack.find_document("checklist-" + id);
       REQUIRE(outline);
-      const auto document = compose({pack, *outline, pack.editions.front(), load_checklists(pack), sample.catalog, {}, {}}, diagnostics);
+      const auto document =
+          compose({pack, *outline, pack.editions.front(), checklists, sample.catalog, {}, {}}, diagnostics);
       PlaceCounter counter;
       for (const auto& section : document.sections) counter.add(section.blocks);
       CHECK(counter.counts == expected);

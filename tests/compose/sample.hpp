@@ -19,6 +19,7 @@ struct Sample {
   Sample();
 
   Pack pack;
+  Edition edition;
   Checklists checklists;
   Catalog catalog;
   Values values;
@@ -49,14 +50,15 @@ inline Sample::Sample() : catalog{load_catalog({.domains = {"lapas"}})} {
   pack.date = "2026-11-23";
   pack.title = {"sample", "A sample", {}};
   pack.variables = {{"PROJECT_NAME", "LOCAL-Y-PACT"}, {"SHOWN", "yes"}, {"HIDDEN", "no"}};
-  pack.editions = {{"standard", {}, default_theme()}};
+  edition = {"standard", {}, default_theme()};
+  pack.editions = {edition};
 }
 
 inline Document Sample::document(std::string_view blocks) {
-  const Outline outline = parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title><subject>Tests</subject>" +
-                                            element("body", blocks) + "</document>",
+  const Outline outline = parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title>"
+                                        "<subject>Tests</subject>" + element("body", blocks) + "</document>",
                                         "doc.xml");
-  return compose({pack, outline, pack.editions.front(), checklists, catalog, values, variables}, diagnostics);
+  return compose({pack, outline, edition, checklists, catalog, values, variables}, diagnostics);
 }
 
 inline std::string Sample::dump(std::string_view blocks) {
@@ -83,8 +85,9 @@ inline void Sample::set_fields(std::string_view fields) {
   const std::string checkpoint = "<checkpoint id=\"A1.1\"><title>Meeting</title><purpose>Meet.</purpose><questions>"
                                  "<question>Where?</question></questions>" +
                                  element("fields", fields) + "<evidence>Notes of it.</evidence></checkpoint>";
-  checklists["a"] = parse_checklist("<checklist id=\"a\"><title>Form A</title><step id=\"A1\"><title>Step 1 – start</title>"
-                                    "<intro>Begin.</intro>" + checkpoint + "</step></checklist>",
+  checklists["a"] = parse_checklist("<checklist id=\"a\"><title>Form A</title><step id=\"A1\">"
+                                    "<title>Step 1 – start</title><intro>Begin.</intro>" + checkpoint +
+                                        "</step></checklist>",
                                     "a.xml");
 }
 

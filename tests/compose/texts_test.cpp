@@ -9,7 +9,8 @@ using namespace lapas;
 TEST_CASE("inline markup becomes the look of its words", "[unit][compose]") {
   Sample sample;
   const auto dump = sample.dump(
-      "<p>One <strong>two <em>three</em></strong>, <a href=\"https://example.org\">four</a> &amp; <span lang=\"lt\">du</span>.</p>");
+      "<p>One <strong>two <em>three</em></strong>, <a href=\"https://example.org\">four</a> &amp; "
+      "<span lang=\"lt\">du</span>.</p>");
   CHECK_THAT(dump, ContainsSubstring("\"One *two **/three/*, <https://example.org four> & [lt du].\""));
 }
 
@@ -36,7 +37,7 @@ TEST_CASE("an unknown variable is an error with its place and the nearest name",
 TEST_CASE("a variable that the pack does not have cannot be set", "[unit][compose]") {
   Sample sample;
   sample.variables["PROJECT"] = "x";
-  CHECK(sample.problem("<p>Text</p>").code == ErrorCode::request_unknown_name);
+  CHECK(sample.problem("<p>Text</p>").code == ErrorCode::pack_unknown_variable);
 }
 
 TEST_CASE("all problems of a document are in one error", "[unit][compose]") {

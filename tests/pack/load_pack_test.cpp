@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view manifest = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody">
   <title>Small pack</title>
-  <variables><variable id="NAME">LAPAS &amp; co</variable><variable id="FUNDER">no</variable></variables>
+  <variables><variable id="NAME"> LAPAS  &amp; co</variable><variable id="FUNDER">no</variable></variables>
   <editions>
     <edition id="standard" theme="theme.xml"><title>Standard</title></edition>
     <edition id="large" theme="large.xml"><title>Large</title></edition>
@@ -91,7 +91,8 @@ TEST_CASE("a pack is read with all that it names", "[unit][pack]") {
   CHECK(pack.title.text == "Small pack");
   CHECK(pack.variables == Variables{{"FUNDER", "no"}, {"NAME", "LAPAS & co"}});
   REQUIRE(pack.editions.size() == 2);
-  CHECK(pack.editions[0].title == Message{"small.standard", "Standard", {(folder.path() / "pack.xml").string(), 5, 46}});
+  CHECK(pack.editions[0].title ==
+        Message{"small.standard", "Standard", {(folder.path() / "pack.xml").string(), 5, 46}});
   CHECK(pack.find_document("guide")->code == "G");
   CHECK(pack.find_document("form") == nullptr);
   CHECK(pack.find_edition("large")->theme.id == "large");
@@ -110,9 +111,11 @@ TEST_CASE("a theme stands on the one that it extends", "[unit][pack]") {
 }
 
 TEST_CASE("themes that extend each other are refused", "[unit][pack]") {
-  CHECK(problems_with("theme.xml", "<theme id=\"standard\" extends=\"large.xml\"/>") ==
-        Lines{"large.xml:1:1: error: the theme extends itself: theme.xml extends large.xml extends theme.xml [pack.cycle]; "
-              "leave extends out of one of them"});
+  CHECK(
+      problems_with("theme.xml", "<theme id=\"standard\" extends=\"large.xml\"/>") ==
+      Lines{
+          "large.xml:1:1: error: the theme extends itself: theme.xml extends large.xml extends theme.xml [pack.cycle]; "
+          "leave extends out of one of them"});
 }
 
 TEST_CASE("a problem in a theme that two editions share is reported once", "[unit][pack]") {
@@ -139,10 +142,11 @@ TEST_CASE("paths stay inside the pack", "[unit][pack]") {
 TEST_CASE("ids of editions, documents, checklists and variables are unique", "[unit][pack]") {
   CHECK(problems_with_manifest("id=\"large\"", "id=\"standard\"") ==
         Lines{"pack.xml:6:5: error: the id \"standard\" stands twice [pack.duplicate-id]; choose another id"});
-  CHECK(problems_with_manifest("<document file=\"guide.xml\"/>", "<document file=\"guide.xml\"/><document file=\"guide.xml\"/>") ==
+  CHECK(problems_with_manifest("<document file=\"guide.xml\"/>",
+                               "<document file=\"guide.xml\"/><document file=\"guide.xml\"/>") ==
         Lines{"guide.xml:1:1: error: the id \"guide\" stands twice [pack.duplicate-id]; choose another id"});
   CHECK(problems_with_manifest("id=\"FUNDER\"", "id=\"NAME\"").front() ==
-        "pack.xml:3:59: error: the id \"NAME\" stands twice [pack.duplicate-id]; choose another id");
+        "pack.xml:3:61: error: the id \"NAME\" stands twice [pack.duplicate-id]; choose another id");
   CHECK(problems_with_manifest("<checklist id=\"m\" file=\"m.xml\"/>",
                                "<checklist id=\"m\" file=\"m.xml\"/><checklist id=\"m\" file=\"m.xml\"/>").size() == 1);
 }
@@ -156,12 +160,16 @@ TEST_CASE("variables have names of their own", "[unit][pack]") {
 }
 
 TEST_CASE("outlines name checklists, variables and images that the pack has", "[unit][pack]") {
-  CHECK(problems_with("guide.xml", "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
-                                   "<p when=\"FUNDRE\">x</p>\n<step-overview checklists=\"m mm\"/>\n"
-                                   "<figure image=\"images/logo.png\"><alt>Logo</alt></figure></body></document>") ==
-        Lines{"guide.xml:2:1: error: the pack has no variable \"FUNDRE\" [pack.unknown-variable]; did you mean \"FUNDER\"?",
-              "guide.xml:3:1: error: the pack has no checklist \"mm\" [pack.unknown-id]; did you mean \"m\"?",
-              "guide.xml:4:1: error: there is no file \"images/logo.png\" [file.unreadable]; paths start at the folder of pack.xml"});
+  CHECK(
+      problems_with("guide.xml",
+                    "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
+                    "<p when=\"FUNDRE\">x</p>\n<step-overview checklists=\"m mm\"/>\n"
+                    "<figure image=\"images/logo.png\"><alt>Logo</alt></figure></body></document>") ==
+      Lines{
+          "guide.xml:2:1: error: the pack has no variable \"FUNDRE\" [pack.unknown-variable]; did you mean \"FUNDER\"?",
+          "guide.xml:3:1: error: the pack has no checklist \"mm\" [pack.unknown-id]; did you mean \"m\"?",
+          "guide.xml:4:1: error: there is no file \"images/logo.png\" [file.unreadable]; paths start at the folder of "
+          "pack.xml"});
 }
 
 TEST_CASE("a manifest lacks nothing", "[unit][pack]") {
@@ -175,7 +183,8 @@ TEST_CASE("a manifest lacks nothing", "[unit][pack]") {
               "pack.xml:1:1: error: <pack> lacks <editions> [pack.missing-element]",
               "pack.xml:1:1: error: <pack> lacks <documents> [pack.missing-element]"});
   CHECK(problems_with_manifest("2026-11-23", "23.11.2026") ==
-        Lines{"pack.xml:1:1: error: date=\"23.11.2026\" on <pack> is not valid [pack.bad-value]; expected: a day such as 2026-11-23"});
+        Lines{"pack.xml:1:1: error: date=\"23.11.2026\" on <pack> is not valid [pack.bad-value]; expected: a day such "
+              "as 2026-11-23"});
 }
 
 TEST_CASE("the problems of all files of a pack are reported at once", "[unit][pack]") {
@@ -183,7 +192,8 @@ TEST_CASE("the problems of all files of a pack are reported at once", "[unit][pa
   files["pack.xml"] = replaced(manifest, "licence=\"MIT\"", "license=\"MIT\"");
   files["theme.xml"] = "<theme id=\"standard\"><page width=\"wide\"/></theme>";
   files["large.xml"] = "<theme";
-  files["guide.xml"] = "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body><x/></body></document>";
+  files["guide.xml"] =
+      "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body><x/></body></document>";
   const auto found = PackFolder{files}.problems();
   REQUIRE(found.size() == 5);
   CHECK_THAT(found[0], ContainsSubstring("did you mean \"licence\"?"));

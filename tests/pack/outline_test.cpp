@@ -12,8 +12,9 @@ namespace {
 
 /// A document whose body, from line 2, is `content`.
 Outline outline(std::string_view content) {
-  return parse_outline("<document id=\"d\" code=\"D-1\"><title>T</title><subject>S</subject><body>\n" + std::string{content} +
-                           "</body></document>", "d.xml");
+  return parse_outline("<document id=\"d\" code=\"D-1\"><title>T</title><subject>S</subject><body>\n" +
+                           std::string{content} + "</body></document>",
+                       "d.xml");
 }
 
 Lines outline_problems(std::string_view content) {
@@ -75,16 +76,21 @@ TEST_CASE("every element of the grammar is read", "[unit][pack]") {
 }
 
 TEST_CASE("unknown elements, attributes and values of an outline name the nearest", "[unit][pack]") {
-  CHECK(outline_problems("<sectoin id=\"a\"/>\n<p styel=\"lead\">x</p>\n<p style=\"footnote\">x</p>\n<list><itm>x</itm><item>y</item></list>") ==
-        Lines{"d.xml:2:1: error: <sectoin> is not known in <body> [pack.unknown-element]; did you mean \"section\"?",
-              "d.xml:3:1: error: attribute \"styel\" is not known on <p> [pack.unknown-attribute]; did you mean \"style\"?",
-              "d.xml:4:1: error: style=\"footnote\" on <p> is not valid [pack.bad-value]; "
-              "there are: body, lead, small, source, caption, term, cover-title, cover-subtitle, cover-meta, form-title, form-subtitle",
-              "d.xml:5:7: error: <itm> is not known in <list> [pack.unknown-element]; did you mean \"item\"?"});
+  CHECK(
+      outline_problems("<sectoin id=\"a\"/>\n<p styel=\"lead\">x</p>\n<p "
+                       "style=\"footnote\">x</p>\n<list><itm>x</itm><item>y</item></list>") ==
+      Lines{
+          "d.xml:2:1: error: <sectoin> is not known in <body> [pack.unknown-element]; did you mean \"section\"?",
+          "d.xml:3:1: error: attribute \"styel\" is not known on <p> [pack.unknown-attribute]; did you mean \"style\"?",
+          "d.xml:4:1: error: style=\"footnote\" on <p> is not valid [pack.bad-value]; "
+          "there are: body, lead, small, source, caption, term, cover-title, cover-subtitle, cover-meta, form-title, "
+          "form-subtitle",
+          "d.xml:5:7: error: <itm> is not known in <list> [pack.unknown-element]; did you mean \"item\"?"});
 }
 
 TEST_CASE("what an outline's element needs must be there", "[unit][pack]") {
-  CHECK(outline_problems("<section><p/></section>\n<list/>\n<figure/>\n<callout><title>A</title><title>B</title></callout>") ==
+  CHECK(outline_problems(
+            "<section><p/></section>\n<list/>\n<figure/>\n<callout><title>A</title><title>B</title></callout>") ==
         Lines{"d.xml:2:1: error: <section> lacks the attribute \"id\" [pack.missing-attribute]",
               "d.xml:2:10: error: <p> has no text [pack.missing-element]",
               "d.xml:2:1: error: <section> lacks <title> [pack.missing-element]",
@@ -107,8 +113,10 @@ TEST_CASE("values of an outline are held to their types", "[unit][pack]") {
         Lines{"d.xml:2:1: error: \"1\" is not an id [pack.bad-value]; "
               "an id starts with a letter and has letters, digits and . - _ only, without accents",
               "d.xml:2:1: error: numbered=\"maybe\" on <section> is not valid [pack.bad-value]; there are: yes, no",
-              "d.xml:3:1: error: levels=\"0\" on <contents> is not valid [pack.bad-value]; expected: a whole number from 1 to 6",
-              "d.xml:4:1: error: width=\"8cm\" on <figure> is not valid [pack.bad-value]; expected: a whole number from 1 to 400",
+              "d.xml:3:1: error: levels=\"0\" on <contents> is not valid [pack.bad-value]; expected: a whole number "
+              "from 1 to 6",
+              "d.xml:4:1: error: width=\"8cm\" on <figure> is not valid [pack.bad-value]; expected: a whole number "
+              "from 1 to 400",
               "d.xml:5:1: error: weights=\"2,1\" on <columns> is not valid [pack.bad-value]; "
               "expected: whole numbers from 1 to 100 with spaces between them"});
 }
@@ -139,6 +147,7 @@ TEST_CASE("sections nest no deeper than headings have levels", "[unit][pack]") {
 }
 
 TEST_CASE("an empty cell is fine, an empty item is not", "[unit][pack]") {
-  CHECK(only_block("<table columns=\"1\"><summary>S</summary><head><cell/></head><row><cell/></row></table>").name == "table");
+  CHECK(only_block("<table columns=\"1\"><summary>S</summary><head><cell/></head><row><cell/></row></table>").name ==
+        "table");
   CHECK(outline_problems("<list><item/></list>").size() == 1);
 }

@@ -76,8 +76,10 @@ void read_theme(std::string_view xml) { static_cast<void>(parse_theme(xml, "t.xm
 
 std::vector<std::filesystem::path> files_in(const char* folder, std::string_view prefix = {}) {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::directory_iterator{std::filesystem::path{LAPAS_SOURCE_DIR "/templates/roadmap"} / folder}) {
-    if (entry.path().extension() == ".xml" && entry.path().filename().string().starts_with(prefix)) files.push_back(entry.path());
+  for (const auto& entry :
+       std::filesystem::directory_iterator{std::filesystem::path{LAPAS_SOURCE_DIR "/templates/roadmap"} / folder}) {
+    if (entry.path().extension() == ".xml" && entry.path().filename().string().starts_with(prefix))
+      files.push_back(entry.path());
   }
   std::ranges::sort(files);
   return files;

@@ -84,10 +84,13 @@ TEST_CASE("styles that wear the text and accent colours follow them into a theme
 }
 
 TEST_CASE("an unknown role names the nearest", "[unit][pack]") {
-  CHECK(theme_problems("<styles><style role=\"heading-7\"/>\n<style role=\"body\" parent=\"boddy\"/>\n<style/></styles>") ==
-        Lines{"t.xml:2:9: error: role=\"heading-7\" on <style> is not valid [pack.bad-value]; did you mean \"heading-1\"?",
-              "t.xml:3:1: error: parent=\"boddy\" on <style> is not valid [pack.bad-value]; did you mean \"body\"?",
-              "t.xml:4:1: error: <style> lacks the attribute \"role\" [pack.missing-attribute]"});
+  CHECK(
+      theme_problems(
+          "<styles><style role=\"heading-7\"/>\n<style role=\"body\" parent=\"boddy\"/>\n<style/></styles>") ==
+      Lines{
+          "t.xml:2:9: error: role=\"heading-7\" on <style> is not valid [pack.bad-value]; did you mean \"heading-1\"?",
+          "t.xml:3:1: error: parent=\"boddy\" on <style> is not valid [pack.bad-value]; did you mean \"body\"?",
+          "t.xml:4:1: error: <style> lacks the attribute \"role\" [pack.missing-attribute]"});
 }
 
 TEST_CASE("a role stands once", "[unit][pack]") {
@@ -96,30 +99,41 @@ TEST_CASE("a role stands once", "[unit][pack]") {
 }
 
 TEST_CASE("styles that are their own ancestors are refused", "[unit][pack]") {
-  CHECK(theme_problems("<styles><style role=\"lead\" parent=\"small\"/>\n<style role=\"small\" parent=\"lead\"/></styles>") ==
-        Lines{"t.xml:2:9: error: the style \"lead\" is its own ancestor through \"small\" [pack.cycle]; leave parent out of one of them"});
+  CHECK(theme_problems(
+            "<styles><style role=\"lead\" parent=\"small\"/>\n<style role=\"small\" parent=\"lead\"/></styles>") ==
+        Lines{"t.xml:2:9: error: the style \"lead\" is its own ancestor through \"small\" [pack.cycle]; leave parent "
+              "out of one of them"});
   CHECK(theme_problems("<styles><style role=\"lead\" parent=\"lead\"/></styles>").size() == 1);
   // The base theme says that labels descend from body text.
   CHECK(theme_problems("<styles><style role=\"body\" parent=\"label\"/></styles>").size() == 1);
 }
 
 TEST_CASE("values of a theme are held to their types", "[unit][pack]") {
-  CHECK(theme_problems("<page margin-top=\"18\"/>\n<answers box=\"4.5cm\"/>\n<colors text=\"black\"/>\n"
-                       "<styles><style role=\"body\" size=\"2pt\" leading=\"1.3\" weight=\"heavy\" color=\"blue\" indent=\"-1mm\"/></styles>") ==
-        Lines{"t.xml:2:1: error: margin-top=\"18\" on <page> is not valid [pack.bad-value]; expected: a length such as 4.5mm or 12pt",
-              "t.xml:3:1: error: box=\"4.5cm\" on <answers> is not valid [pack.bad-value]; expected: a length such as 4.5mm or 12pt",
-              "t.xml:4:1: error: text=\"black\" on <colors> is not valid [pack.bad-value]; expected: a colour such as #1a5276",
-              "t.xml:5:9: error: leading=\"1.3\" on <style> is not valid [pack.bad-value]; expected: a whole number from 80 to 300",
-              "t.xml:5:9: error: weight=\"heavy\" on <style> is not valid [pack.bad-value]; there are: regular, bold",
-              "t.xml:5:9: error: size=\"2pt\" on <style> is not valid [pack.bad-value]; expected: a size from 4pt to 200pt",
-              "t.xml:5:9: error: indent=\"-1mm\" on <style> is not valid [pack.bad-value]; expected: a length such as 4.5mm or 12pt",
-              "t.xml:5:9: error: color=\"blue\" on <style> is not valid [pack.bad-value]; "
-              "expected: a colour such as #1a5276, or a colour of the theme: text, accent, rule, box, tint, accent-tint"});
+  CHECK(
+      theme_problems("<page margin-top=\"18\"/>\n<answers box=\"4.5cm\"/>\n<colors text=\"black\"/>\n"
+                     "<styles><style role=\"body\" size=\"2pt\" leading=\"1.3\" weight=\"heavy\" color=\"blue\" "
+                     "indent=\"-1mm\"/></styles>") ==
+      Lines{
+          "t.xml:2:1: error: margin-top=\"18\" on <page> is not valid [pack.bad-value]; expected: a length such as "
+          "4.5mm or 12pt",
+          "t.xml:3:1: error: box=\"4.5cm\" on <answers> is not valid [pack.bad-value]; expected: a length such as "
+          "4.5mm or 12pt",
+          "t.xml:4:1: error: text=\"black\" on <colors> is not valid [pack.bad-value]; expected: a colour such as "
+          "#1a5276",
+          "t.xml:5:9: error: leading=\"1.3\" on <style> is not valid [pack.bad-value]; expected: a whole number from "
+          "80 to 300",
+          "t.xml:5:9: error: weight=\"heavy\" on <style> is not valid [pack.bad-value]; there are: regular, bold",
+          "t.xml:5:9: error: size=\"2pt\" on <style> is not valid [pack.bad-value]; expected: a size from 4pt to 200pt",
+          "t.xml:5:9: error: indent=\"-1mm\" on <style> is not valid [pack.bad-value]; expected: a length such as "
+          "4.5mm or 12pt",
+          "t.xml:5:9: error: color=\"blue\" on <style> is not valid [pack.bad-value]; "
+          "expected: a colour such as #1a5276, or a colour of the theme: text, accent, rule, box, tint, accent-tint"});
 }
 
 TEST_CASE("the zones must fit on the page", "[unit][pack]") {
   CHECK(theme_problems("<page text-zone=\"170mm\"/>") ==
-        Lines{"t.xml:2:1: error: the text zone and the gap beside it are wider than the page has room for [pack.bad-value]; "
+        Lines{"t.xml:2:1: error: the text zone and the gap beside it are wider than the page has room for "
+              "[pack.bad-value]; "
               "width - margin-binding - margin-outer must be at least text-zone + zone-gap"});
   CHECK(theme_problems("<page margin-top=\"150mm\" margin-bottom=\"150mm\"/>") ==
         Lines{"t.xml:2:1: error: the margins leave no room on the page [pack.bad-value]"});

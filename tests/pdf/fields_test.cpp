@@ -9,6 +9,7 @@
 #include <lapas/pdf.hpp>
 
 #include "../support/catch.hpp"
+#include "pdf/content.hpp"
 #include "pdf/field_font.hpp"
 #include "sheet.hpp"
 #include "tools.hpp"
@@ -108,6 +109,18 @@ TEST_CASE("boxes have an appearance for each of their states", "[unit][pdf]") {
   CHECK_FALSE(has(file, "NeedAppearances"));
 }
 
+TEST_CASE("a choice is called what its boxes have in common", "[unit][pdf]") {
+  Sheet sheet;
+  for (const std::string option : {"yes", "no"}) {
+    sheet.field(FieldType::choice, "done", rect_mm(30, 40, 4.5, 4.5), "", option);
+    std::get<FieldPlace>(sheet.pages.pages[0].items.back()).description = "Checkpoint 1.6, Done, " + option;
+  }
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "done"), R"(/TU\(Checkpoint 1\.6, Done\))"));
+  CHECK(has(file, R"(/TU\(Checkpoint 1.6, Done, yes\))"));
+  CHECK(has(file, R"(/TU\(Checkpoint 1.6, Done, no\))"));
+}
+
 TEST_CASE("boxes of one size share their appearances", "[unit][pdf]") {
   Sheet few, many;
   for (int i = 0; i < 2; ++i) box_field(few, FieldType::tick, "a.b" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
@@ -123,12 +136,12 @@ TEST_CASE("boxes of one size share their appearances", "[unit][pdf]") {
 TEST_CASE("every widget prints, has words and one element of its own", "[unit][pdf]") {
   auto sheet = form(false);
   const auto file = readable(sheet);
-  const std::regex widget{R"(/Subtype/Widget/F 4/P \d+ 0 R/Rect\[[^\]]*\]/StructParent (\d+)/TU\()"};
+  const std::regex widget{R"(/Subtype/Widget/F 4/Rect\[[^\]]*\]/StructParent (\d+)/TU\()"};
   std::vector<std::string> keys;
   for (std::sregex_iterator it{file.begin(), file.end(), widget}, end; it != end; ++it) keys.push_back((*it)[1]);
   std::ranges::sort(keys);
   CHECK(keys == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7"});
-  const std::regex element{R"(/S/Form/P \d+ 0 R/Pg \d+ 0 R/K<</Type/OBJR/Obj \d+ 0 R/Pg \d+ 0 R>>)"};
+  const std::regex element{R"(/S/Form/P \d+ 0 R/Pg \d+ 0 R/K<</Type/OBJR/Obj \d+ 0 R>>)"};
   CHECK(std::distance(std::sregex_iterator{file.begin(), file.end(), element}, std::sregex_iterator{}) == 7);
   CHECK(has(file, "/Tabs/S"));
 }
@@ -168,6 +181,46 @@ TEST_CASE("the letters of the languages around can be typed", "[unit][pdf]") {
   covers("sv", "ÅÄÖåäöÉé");
   covers("pt", "ÁÂÃÀÇÉÊÍÓÔÕÚáâãàçéêíóôõú");
   covers("el", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋ");
+}
+
+TEST_CASE("what is typed is drawn with the letters of the pages", "[external][pdf]") {
+  if (!has_tool("pdftoppm")) return;
+  const std::string letters = "AĄBČDEĘĖIĮŠUŲŪVZŽaąbčdeęėiįšuųūvzž„“–€āēģīķļņćłńśźżäöåéñß";
+  Shaper shaper{test_fonts()};
+  pdf::FontBook fonts{shaper};
+  pdf::FieldFont field_font{fonts, shaper, 0, "lt"};
+  pdf::Drawing drawing{fonts, {{}, mm(297)}};
+  std::string typed = "BT /Answer 12 Tf ";
+  int column = 0;
+  for (std::size_t at = 0; at < letters.size(); ++column) {
+    const std::size_t start = at;
+    const char32_t letter = next_code_point(letters, at);
+    const auto shaped = shaper.shape(0, letters.substr(start, at - start), "lt");
+    // The lines are 36 points apart, a whole number of dots.
+    const Length x = pt(20) + pt(10) * column, y = mm(297) - pt(600);
+    drawing.draw(GlyphRun{0, 0, pt(12), {}, {x, y}, shaped->runs[0].glyphs, letters.substr(start, at - start)});
+    const auto characters = pdf::field_characters("lt");
+    const auto code = std::ranges::find_if(characters, [&](const auto& each) { return each.second.code_point == letter; });
+    REQUIRE(code != characters.end());
+    typed += column == 0 ? "20 636 Td " : "10 0 Td ";
+    typed += pdf::byte_string(std::string(1, static_cast<char>(code->first))) + "Tj ";
+  }
+  pdf::File file{true};
+  const auto page = file.add_page();
+  auto resources = fonts.write(file);
+  const auto facts = field_font.facts();
+  resources.ref("Answer", field_font.write(file, facts.ascent, facts.descent));
+  file.fill_page(page, pdf::Dict{}.raw("MediaBox", "[0 0 595 842]").dict("Resources", pdf::Dict{}.dict("Font", resources)),
+                 drawing.operators() + typed + "ET");
+  const auto picture = SavedPdf{file.save()}.picture();
+
+  const auto rows = [&](int points_from_top) {
+    const auto dots = static_cast<std::size_t>(points_from_top * SavedPdf::dots_per_inch / 72);
+    return picture.pixels.substr(dots * static_cast<std::size_t>(picture.width), 60 * static_cast<std::size_t>(picture.width));
+  };
+  const auto in_field = rows(190), on_page = rows(226);
+  CHECK(in_field == on_page);
+  CHECK(std::ranges::count(on_page, '\0') > 500);
 }
 
 TEST_CASE("no character of the field font is lost to another", "[unit][pdf]") {

@@ -204,6 +204,7 @@ TEST_CASE("every marked content sequence has exactly one owner", "[unit][pdf]") 
 TEST_CASE("lines and footers are artifacts", "[unit][pdf]") {
   Sheet sheet;
   sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
+  sheet.text(artifact, "20__ m.", 30, 58);
   sheet.text(artifact, "viršus", 30, 10);
   sheet.text(artifact, "apačia", 30, 285);
   const auto file = readable(sheet);

@@ -18,21 +18,33 @@ using namespace product;
 
 namespace {
 
-/// Words without what differs for good reason: marks of boxes and leaders.
-std::vector<std::string> words_of(const std::string& text) {
+/// The words, whatever keeps them together; blanks to write on are drawn in a PDF and typed in an ODT.
+std::vector<std::string> words_of(std::string text) {
+  for (const std::string mark : {"\u00a0", "\u2002", "\u2003", "_"}) {
+    for (auto found = text.find(mark); found != std::string::npos; found = text.find(mark, found)) {
+      text.replace(found, mark.size(), " ");
+    }
+  }
   std::vector<std::string> words;
   std::istringstream stream{text};
   for (std::string word; stream >> word;) words.push_back(word);
   return words;
 }
 
-/// The texts of the pages that belong to content, node by node in reading order.
+/// The texts of the pages that belong to content, block by block in reading order.
 std::string reading_text(const Pages& pages) {
-  std::map<NodeIndex, std::string> by_node;
+  const auto role = [&](NodeIndex node) { return pages.nodes[static_cast<std::size_t>(node)].role; };
+  const auto block_of = [&](NodeIndex node) {
+    while (role(node) == StructureRole::span || role(node) == StructureRole::link) {
+      node = pages.nodes[static_cast<std::size_t>(node)].parent;
+    }
+    return node;
+  };
+  std::map<NodeIndex, std::string> by_block;
   for (const auto& page : pages.pages) {
     for (const auto& item : page.items) {
       const auto* run = std::get_if<GlyphRun>(&item);
-      if (run != nullptr && run->node != artifact) by_node[run->node] += run->text + ' ';
+      if (run != nullptr && run->node != artifact) by_block[block_of(run->node)] += run->text;
     }
   }
   // Children stand behind their parents and among their siblings in order, so that a walk over the tree reads aloud.
@@ -40,8 +52,9 @@ std::string reading_text(const Pages& pages) {
   for (std::size_t i = 1; i < pages.nodes.size(); ++i) children.emplace(pages.nodes[i].parent, static_cast<NodeIndex>(i));
   std::string text;
   const auto walk = [&](const auto& self, NodeIndex node) -> void {
-    if (pages.nodes[static_cast<std::size_t>(node)].role == StructureRole::contents) return;
-    text += by_node[node];
+    // Page numbers of the contents and the marks of lists are made by the reader's program in an ODT.
+    if (role(node) == StructureRole::contents || role(node) == StructureRole::label) return;
+    text += by_block[node] + ' ';
     const auto [first, last] = children.equal_range(node);
     for (auto child = first; child != last; ++child) self(self, child->second);
   };

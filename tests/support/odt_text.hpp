@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <span>
 #include <string>
 
@@ -31,22 +32,27 @@ inline std::string zip_entry(std::span<const std::byte> archive, const char* nam
   return content;
 }
 
-/// The text of paragraphs and headings, without the table of contents and the characters that stand for boxes.
+/// The text of paragraphs and headings, without the entries of contents the characters that stand for boxes,
+/// and those that only hold a line together.
 inline std::string odt_text(std::span<const std::byte> odt) {
   pugi::xml_document content;
   REQUIRE(content.load_string(zip_entry(odt, "content.xml").c_str(), pugi::parse_default | pugi::parse_ws_pcdata));
   std::string text;
   const auto walk = [&](const auto& self, pugi::xml_node node) -> void {
     const std::string name = node.name();
-    if (name == "text:table-of-content" || name == "svg:title" || name == "svg:desc") return;
+    static const std::set<std::string> silent{"svg:title", "svg:desc", "table:title", "table:desc",
+                                              "text:table-of-content-source"};
+    if (silent.contains(name)) return;
+    if (name == "text:index-body") return self(self, node.child("text:index-title"));
     if (node.type() == pugi::node_pcdata) text += node.value();
     if (name == "text:tab" || name == "text:s" || name == "text:line-break") text += ' ';
     for (const auto child : node.children()) self(self, child);
     if (name == "text:p" || name == "text:h") text += ' ';
   };
   walk(walk, content.child("office:document-content").child("office:body").child("office:text"));
-  for (const std::string box : {"☐", "☑", "☒"}) {
-    for (auto found = text.find(box); found != std::string::npos; found = text.find(box)) text.erase(found, box.size());
+  const std::string word_joiner = "\u2060";
+  for (const std::string& mark : {std::string{"☐"}, std::string{"☑"}, std::string{"☒"}, word_joiner}) {
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.erase(at, mark.size());
   }
   return text;
 }

@@ -48,8 +48,10 @@ std::string problem_of(std::string_view field, std::string_view text) {
 
 TEST_CASE("a value for a field that the form does not have names the nearest", "[unit][values]") {
   CHECK(problems_of(value("M1.1.lnes", "x") + value("M1.1.scale.r2", "1") + value("shoe-size", "43")) ==
-        Lines{"v.xml:2:1: error: M1.1.lnes: the form \"m\" has no such field [values.unknown-field]; did you mean \"M1.1.lines\"?",
-              "v.xml:3:1: error: M1.1.scale.r2: the form \"m\" has no such field [values.unknown-field]; did you mean \"M1.1.scale.r1\"?",
+        Lines{"v.xml:2:1: error: M1.1.lnes: the form \"m\" has no such field [values.unknown-field]; did you mean "
+              "\"M1.1.lines\"?",
+              "v.xml:3:1: error: M1.1.scale.r2: the form \"m\" has no such field [values.unknown-field]; did you mean "
+              "\"M1.1.scale.r1\"?",
               "v.xml:4:1: error: shoe-size: the form \"m\" has no such field [values.unknown-field]"});
 }
 

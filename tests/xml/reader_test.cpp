@@ -49,19 +49,24 @@ std::string nested(int depth) {
 }  // namespace
 
 TEST_CASE("a file with a declaration, a byte order mark and comments opens", "[unit][xml]") {
-  CHECK(opened("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- & < --><a><![CDATA[ & < ]]></a>\n<!-- -->") == Lines{});
+  CHECK(opened(
+            "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- & < --><a><![CDATA[ & < ]]></a>\n<!-- -->") ==
+        Lines{});
 }
 
 TEST_CASE("a file that is not well-formed is refused with its place", "[unit][xml]") {
   CHECK(opened("<a>\n  <b></c>\n</a>") ==
         Lines{"a.xml:2:8: error: the XML is not well-formed: Start-end tags mismatch [xml.malformed]"});
   CHECK(opened("") == Lines{"a.xml:1:1: error: the file has no root element [xml.malformed]"});
-  CHECK(opened("<a/>\n<b/>") == Lines{"a.xml:2:1: error: <b> is a second root element [xml.malformed]; a file has one"});
+  CHECK(opened("<a/>\n<b/>") ==
+        Lines{"a.xml:2:1: error: <b> is a second root element [xml.malformed]; a file has one"});
   CHECK(opened("<a/>\n  x") == Lines{"a.xml:2:3: error: text stands outside the root element [xml.malformed]"});
   CHECK(opened("<a\n x='1' y='2' x='3'/>") ==
         Lines{"a.xml:1:1: error: attribute \"x\" stands twice on <a> [xml.malformed]; keep one"});
-  CHECK(opened("<a x='<'/>") == Lines{"a.xml:1:7: error: an attribute has the character < [xml.malformed]; write &lt;"});
-  CHECK(opened("<a>\x01</a>") == Lines{"a.xml:1:4: error: the file has a control character [xml.malformed]; remove it"});
+  CHECK(opened("<a x='<'/>") ==
+        Lines{"a.xml:1:7: error: an attribute has the character < [xml.malformed]; write &lt;"});
+  CHECK(opened("<a>\x01</a>") ==
+        Lines{"a.xml:1:4: error: the file has a control character [xml.malformed]; remove it"});
 }
 
 TEST_CASE("entities other than the five of XML and document types are refused", "[unit][xml]") {
@@ -78,8 +83,9 @@ TEST_CASE("entities other than the five of XML and document types are refused", 
 
 TEST_CASE("only UTF-8 is read", "[unit][xml]") {
   CHECK(opened("<a>\n\xE8</a>") == Lines{"a.xml:2: error: the file is not in UTF-8 [xml.not-utf8]; save it as UTF-8"});
-  CHECK(opened("<?xml version='1.0' encoding='windows-1257'?><a/>") ==
-        Lines{"a.xml:1:1: error: the file says that it is in WINDOWS-1257 [xml.not-utf8]; save it as UTF-8 and say so"});
+  CHECK(
+      opened("<?xml version='1.0' encoding='windows-1257'?><a/>") ==
+      Lines{"a.xml:1:1: error: the file says that it is in WINDOWS-1257 [xml.not-utf8]; save it as UTF-8 and say so"});
 }
 
 TEST_CASE("size and depth have limits", "[unit][xml]") {
@@ -101,10 +107,11 @@ TEST_CASE("unknown elements, stray text and unknown attributes name the nearest 
     reader.allow_attributes(root, {"id"});
     CHECK(reader.children(root, {"item", "row"}).size() == 1);
   });
-  CHECK(found == Lines{"a.xml:1:1: error: attribute \"ix\" is not known on <a> [pack.unknown-attribute]; did you mean \"id\"?",
-                       "a.xml:2:10: error: text stands directly in <a> [pack.stray-text]; put it into an element",
-                       "a.xml:3:3: error: <itm> is not known in <a> [pack.unknown-element]; did you mean \"item\"?",
-                       "a.xml:5:2: error: text stands directly in <a> [pack.stray-text]; put it into an element"});
+  CHECK(found ==
+        Lines{"a.xml:1:1: error: attribute \"ix\" is not known on <a> [pack.unknown-attribute]; did you mean \"id\"?",
+              "a.xml:2:10: error: text stands directly in <a> [pack.stray-text]; put it into an element",
+              "a.xml:3:3: error: <itm> is not known in <a> [pack.unknown-element]; did you mean \"item\"?",
+              "a.xml:5:2: error: text stands directly in <a> [pack.stray-text]; put it into an element"});
 }
 
 TEST_CASE("without a near name all valid ones are listed", "[unit][xml]") {
@@ -117,12 +124,13 @@ TEST_CASE("without a near name all valid ones are listed", "[unit][xml]") {
 }
 
 TEST_CASE("children that must or may stand once are held to it", "[unit][xml]") {
-  const auto found = reported("<a>\n<title>One</title>\n<title>Two</title>\n<note/></a>", [](Reader& reader, auto root) {
-    CHECK(reader.required_message(root, "title").text == "One");
-    CHECK(reader.optional_message(root, "note").text.empty());
-    CHECK(reader.required_message(root, "label").text.empty());
-    CHECK(reader.optional_message(root, "hint").text.empty());
-  });
+  const auto found =
+      reported("<a>\n<title>One</title>\n<title>Two</title>\n<note/></a>", [](Reader& reader, auto root) {
+        CHECK(reader.required_message(root, "title").text == "One");
+        CHECK(reader.optional_message(root, "note").text.empty());
+        CHECK(reader.required_message(root, "label").text.empty());
+        CHECK(reader.optional_message(root, "hint").text.empty());
+      });
   CHECK(found == Lines{"a.xml:3:1: error: <title> stands twice in <a> [pack.duplicate-element]; keep one",
                        "a.xml:4:1: error: <note> has no text [pack.missing-element]",
                        "a.xml:1:1: error: <a> lacks <label> [pack.missing-element]"});
@@ -138,14 +146,16 @@ TEST_CASE("attributes are held to their types", "[unit][xml]") {
     static_cast<void>(reader.date(root, "d"));
     CHECK(reader.required_integer(root, "rows", 1, 5) == 1);
   };
-  CHECK(reported("<a id='1ą' n='10' f='ja' side='rigth' d='2026-02-29' rows='6'/>", read_all) ==
-        Lines{"a.xml:1:1: error: \"1ą\" is not an id [pack.bad-value]; "
-              "an id starts with a letter and has letters, digits and . - _ only, without accents",
-              "a.xml:1:1: error: n=\"10\" on <a> is not valid [pack.bad-value]; expected: a whole number from 0 to 9",
-              "a.xml:1:1: error: f=\"ja\" on <a> is not valid [pack.bad-value]; did you mean \"no\"?",
-              "a.xml:1:1: error: side=\"rigth\" on <a> is not valid [pack.bad-value]; did you mean \"right\"?",
-              "a.xml:1:1: error: d=\"2026-02-29\" on <a> is not valid [pack.bad-value]; expected: a day such as 2026-11-23",
-              "a.xml:1:1: error: rows=\"6\" on <a> is not valid [pack.bad-value]; expected: a whole number from 1 to 5"});
+  CHECK(
+      reported("<a id='1ą' n='10' f='ja' side='rigth' d='2026-02-29' rows='6'/>", read_all) ==
+      Lines{
+          "a.xml:1:1: error: \"1ą\" is not an id [pack.bad-value]; "
+          "an id starts with a letter and has letters, digits and . - _ only, without accents",
+          "a.xml:1:1: error: n=\"10\" on <a> is not valid [pack.bad-value]; expected: a whole number from 0 to 9",
+          "a.xml:1:1: error: f=\"ja\" on <a> is not valid [pack.bad-value]; did you mean \"no\"?",
+          "a.xml:1:1: error: side=\"rigth\" on <a> is not valid [pack.bad-value]; did you mean \"right\"?",
+          "a.xml:1:1: error: d=\"2026-02-29\" on <a> is not valid [pack.bad-value]; expected: a day such as 2026-11-23",
+          "a.xml:1:1: error: rows=\"6\" on <a> is not valid [pack.bad-value]; expected: a whole number from 1 to 5"});
   CHECK(reported("<a/>", read_all) ==
         Lines{"a.xml:1:1: error: <a> lacks the attribute \"id\" [pack.missing-attribute]",
               "a.xml:1:1: error: <a> lacks the attribute \"d\" [pack.missing-attribute]",
@@ -153,8 +163,9 @@ TEST_CASE("attributes are held to their types", "[unit][xml]") {
 }
 
 TEST_CASE("a message keeps its markup and folds its white space", "[unit][xml]") {
-  const auto message = message_of("<a>\n  One <strong>two</strong> <em lang='sv'>tre\n fyra</em>\n <!-- no --> &amp; &lt;five> "
-                                  "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven\n</a>");
+  const auto message = message_of(
+      "<a>\n  One <strong>two</strong> <em lang='sv'>tre\n fyra</em>\n <!-- no --> &amp; &lt;five> "
+      "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven\n</a>");
   CHECK(message.text == "One <strong>two</strong> <em lang=\"sv\">tre fyra</em> &amp; &lt;five&gt; "
                         "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven");
   CHECK(message.place == SourcePlace{"a.xml", 1, 1});
@@ -169,7 +180,8 @@ TEST_CASE("markup that is not known in a text is reported", "[unit][xml]") {
               "a.xml:2:1: error: href=\"www.lapas.org\" on <a> is not valid [pack.bad-value]; "
               "expected: #id, https://, http:// or mailto:",
               "a.xml:2:26: error: <a> lacks the attribute \"href\" [pack.missing-attribute]",
-              "a.xml:2:30: error: lang=\"x\" on <span> is not valid [pack.bad-value]; expected: a language tag such as sv or pt-BR",
+              "a.xml:2:30: error: lang=\"x\" on <span> is not valid [pack.bad-value]; expected: a language tag such as "
+              "sv or pt-BR",
               "a.xml:2:46: error: attribute \"id\" is not known on <strong> [pack.unknown-attribute]"});
 }
 
@@ -186,9 +198,10 @@ TEST_CASE("the context of a text counts from the nearest step or checkpoint", "[
     REQUIRE(document.load_buffer(text.data(), text.size()));
     return xml::message_context(document.first_element_by_path(path));
   };
-  constexpr auto list = "<checklist id='m'><title/><step id='M1'><title/><closing><one-of id='decision'><option id='go'/></one-of>"
-                        "</closing><checkpoint id='M1.4'><title/><fields><table id='t'><column id='c'/></table></fields>"
-                        "</checkpoint></step></checklist>";
+  constexpr auto list =
+      "<checklist id='m'><title/><step id='M1'><title/><closing><one-of id='decision'><option id='go'/></one-of>"
+      "</closing><checkpoint id='M1.4'><title/><fields><table id='t'><column id='c'/></table></fields>"
+      "</checkpoint></step></checklist>";
   CHECK(context_of(list, "checklist/title") == "m");
   CHECK(context_of(list, "checklist/step/title") == "M1");
   CHECK(context_of(list, "checklist/step/closing/one-of/option") == "M1.decision.go");

@@ -52,62 +52,79 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
   blocks.emplace_back(std::move(zones), checkpoint.place);
 }
 
+/// A text that begins with the word for what it is.
+void add_labelled(Blocks& blocks, Composer& composer, StyleRole style, const std::string& word, const Message& message) {
+  if (message.empty()) return;
+  Inlines text = composer.texts.ready(word + ' ', true);
+  append(text, composer.texts.inlines(message));
+  add_paragraph(blocks, style, std::move(text), message.place);
+}
+
 /// What shows that the checkpoint is done, and the fields that say so, never on two pages.
 void add_footer(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
                 const std::vector<const AnswerField*>& fields, const FieldScope& scope) {
   Group group{.keep_together = true};
-  if (!checkpoint.evidence.empty()) {
-    Inlines text = composer.texts.ready(composer.words.evidence + ' ', true);
-    append(text, composer.texts.inlines(checkpoint.evidence));
-    add_paragraph(group.blocks, StyleRole::body, std::move(text), checkpoint.evidence.place);
-  }
+  add_labelled(group.blocks, composer, StyleRole::body, composer.words.evidence, checkpoint.evidence);
   move_to(group.blocks, compose_fields(composer, fields, scope));
   if (!group.blocks.empty()) blocks.emplace_back(std::move(group), checkpoint.place);
 }
 
-Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint, int level) {
-  const std::string number{checkpoint.number()};
-  const FieldScope scope{checkpoint.id, fill(composer.words.checkpoint, {{"number", number}}), {}};
-  const CheckpointFields fields = sort_fields(checkpoint, checklist);
-
-  Group group{.look = GroupLook::checkpoint, .keep_together = true};
+/// Heading, purpose and questions: what is read before anything is written, on one page.
+Block compose_opening(Composer& composer, const Checkpoint& checkpoint, const std::vector<const AnswerField*>& side,
+                      const FieldScope& scope, int level) {
+  Group group{.keep_together = true};
   group.blocks.emplace_back(Heading{.level = level,
                                     .style = StyleRole::checkpoint_heading,
                                     .id = checkpoint.id,
-                                    .number = number,
+                                    .number = std::string{checkpoint.number()},
                                     .text = composer.texts.inlines(checkpoint.title)},
                             checkpoint.place);
-  add_paragraph(group.blocks, StyleRole::purpose, composer.texts.inlines(checkpoint.purpose), checkpoint.purpose.place);
-  add_zones(group.blocks, composer, checkpoint, fields.side, scope);
+  add_labelled(group.blocks, composer, StyleRole::purpose, composer.words.purpose, checkpoint.purpose);
+  add_zones(group.blocks, composer, checkpoint, side, scope);
+  return {std::move(group), checkpoint.place};
+}
+
+Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint, int level) {
+  const std::string description = fill(composer.words.checkpoint, {{"number", checkpoint.number()}});
+  const FieldScope scope{checkpoint.id, description, &checklist.scale_legend, {}};
+  const CheckpointFields fields = sort_fields(checkpoint, checklist);
+  Group group{.look = GroupLook::checkpoint, .keep_together = true};
+  group.blocks.push_back(compose_opening(composer, checkpoint, fields.side, scope, level));
   move_to(group.blocks, compose_fields(composer, fields.main, scope));
   add_footer(group.blocks, composer, checkpoint, fields.footer, scope);
   return {std::move(group), checkpoint.place};
 }
 
-Block compose_banner(Composer& composer, const Step& step, std::size_t number, std::size_t count, int level) {
-  Group banner{.look = GroupLook::banner, .new_page = true};
-  const std::string progress = fill(composer.words.step_progress,
-                                    {{"n", std::to_string(number)}, {"count", std::to_string(count)}});
-  add_paragraph(banner.blocks, StyleRole::step_progress, composer.texts.ready(progress), step.place);
+Block compose_banner(Composer& composer, const Checklist& checklist, std::size_t index, int level) {
+  const Step& step = checklist.steps[index];
+  // A form without fields at its head has nothing but its title on the first page.
+  Group banner{.look = GroupLook::banner, .new_page = index > 0 || !checklist.head.empty()};
+  if (const auto count = checklist.steps.size(); count > 1) {
+    const std::string progress = fill(composer.words.step_progress,
+                                      {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
+    add_paragraph(banner.blocks, StyleRole::step_progress, composer.texts.ready(progress), step.place);
+  }
   banner.blocks.emplace_back(Heading{.level = level,
                                      .style = StyleRole::step_heading,
                                      .id = step.id,
                                      .text = composer.texts.inlines(step.title)},
                              step.place);
-  add_paragraph(banner.blocks, StyleRole::lead, composer.texts.inlines(step.intro), step.intro.place);
+  add_paragraph(banner.blocks, composer, StyleRole::lead, step.intro);
   return {std::move(banner), step.place};
 }
 
 /// Kept together, so that date and initials are never alone.
-Block compose_closing(Composer& composer, const Step& step, std::size_t number, int level) {
-  const std::string title = fill(composer.words.closing, {{"n", std::to_string(number)}});
+Block compose_closing(Composer& composer, const Checklist& checklist, std::size_t index, int level) {
+  const Step& step = checklist.steps[index];
+  const std::string title = fill(composer.words.closing, {{"n", std::to_string(index + 1)}});
   Group group{.look = GroupLook::checkpoint, .keep_together = true};
   group.blocks.emplace_back(Heading{.level = level,
                                     .style = StyleRole::heading_2,
                                     .id = step.id + ".closing",
                                     .text = composer.texts.ready(title)},
                             step.place);
-  move_to(group.blocks, compose_fields(composer, step.closing, {step.id, title, step.checkpoints}));
+  const FieldScope scope{step.id, title, &checklist.scale_legend, step.checkpoints};
+  move_to(group.blocks, compose_fields(composer, step.closing, scope));
   return {std::move(group), step.place};
 }
 
@@ -119,12 +136,11 @@ Blocks compose_checklist_body(Composer& composer, const OutlineElement& element,
   const int level = scope.level + 1;
   Blocks blocks;
   for (std::size_t i = 0; i < checklist->steps.size(); ++i) {
-    const Step& step = checklist->steps[i];
-    blocks.push_back(compose_banner(composer, step, i + 1, checklist->steps.size(), level));
-    for (const Checkpoint& checkpoint : step.checkpoints) {
+    blocks.push_back(compose_banner(composer, *checklist, i, level));
+    for (const Checkpoint& checkpoint : checklist->steps[i].checkpoints) {
       blocks.push_back(compose_checkpoint(composer, *checklist, checkpoint, level + 1));
     }
-    if (!step.closing.empty()) blocks.push_back(compose_closing(composer, step, i + 1, level + 1));
+    if (!checklist->steps[i].closing.empty()) blocks.push_back(compose_closing(composer, *checklist, i, level + 1));
   }
   return blocks;
 }

@@ -27,33 +27,41 @@ const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist
   return nullptr;
 }
 
+/// The occasion above what to look for then: three columns leave room for long words in every edition.
+TableCell two_lines(StyleRole style, Inlines when, Inlines look_for, const SourcePlace& place, bool header = false) {
+  TableCell cell = text_cell(style, std::move(when), place, header);
+  add_paragraph(cell.blocks, style, std::move(look_for), place);
+  return cell;
+}
+
 }  // namespace
 
 Blocks compose_checkpoint_pairs(Composer& composer, const OutlineElement& element, Scope) {
   constexpr std::array<std::string_view, 2> sides{"first", "second"};
-  Table table{.columns = {4, 4, 3, 5}, .header = {TableRow{}}};
+  const Texts& texts = composer.texts;
+  Table table{.columns = {3, 3, 4}, .header = {TableRow{}}};
   table.summary = plain_text(child_text(composer, element, "summary"));
+  auto& heads = table.header[0].cells;
   std::vector<const Checklist*> checklists;
   for (const auto side : sides) {
     const Checklist* checklist = composer.checklist(element, side);
     if (!checklist) return {};
     checklists.push_back(checklist);
-    table.header[0].cells.push_back(text_cell(StyleRole::table_head, composer.texts.inlines(checklist->title), true));
+    heads.push_back(text_cell(StyleRole::table_head, audience_of(composer, *checklist), element.place, true));
   }
-  for (const auto& word : {composer.words.compared_at, composer.words.look_for}) {
-    table.header[0].cells.push_back(text_cell(StyleRole::table_head, composer.texts.ready(word), true));
-  }
+  heads.push_back(two_lines(StyleRole::table_head, texts.ready(composer.words.compared_at),
+                            texts.ready(composer.words.look_for), element.place, true));
 
   for (const OutlineElement& pair : element.children) {
     if (pair.name != "pair") continue;
     TableRow row;
     for (std::size_t i = 0; i < sides.size(); ++i) {
       const Checkpoint* checkpoint = find_checkpoint(composer, *checklists[i], pair.attribute(sides[i]), pair.place);
-      row.cells.push_back(checkpoint ? text_cell(StyleRole::table_text, numbered_title(composer, *checkpoint), i == 0)
-                                     : TableCell{});
+      Inlines title = checkpoint ? numbered_title(composer, *checkpoint) : Inlines{};
+      row.cells.push_back(text_cell(StyleRole::table_text, std::move(title), pair.place, i == 0));
     }
-    row.cells.push_back(text_cell(StyleRole::table_text, child_text(composer, pair, "when")));
-    row.cells.push_back(text_cell(StyleRole::table_text, child_text(composer, pair, "look-for")));
+    row.cells.push_back(two_lines(StyleRole::table_text, strong(child_text(composer, pair, "when")),
+                                  child_text(composer, pair, "look-for"), pair.place));
     table.rows.push_back(std::move(row));
   }
   return {{std::move(table), element.place}};

@@ -33,15 +33,13 @@ std::vector<Entry> sorted_entries(Composer& composer, const OutlineElement& glos
 }  // namespace
 
 Blocks compose_glossary(Composer& composer, const OutlineElement& element, Scope) {
-  const auto word_cell = [&](const std::string& word) {
-    return text_cell(StyleRole::table_head, composer.texts.ready(word), true);
-  };
-  Table table{.columns = {1, 2},
-              .header = {{.cells = {word_cell(composer.words.term), word_cell(composer.words.definition)}}}};
+  const std::vector heads{composer.texts.ready(composer.words.term), composer.texts.ready(composer.words.definition)};
+  Table table{.columns = {1, 2}, .header = {head_row(heads, element.place)}};
   for (Entry& entry : sorted_entries(composer, element)) {
     Paragraph term{StyleRole::term, std::move(entry.term), std::string{entry.element->attribute("id")}};
     TableRow row{.cells = {TableCell{.blocks = {{std::move(term), entry.element->place}}, .header = true}}};
-    row.cells.push_back(text_cell(StyleRole::table_text, child_text(composer, *entry.element, "definition")));
+    Inlines definition = child_text(composer, *entry.element, "definition");
+    row.cells.push_back(text_cell(StyleRole::table_text, std::move(definition), entry.element->place));
     table.rows.push_back(std::move(row));
   }
   return {{std::move(table), element.place}};

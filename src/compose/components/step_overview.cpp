@@ -25,27 +25,33 @@ std::vector<const Checklist*> named_checklists(Composer& composer, const Outline
 }
 
 TableCell checkpoint_cell(Composer& composer, const Checkpoint& checkpoint) {
-  TableCell cell = text_cell(StyleRole::table_text, strong(numbered_title(composer, checkpoint)));
-  add_paragraph(cell.blocks, StyleRole::table_text, composer.texts.inlines(checkpoint.purpose), checkpoint.purpose.place);
+  TableCell cell = text_cell(StyleRole::table_text, strong(numbered_title(composer, checkpoint)), checkpoint.place);
+  add_paragraph(cell.blocks, composer, StyleRole::table_text, checkpoint.purpose);
   return cell;
 }
 
-Table overview_table(Composer& composer, const std::vector<const Checklist*>& checklists, std::size_t position) {
+/// The checkpoints of the step at that position; a checklist may have fewer steps than the first.
+std::span<const Checkpoint> checkpoints_at(const Checklist& checklist, std::size_t position) {
+  return position < checklist.steps.size() ? std::span{checklist.steps[position].checkpoints}
+                                           : std::span<const Checkpoint>{};
+}
+
+Table overview_table(Composer& composer, const std::vector<const Checklist*>& checklists, std::size_t position,
+                     const SourcePlace& place) {
   const std::string title = composer.texts.plain(checklists.front()->steps[position].title);
   Table table{.summary = fill(composer.words.overview, {{"title", title}}),
-              .columns = std::vector<int>(checklists.size(), 1),
-              .header = {TableRow{}}};
-  std::size_t rows = 0;
+              .columns = std::vector<int>(checklists.size(), 1)};
+  std::vector<Inlines> heads;
   for (const Checklist* checklist : checklists) {
-    table.header[0].cells.push_back(text_cell(StyleRole::table_head, composer.texts.inlines(checklist->title), true));
-    if (position < checklist->steps.size()) rows = std::max(rows, checklist->steps[position].checkpoints.size());
+    heads.push_back(audience_of(composer, *checklist));
+    table.rows.resize(std::max(table.rows.size(), checkpoints_at(*checklist, position).size()));
   }
-  table.rows.resize(rows);
-  for (std::size_t row = 0; row < rows; ++row) {
+  table.header.push_back(head_row(heads, place));
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
     for (const Checklist* checklist : checklists) {
-      const bool exists = position < checklist->steps.size() && row < checklist->steps[position].checkpoints.size();
-      table.rows[row].cells.push_back(
-          exists ? checkpoint_cell(composer, checklist->steps[position].checkpoints[row]) : TableCell{});
+      const auto checkpoints = checkpoints_at(*checklist, position);
+      table.rows[row].cells.push_back(row < checkpoints.size() ? checkpoint_cell(composer, checkpoints[row])
+                                                               : TableCell{});
     }
   }
   return table;
@@ -62,7 +68,7 @@ Blocks compose_step_overview(Composer& composer, const OutlineElement& element, 
     Heading heading = make_heading(scope.level + 1, composer.texts.inlines(steps[i].title));
     heading.id = "step-" + std::to_string(i + 1);
     blocks.emplace_back(std::move(heading), element.place);
-    blocks.emplace_back(overview_table(composer, checklists, i), element.place);
+    blocks.emplace_back(overview_table(composer, checklists, i, element.place), element.place);
   }
   return blocks;
 }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "layout/blocks.hpp"
+#include "layout/blocks/date_blanks.hpp"
 #include "layout/limits.hpp"
 #include "layout/paragraph.hpp"
 
@@ -101,68 +102,16 @@ Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Fr
   return y;
 }
 
-/// Calls `letters` for each stretch of letters of a date pattern and `blank` for each run of underscores.
-template <typename Letters, typename Gap>
-void for_each_part(std::string_view pattern, Letters letters, Gap gap) {
-  while (!pattern.empty()) {
-    const bool blank = pattern.front() == '_';
-    const std::size_t length = std::min(blank ? pattern.find_first_not_of('_') : pattern.find('_'), pattern.size());
-    if (blank) gap(length);
-    else letters(pattern.substr(0, length));
-    pattern.remove_prefix(length);
-  }
-}
-
-/// How wide the blanks of a date print: digits have their usual room, the name of a month what is left.
-struct PatternWidths {
-  Length digit, month;
-  Length letters;  ///< All letters together.
-  std::int64_t digits = 0, months = 0;
-  [[nodiscard]] Length total() const { return letters + digit * digits + month * months; }
-};
-
-/// Digits are counted one by one; a run longer than a year is the name of a month.
-constexpr std::size_t longest_number = 4;
-
-PatternWidths pattern_widths(Context& context, std::string_view pattern, Length available) {
-  PatternWidths widths{.digit = mm(4)};
-  for_each_part(
-      pattern,
-      [&](std::string_view letters) { widths.letters += text_width(context, plain(std::string{letters}), StyleRole::option_label); },
-      [&](std::size_t gap) { gap > longest_number ? widths.months += 1 : widths.digits += static_cast<std::int64_t>(gap); });
-  const Length room = available - widths.letters - widths.digit * widths.digits;
-  widths.month = std::clamp(room / std::max<std::int64_t>(widths.months, 1), mm(20), mm(40));
-  return widths;
-}
-
-/// The blanks of a date: its letters on the rule, and a rule for each run of underscores. Gives the right end. The
-/// letters are the field's own, so that they make room for a date that is typed.
-Length draw_pattern(Context& context, Strip& strip, std::string_view pattern, Frame frame, Length y, NodeIndex node) {
-  const auto& theme = context.theme;
-  const PatternWidths widths = pattern_widths(context, pattern, frame.width);
-  Length x = frame.x;
-  for_each_part(
-      pattern,
-      [&](std::string_view letters) {
-        x += add_text(context, strip, std::string{letters}, StyleRole::option_label,
-                      theme.style(StyleRole::option_label).color, {x, y}, node);
-      },
-      [&](std::size_t gap) {
-        const Length width = gap > longest_number ? widths.month : widths.digit * static_cast<std::int64_t>(gap);
-        draw_rule(theme, strip, x, x + width, y);
-        x += width;
-      });
-  return x;
-}
-
 bool fits_on_line(Context& context, const Blank& blank, Length width) {
   return blank.value.find('\n') == std::string::npos &&
          text_width(context, plain(blank.value), StyleRole::answer) <= width;
 }
 
+bool prints_date_blanks(const Blank& blank) { return blank.value.empty() && !blank.pattern.empty(); }
+
 /// The room that must be left behind the label.
 Length least_line(Context& context, const Blank& blank, Length width) {
-  if (blank.value.empty() && !blank.pattern.empty()) return pattern_widths(context, plain_text(blank.pattern), {}).total();
+  if (prints_date_blanks(blank)) return least_date_width(context, plain_text(blank.pattern));
   return std::min(least_writing_line, width / 2);
 }
 
@@ -172,6 +121,10 @@ Length label_width(Context& context, const Blank& blank) {
 }
 
 }  // namespace
+
+bool has_room(Context& context, const Blank& line, Length width) {
+  return !prints_date_blanks(line) || least_date_width(context, plain_text(line.pattern)) <= width;
+}
 
 bool label_fits_before(Context& context, const Blank& blank, Length width) {
   const Length room = width - label_width(context, blank);
@@ -196,8 +149,8 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   const NodeIndex form = add_form(context, blank, node);
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
-  if (blank.value.empty() && !blank.pattern.empty()) {
-    right = draw_pattern(context, strip, plain_text(blank.pattern), line, y, form);
+  if (prints_date_blanks(blank)) {
+    right = draw_date_blanks(context, strip, plain_text(blank.pattern), line, y, form);
   } else {
     strip.height = draw_writing_lines(context, strip, blank, line, strip.height - theme.writing_line, 1, form);
   }
@@ -262,7 +215,8 @@ Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex paren
 Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
   const NodeIndex form = add_form(context, cell, parent);
-  Strip strip = stack(set_typed(context, cell.value, {frame.x + theme.cell_padding, frame.width - 2 * theme.cell_padding}, form));
+  const Frame inside{frame.x + theme.cell_padding, frame.width - 2 * theme.cell_padding};
+  Strip strip = stack(set_typed(context, cell.value, inside, form));
   if (!strip.items.empty()) {
     push_down(strip, theme.cell_padding);
     strip.height += theme.cell_padding;

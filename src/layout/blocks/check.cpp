@@ -63,9 +63,8 @@ void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, No
 
 Strips lay(Context& context, const CheckItem& item, Frame frame, NodeIndex parent) {
   Strips strips;
-  const NodeIndex node = parent;
   if (item.label.empty()) {
-    strips.push_back(set_lone_box(context, item.box, frame, node));
+    strips.push_back(set_lone_box(context, item.box, frame, parent));
   } else {
     strips.push_back(set_check_item(context, item, frame, context.add_node(StructureRole::paragraph, parent)));
   }
@@ -106,6 +105,8 @@ Strips lay(Context& context, const CheckRow& row, Frame frame, NodeIndex parent)
   }
   Strip strip = stack(std::move(lines));
   strip.origin = context.place;
+  strip.space_before = theme.style(StyleRole::label).space_before;
+  strip.space_after = theme.style(StyleRole::answer).space_after;
   Strips strips;
   strips.push_back(std::move(strip));
   return strips;

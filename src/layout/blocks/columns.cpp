@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Parts side by side in one strip. An area at the end of a part grows to the height of the parts before it.
+// Parts side by side in one strip. An area at the end of a part grows to the height of the parts before it. Parts that
+// have no room beside each other go below each other.
 
 #include <algorithm>
 #include <iterator>
@@ -56,7 +57,8 @@ const Blank* lone_line(const ColumnPart& part) {
 }
 
 bool is_row_of_lines(const Columns& columns) {
-  return std::ranges::all_of(columns.parts, [](const ColumnPart& part) { return part.blocks.empty() || lone_line(part); });
+  return std::ranges::all_of(columns.parts,
+                             [](const ColumnPart& part) { return part.blocks.empty() || lone_line(part) != nullptr; });
 }
 
 /// Writing lines side by side are level and alike: when a label does not fit before its line, all stand above.
@@ -101,20 +103,35 @@ Strip overlay(Strips parts) {
   return row;
 }
 
+/// Zones need room to write beside the text, lines room for their blanks.
+bool fit_side_by_side(Context& context, const Columns& columns, const std::vector<Frame>& frames) {
+  if (columns.zones) return frames.back().width >= least_side_zone;
+  for (std::size_t i = 0; i < frames.size(); ++i) {
+    const Blank* line = lone_line(columns.parts[i]);
+    if (line != nullptr && !has_room(context, *line, frames[i].width)) return false;
+  }
+  return true;
+}
+
+Strips lay_below_each_other(Context& context, const Columns& columns, Frame frame, NodeIndex parent) {
+  Strips strips;
+  for (const auto& part : columns.parts) append(strips, lay_blocks(context, part.blocks, frame, parent));
+  keep_together(strips, poor_break);
+  return strips;
+}
+
 }  // namespace
 
 Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex parent) {
-  Strips strips;
-  if (columns.parts.empty()) return strips;
-  if (columns.zones && frame.width - context.theme.text_zone - context.theme.zone_gap < least_side_zone) {
-    for (const auto& part : columns.parts) append(strips, lay_blocks(context, part.blocks, frame, parent));
-    keep_together(strips, poor_break);
-    return strips;
-  }
+  if (columns.parts.empty()) return {};
   const std::vector<Frame> frames = frames_of(context.theme, columns, frame);
-  strips.push_back(overlay(is_row_of_lines(columns) ? lay_row_of_lines(context, columns, frames, parent)
-                                                    : lay_parts(context, columns, frames, parent)));
-  strips.back().origin = context.place;
+  if (!fit_side_by_side(context, columns, frames)) return lay_below_each_other(context, columns, frame, parent);
+  Strip row = overlay(is_row_of_lines(columns) ? lay_row_of_lines(context, columns, frames, parent)
+                                               : lay_parts(context, columns, frames, parent));
+  row.origin = context.place;
+  if (columns.zones) row.space_after = std::max(row.space_after, context.theme.callout_padding);
+  Strips strips;
+  strips.push_back(std::move(row));
   return strips;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The table of contents: an entry for each heading, dots that lead to the number of its page. The numbers are references,
-// resolved when the pages are made; room for them is kept at the right.
+// The table of contents: an entry for each heading, dots that lead to the number of its page. The numbers are
+// references, resolved when the pages are made; room for them is kept at the right.
 
 #include <algorithm>
 #include <utility>
@@ -48,7 +48,8 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
   Strip number;
   Frame text{whole.x, whole.width - page_room};
   if (!heading.number.empty()) {
-    add_text(context, number, heading.number + ' ', role, context.theme.accent, {whole.x, baseline(context, role)}, link);
+    const Point origin{whole.x, baseline(context, role)};
+    add_text(context, number, heading.number + ' ', role, context.theme.accent, origin, link);
     const Length hang = std::max(style.size * 5 / 2, text_end(number) - whole.x);
     text.x += hang;
     text.width -= hang;
@@ -57,7 +58,8 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
   draw_under(strip, std::move(number));
   const Length base = strip.height - style.line_height() + baseline(context, role);
   draw_leader(context, strip, role, text_end(strip) + style.size / 2, right - page_room, base);
-  strip.items.emplace_back(LinkArea{link, {whole.x, {}, whole.width, strip.height}, '#' + entry.id, plain_text(heading.text)});
+  const Rect area{whole.x, {}, whole.width, strip.height};
+  strip.items.emplace_back(LinkArea{link, area, '#' + entry.id, plain_text(heading.text)});
   strip.references.push_back({entry.id, role, {right, base}, link});
   strip.space_before = style.space_before;
   strip.space_after = style.space_after;
@@ -65,20 +67,30 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
   return strip;
 }
 
+/// The title is no entry of its own table.
+Strips lay_title(Context& context, Frame frame, NodeIndex parent) {
+  const auto role = StyleRole::heading_1;
+  if (context.document.contents_title.empty()) return {};
+  const NodeIndex node = context.add_node(StructureRole::heading_1, parent);
+  return set_lines(context, plain(context.document.contents_title), role, text_frame(context, role, frame), node);
+}
+
 }  // namespace
 
 Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent) {
+  Strips title = lay_title(context, frame, parent);
   const NodeIndex node = context.add_node(StructureRole::contents, parent);
   Strips strips;
   for (const auto& entry : context.headings) {
     if (entry.heading->level <= contents.levels) strips.push_back(lay_entry(context, entry, frame, node));
   }
-  // A chapter is not parted from its first section.
+  // A chapter is not parted from its first section, and rather not from the others.
   const auto is_chapter = [](const Strip& strip) { return strip.references.front().role == StyleRole::contents_1; };
   for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
-    if (is_chapter(strips[i]) && !is_chapter(strips[i + 1])) strips[i].break_after = forbidden_break;
+    if (!is_chapter(strips[i + 1])) strips[i].break_after = is_chapter(strips[i]) ? forbidden_break : poor_break;
   }
-  return strips;
+  append(title, std::move(strips));
+  return title;
 }
 
 }  // namespace lapas::layout

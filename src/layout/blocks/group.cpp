@@ -26,7 +26,8 @@ Panel panel_of(const Theme& theme, GroupLook look) {
   const Length padding = theme.callout_padding;
   switch (look) {
     case GroupLook::callout: return {.padding = padding, .bar = padding * 3 / 10, .filled = true, .fill = theme.tint};
-    case GroupLook::banner: return {.padding = padding * 3 / 2, .bar = padding * 3 / 4, .filled = true, .fill = theme.accent_tint};
+    case GroupLook::banner:
+      return {.padding = padding * 3 / 2, .bar = padding * 3 / 4, .filled = true, .fill = theme.accent_tint};
     case GroupLook::frame: return {.padding = padding, .outlined = true};
     case GroupLook::plain:
     case GroupLook::checkpoint: break;
@@ -94,7 +95,8 @@ Strips lay_panel(Context& context, const Group& group, Frame frame, NodeIndex pa
 void draw_separator(const Theme& theme, Strip& strip, Frame frame) {
   push_down(strip, theme.callout_padding);
   const Length width = theme.rule_stroke * 3;
-  strip.items.emplace_back(Line{artifact, {frame.x, width / 2}, {frame.x + frame.width, width / 2}, width, theme.accent});
+  const Length y = width / 2;
+  strip.items.emplace_back(Line{artifact, {frame.x, y}, {frame.x + frame.width, y}, width, theme.accent});
 }
 
 /// Breaks near the ends of a group would leave its heading or its signatures alone.

@@ -3,6 +3,7 @@
 //
 // Lists: the marker stands in a gutter left of the item and on the baseline of its first line.
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -41,6 +42,11 @@ Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
     if (lines.empty()) continue;
     draw_under(lines.front(), std::move(marker));
     append(strips, std::move(lines));
+  }
+  // What follows is set off from the list as from a paragraph.
+  if (!strips.empty()) {
+    auto& space = strips.back().space_after;
+    space = std::max(space, context.theme.style(StyleRole::body).space_after);
   }
   return strips;
 }

@@ -10,6 +10,7 @@
 
 #include "layout/blocks.hpp"
 #include "layout/blocks/table_grid.hpp"
+#include "layout/blocks/table_records.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -23,6 +24,11 @@ bool is_lone_box(const TableCell& cell) {
 const Blank* lone_blank(const TableCell& cell) {
   const auto* blank = cell.blocks.size() == 1 ? std::get_if<Blank>(&cell.blocks.front().content) : nullptr;
   return blank != nullptr && blank->kind == BlankKind::cell ? blank : nullptr;
+}
+
+Color half_way_to_white(Color color) {
+  const auto half = [](std::uint8_t part) { return static_cast<std::uint8_t>((part + 255) / 2); };
+  return {half(color.red), half(color.green), half(color.blue)};
 }
 
 struct SetCell {
@@ -47,29 +53,42 @@ class TableSetter {
         frame_{frame},
         header_grid_{make_grid(table.header, table.columns.size())},
         grid_{make_grid(table.rows, table.columns.size())},
-        edges_{column_edges(context, table, frame, header_grid_, grid_)} {
-    node_ = context.add_node(StructureRole::table, parent);
-    context.node(node_).id = table.id;
-    context.node(node_).alternative = table.summary;
-  }
+        columns_{find_edges(context, table, frame, header_grid_, grid_)},
+        records_{std::ranges::any_of(table.rows, [](const TableRow& row) { return !row.starts_record; })},
+        parent_{parent} {}
 
   Strips set() {
+    if (!writing() && !columns_.fit) return lay_records(context_, header_grid_, grid_, frame_, parent_);
+    node_ = context_.add_node(StructureRole::table, parent_);
+    context_.node(node_).id = table_.id;
+    context_.node(node_).summary = table_.summary;
+    Strips strips = set_head();
+    append(strips, set_records(repeated(strips)));
+    if (strips.empty()) return strips;
+    draw_rule(strips.front(), {}, heavy());
+    draw_rule(strips.back(), strips.back().height, heavy());
+    strips.back().space_after = theme_.callout_padding;
+    for (auto& strip : strips) strip.origin = context_.place;
+    if (!table_.id.empty()) strips.front().marks.push_back({table_.id, {}, 0, {}});
+    return strips;
+  }
+
+ private:
+  [[nodiscard]] bool writing() const { return table_.look == TableLook::writing; }
+
+  Strips set_head() {
     Strips strips;
-    std::shared_ptr<const RepeatedHead> head;
-    if (!header_grid_.empty()) {
-      auto rows = set_rows(header_grid_, StructureRole::table_head);
-      collect_headers(rows);
-      strips.push_back(draw(rows, true));
-      draw_top_rule(strips.back());
-      strips.back().break_after = forbidden_break;
-      head = repeated(strips.back());
-    } else {
-      Strip rule;
-      draw_top_rule(rule);
-      head = repeated(rule);
-    }
+    if (header_grid_.empty()) return strips;
+    auto rows = set_rows(header_grid_, StructureRole::table_head);
+    collect_headers(rows);
+    strips.push_back(draw(rows, true));
+    strips.back().break_after = forbidden_break;
+    return strips;
+  }
+
+  Strips set_records(const std::shared_ptr<const RepeatedHead>& head) {
     auto rows = set_rows(grid_, StructureRole::table_body);
-    const std::size_t first_body = strips.size();
+    Strips strips;
     for (std::size_t first = 0; first < rows.size();) {
       const std::size_t last = end_of_bundle(rows, first);
       strips.push_back(draw(std::span{rows}.subspan(first, last - first), false));
@@ -77,17 +96,17 @@ class TableSetter {
       strips.back().break_after = record_break;
       first = last;
     }
-    if (strips.empty()) return strips;
-    if (header_grid_.empty()) draw_top_rule(strips.front());
-    guard_ends(std::span{strips}.subspan(first_body));
-    for (auto& strip : strips) strip.origin = context_.place;
-    strips.back().space_after = theme_.callout_padding;
-    if (!table_.id.empty()) strips.front().marks.push_back({table_.id, {}, 0, {}});
+    guard_ends(strips);
     return strips;
   }
 
- private:
-  [[nodiscard]] bool writing() const { return table_.look == TableLook::writing; }
+  /// The head as it is drawn again, or the rule alone that closes a table without head.
+  [[nodiscard]] std::shared_ptr<const RepeatedHead> repeated(const Strips& head) const {
+    Strip again = head.empty() ? Strip{} : head.front();
+    draw_rule(again, {}, heavy());
+    for (auto& item : again.items) std::visit([](auto& drawn) { drawn.node = artifact; }, item);
+    return std::make_shared<RepeatedHead>(RepeatedHead{again.height, std::move(again.items)});
+  }
 
   // -- Setting cells
 
@@ -131,8 +150,8 @@ class TableSetter {
   }
 
   [[nodiscard]] Frame frame_of(const GridCell& cell) const {
-    const Length left = edges_[cell.column];
-    return {left, edges_[cell.column + cell.columns] - left};
+    const Length left = columns_.edges[cell.column];
+    return {left, columns_.edges[cell.column + cell.columns] - left};
   }
 
   static void fit_heights(std::vector<SetRow>& rows) {
@@ -164,11 +183,11 @@ class TableSetter {
   /// In a table whose records have several lines a cell belongs to the head line of its own line only; scopes cannot
   /// say that.
   void name_headers(const SetCell& cell, std::size_t line) {
-    const bool records = std::ranges::any_of(table_.rows, [](const TableRow& row) { return !row.starts_record; });
-    if (!records || line >= headers_.size()) return;
+    if (!records_ || line >= headers_.size()) return;
     for (const auto& [grid, node] : headers_[line]) {
-      const bool overlap = grid.column < cell.grid.column + cell.grid.columns && cell.grid.column < grid.column + grid.columns;
-      if (overlap) context_.node(cell.node).headers.push_back(node);
+      const bool left_of = grid.column + grid.columns <= cell.grid.column;
+      const bool right_of = cell.grid.column + cell.grid.columns <= grid.column;
+      if (!left_of && !right_of) context_.node(cell.node).headers.push_back(node);
     }
   }
 
@@ -249,27 +268,35 @@ class TableSetter {
         Rectangle{.rect = {frame_.x, {}, frame_.width, height}, .filled = true, .fill = theme_.accent_tint});
   }
 
-  [[nodiscard]] Length strong() const { return theme_.rule_stroke * 2; }
-  [[nodiscard]] Length light() const { return theme_.rule_stroke; }
+  /// Rules between records are heavier than those inside, and so are the first and the last of a table.
+  struct Rule {
+    Length width;
+    Color color;
+  };
+  [[nodiscard]] Rule heavy() const { return {theme_.rule_stroke * 2, theme_.accent}; }
+  [[nodiscard]] Rule light() const { return {theme_.rule_stroke, theme_.rule}; }
+  /// Between the lines of a record.
+  [[nodiscard]] Rule faint() const { return {theme_.rule_stroke, half_way_to_white(theme_.rule)}; }
 
-  void draw_top_rule(Strip& strip) const { draw_horizontal(strip, frame_.x, frame_.x + frame_.width, {}, strong()); }
+  void draw_rule(Strip& strip, Length y, Rule rule) const {
+    draw_horizontal(strip, frame_.x, frame_.x + frame_.width, y, rule);
+  }
 
-  void draw_horizontal(Strip& strip, Length from, Length to, Length y, Length width) const {
-    strip.items.emplace_back(Line{artifact, {from, y}, {to, y}, width, theme_.rule});
+  void draw_horizontal(Strip& strip, Length from, Length to, Length y, Rule rule) const {
+    strip.items.emplace_back(Line{artifact, {from, y}, {to, y}, rule.width, rule.color});
   }
 
   /// The rule below each row, interrupted by cells that reach over it, and in a table to write in those between cells.
   void draw_rules(Strip& strip, std::span<const SetRow> rows, bool head) const {
-    const bool records = std::ranges::any_of(table_.rows, [](const TableRow& row) { return !row.starts_record; });
     Length top;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const Length bottom = top + rows[i].height;
       const bool last = i + 1 == rows.size();
-      const Length width = last && (records || head) ? strong() : light();
-      if (last) draw_horizontal(strip, frame_.x, frame_.x + frame_.width, bottom, width);
+      const Rule rule = last ? (records_ || head ? heavy() : light()) : (records_ && !head ? faint() : light());
+      if (last) draw_rule(strip, bottom, rule);
       for (const auto& cell : rows[i].cells) {
         const Frame whole = frame_of(cell.grid);
-        if (!last && cell.grid.rows == 1) draw_horizontal(strip, whole.x, whole.x + whole.width, bottom, width);
+        if (!last && cell.grid.rows == 1) draw_horizontal(strip, whole.x, whole.x + whole.width, bottom, rule);
         Length end = top;
         for (std::size_t k = i; k < std::min(i + cell.grid.rows, rows.size()); ++k) end += rows[k].height;
         if (writing() && cell.grid.column > 0) draw_vertical(strip, whole.x, top, end);
@@ -282,22 +309,16 @@ class TableSetter {
   }
 
   void draw_vertical(Strip& strip, Length x, Length from, Length to) const {
-    strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, light(), theme_.rule});
+    strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, light().width, light().color});
   }
 
-  static std::shared_ptr<const RepeatedHead> repeated(const Strip& strip) {
-    auto head = std::make_shared<RepeatedHead>(RepeatedHead{strip.height, strip.items});
-    for (auto& item : head->items) std::visit([](auto& drawn) { drawn.node = artifact; }, item);
-    return head;
-  }
-
-  /// A record alone on a page looks lost.
-  static void guard_ends(std::span<Strip> records) {
+  /// A short table is rather not divided, and a record alone on a page looks lost.
+  void guard_ends(std::span<Strip> records) const {
     if (records.empty()) return;
+    if (total_height(records) < context_.page_height() / 2) keep_together(records, poor_break);
     records.back().break_after = free_break;
     if (records.size() < 2) return;
-    records.front().break_after = poor_break;
-    records[records.size() - 2].break_after = poor_break;
+    for (auto* lonely : {&records.front(), &records[records.size() - 2]}) lonely->break_after += lonely_break;
   }
 
   Context& context_;
@@ -305,7 +326,9 @@ class TableSetter {
   const Table& table_;
   Frame frame_;
   std::vector<GridRow> header_grid_, grid_;
-  std::vector<Length> edges_;
+  ColumnEdges columns_;
+  bool records_;  ///< Some records have several lines.
+  NodeIndex parent_;
   NodeIndex node_ = artifact;
   std::vector<std::vector<std::pair<GridCell, NodeIndex>>> headers_;  ///< For each row of the head.
 };

@@ -39,20 +39,21 @@ void raise_to_need(Context& context, std::span<const GridRow> rows, std::span<co
       if (width.millipoints() == 0) continue;
       for (std::size_t i = 0; i < cell.columns; ++i) {
         auto& column = least[cell.column + i];
-        const auto share = (need.millipoints() * spanned[i].millipoints() + width.millipoints() - 1) / width.millipoints();
-        column = std::max(column, Length::from_millipoints(share));
+        const auto part = need.millipoints() * spanned[i].millipoints();
+        column = std::max(column, Length::from_millipoints((part + width.millipoints() - 1) / width.millipoints()));
       }
     }
   }
 }
 
-void even_out(std::vector<Length>& widths, const std::vector<Length>& least) {
+/// Says whether there was enough for all.
+bool even_out(std::vector<Length>& widths, const std::vector<Length>& least) {
   Length missing, spare;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     if (widths[i] < least[i]) missing += least[i] - widths[i];
     else spare += widths[i] - least[i];
   }
-  if (missing == Length{}) return;
+  if (missing == Length{}) return true;
   const auto given = std::min(missing, spare).millipoints();
   for (std::size_t i = 0; i < widths.size(); ++i) {
     if (widths[i] < least[i]) {
@@ -62,6 +63,7 @@ void even_out(std::vector<Length>& widths, const std::vector<Length>& least) {
       widths[i] -= Length::from_millipoints((share + spare.millipoints() - 1) / spare.millipoints());
     }
   }
+  return missing <= spare;
 }
 
 }  // namespace
@@ -88,19 +90,20 @@ std::vector<GridRow> make_grid(const std::vector<TableRow>& rows, std::size_t co
   return grid;
 }
 
-std::vector<Length> column_edges(Context& context, const Table& table, Frame frame, std::span<const GridRow> header,
-                                 std::span<const GridRow> rows) {
+ColumnEdges find_edges(Context& context, const Table& table, Frame frame, std::span<const GridRow> header,
+                       std::span<const GridRow> rows) {
   const int weights = std::accumulate(table.columns.begin(), table.columns.end(), 0);
   std::vector<Length> widths;
   for (const int weight : table.columns) widths.push_back(frame.width * weight / std::max(weights, 1));
   std::vector<Length> least(widths.size());
   raise_to_need(context, header, widths, least);
   raise_to_need(context, rows, widths, least);
-  even_out(widths, least);
-  std::vector<Length> edges{frame.x};
-  for (const Length width : widths) edges.push_back(edges.back() + width);
-  edges.back() = frame.x + frame.width;
-  return edges;
+  ColumnEdges found;
+  found.fit = even_out(widths, least);
+  found.edges.push_back(frame.x);
+  for (const Length width : widths) found.edges.push_back(found.edges.back() + width);
+  found.edges.back() = frame.x + frame.width;
+  return found;
 }
 
 }  // namespace lapas::layout

@@ -25,9 +25,14 @@ struct GridRow {
 /// The rows with a column for each cell, those that cells above reach into left free.
 [[nodiscard]] std::vector<GridRow> make_grid(const std::vector<TableRow>& rows, std::size_t columns);
 
-/// The left edge of each column and the right edge of the last. The columns have the table's relative widths, but none
-/// is narrower than its longest word while others have room to give.
-[[nodiscard]] std::vector<Length> column_edges(Context& context, const Table& table, Frame frame,
-                                               std::span<const GridRow> header, std::span<const GridRow> rows);
+struct ColumnEdges {
+  std::vector<Length> edges;  ///< The left edge of each column and the right edge of the last.
+  bool fit = true;            ///< Every column has room for its longest word.
+};
+
+/// The columns have the table's relative widths, but none is narrower than its longest word while others have room to
+/// give.
+[[nodiscard]] ColumnEdges find_edges(Context& context, const Table& table, Frame frame,
+                                     std::span<const GridRow> header, std::span<const GridRow> rows);
 
 }  // namespace lapas::layout

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Boxes, writing lines and what is filled in.
+
+#include "sheets.hpp"
+#include "support/catch.hpp"
+
+using namespace sheets;
+
+namespace {
+
+CheckItem box(const std::string& field, const std::string& label, bool checked = false) {
+  return {{.field = field, .checked = checked, .description = "About " + field}, text(label)};
+}
+
+Blank line(const std::string& field, const std::string& label, const std::string& value = {}) {
+  return {.field = field, .label = text(label), .value = value, .description = "About " + field};
+}
+
+/// One of everything that takes an answer.
+Blocks all_kinds() {
+  Blank date = line("date", "Date");
+  date.date = true;
+  date.pattern = text("20__ m. ______________ __ d.");
+  Blank area{.kind = BlankKind::area, .field = "area", .label = text("Notes"), .lines = 2, .description = "About area"};
+  Table table{.look = TableLook::writing, .columns = {1, 1}};
+  table.header.push_back({.cells = {cell("A"), cell("B")}});
+  table.rows.push_back({.cells = {blank_cell("cell"), {.blocks = {box("lone", "")}}}});
+  return {line("line", "Name"), date, lines("lines", 3), area, box("tick", "Tick"),
+          CheckRow{text("Done"), {box("row.yes", "Yes"), box("row.no", "No")}}, table};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+}  // namespace
+
+TEST_CASE("every answer place appears exactly once in the box map", "[unit][layout]") {
+  std::vector<std::string> fields;
+  for (const auto& place : box_map(lay_out(all_kinds()))) fields.push_back(place.field);
+  const std::vector<std::string> all{"line", "date", "lines", "area", "tick", "row.yes", "row.no", "cell", "lone"};
+  CHECK(fields == all);
+}
+
+TEST_CASE("answer places do not overlap", "[unit][layout]") {
+  const auto places = box_map(lay_out(all_kinds()));
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    for (std::size_t k = i + 1; k < places.size(); ++k) {
+      CAPTURE(places[i].field, places[k].field);
+      CHECK_FALSE(overlap(places[i].rect, places[k].rect));
+    }
+  }
+}
+
+TEST_CASE("every answer place is a form node that says what it is for", "[unit][layout]") {
+  const auto pages = lay_out(all_kinds());
+  for (const auto& place : items<FieldPlace>(pages.pages.front())) {
+    const auto& node = pages.nodes.at(static_cast<std::size_t>(place.node));
+    CAPTURE(place.field);
+    CHECK(node.role == StructureRole::form);
+    CHECK(node.alternative == place.description);
+    CHECK_FALSE(node.alternative.empty());
+  }
+}
+
+TEST_CASE("a box is a square left of its label, in the middle of the capitals", "[unit][layout]") {
+  const auto pages = lay_out({box("tick", "Label")});
+  const auto square = items<Rectangle>(pages.pages.front()).at(0).rect;
+  const auto* label = find_run(pages.pages.front(), "Label");
+  REQUIRE(label != nullptr);
+  CHECK(square.width == mm(4.5));
+  CHECK(square.height == mm(4.5));
+  CHECK(label->origin.x - square.right() == mm(3.5));
+  const Length middle = square.y + square.height / 2;
+  CHECK(middle < label->origin.y);
+  CHECK(middle > label->origin.y - label->size);
+}
+
+TEST_CASE("a ticked box has a tick and says so", "[unit][layout]") {
+  const auto page = lay_out({box("open", "Open"), box("ticked", "Ticked", true)}).pages.front();
+  CHECK(items<Tick>(page).size() == 1);
+  CHECK(items<FieldPlace>(page).at(0).value.empty());
+  CHECK(items<FieldPlace>(page).at(1).value == "yes");
+}
+
+TEST_CASE("boxes that exclude each other are one choice", "[unit][layout]") {
+  CheckItem yes{{.field = "done", .option = "yes", .exclusive = true, .description = "Done, yes"}, text("Yes")};
+  CheckItem no{{.field = "done", .option = "no", .exclusive = true, .description = "Done, no"}, text("No")};
+  const auto places = items<FieldPlace>(lay_out({CheckRow{text("Done"), {yes, no}}}).pages.front());
+  REQUIRE(places.size() == 2);
+  CHECK(places[0].type == FieldType::choice);
+  CHECK(places[0].field == places[1].field);
+  CHECK(places[1].option == "no");
+}
+
+TEST_CASE("the label of a line stands on the rule that follows it", "[unit][layout]") {
+  const auto page = lay_out({line("name", "Name")}).pages.front();
+  const auto rule = items<Line>(page).at(0);
+  const auto* label = find_run(page, "Name");
+  REQUIRE(label != nullptr);
+  CHECK(rule.from.y == label->origin.y);
+  CHECK(rule.from.x > label->origin.x);
+  CHECK(rule.to.x == mm(210) - mm(12));
+}
+
+TEST_CASE("a label that leaves no room to write stands above its line", "[unit][layout]") {
+  const auto page = lay_out({line("name", repeated("A long question. ", 6))}).pages.front();
+  const auto rule = items<Line>(page).at(0);
+  CHECK(rule.from.x == mm(30));
+  CHECK(rule.from.y > find_run(page, "A long")->origin.y);
+}
+
+TEST_CASE("lines side by side are level", "[unit][layout]") {
+  Columns columns;
+  columns.parts.push_back({1, {line("short", "Short")}});
+  columns.parts.push_back({1, {line("long", "A label that is far too long")}});
+  const auto rules = items<Line>(lay_out({columns}).pages.front());
+  REQUIRE(rules.size() == 2);
+  CHECK(rules[0].from.y == rules[1].from.y);
+}
+
+TEST_CASE("writing lines lie 8.5 mm apart", "[unit][layout]") {
+  const auto rules = items<Line>(lay_out({lines("text", 4)}).pages.front());
+  REQUIRE(rules.size() == 4);
+  for (std::size_t i = 1; i < rules.size(); ++i) CHECK(rules[i].from.y - rules[i - 1].from.y == mm(8.5));
+}
+
+TEST_CASE("what is filled in stands on the lines, and longer answers get more of them", "[unit][layout]") {
+  Blank blank = lines("text", 2);
+  blank.value = "First line\n" + repeated("many words ", 40);
+  const auto page = lay_out({blank}).pages.front();
+  const auto rules = items<Line>(page);
+  const auto runs = items<GlyphRun>(page);
+  REQUIRE(runs.size() > 3);
+  REQUIRE(rules.size() == runs.size());
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    CHECK(runs[i].origin.y < rules[i].from.y);
+    CHECK(runs[i].origin.y > rules[i].from.y - mm(3));
+  }
+  CHECK(items<FieldPlace>(page).front().rect.bottom() == rules.back().from.y);
+}
+
+TEST_CASE("what is filled in belongs to its field", "[unit][layout]") {
+  const auto page = lay_out({line("name", "Name", "Ona")}).pages.front();
+  const auto place = items<FieldPlace>(page).front();
+  CHECK(find_run(page, "Ona")->node == place.node);
+  CHECK(place.value == "Ona");
+  CHECK(place.size == default_theme().style(StyleRole::answer).size);
+}
+
+TEST_CASE("an address too long for its line is divided rather than clipped", "[unit][layout]") {
+  const auto page = lay_out({line("link", "Link", "https://" + repeated("example/", 20))}).pages.front();
+  CHECK(items<GlyphRun>(page).size() > 2);
+  for (const auto& run : items<GlyphRun>(page)) CHECK(run.origin.x >= mm(30));
+}
+
+TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
+  Blank date = line("date", "Date");
+  date.date = true;
+  date.pattern = text("20__ m. ______________ __ d.");
+  const auto blank = lay_out({date}).pages.front();
+  CHECK(items<Line>(blank).size() == 3);
+  CHECK(find_run(blank, "m.") != nullptr);
+  CHECK(items<FieldPlace>(blank).front().type == FieldType::date);
+  date.value = "2026 m. lapkričio 23 d.";
+  const auto filled = lay_out({date}).pages.front();
+  CHECK(items<Line>(filled).size() == 1);
+  CHECK(find_run(filled, "lapkričio") != nullptr);
+}
+
+TEST_CASE("dates without room beside each other go below each other", "[unit][layout]") {
+  Columns columns;
+  for (const auto* field : {"a", "b", "c", "d"}) {
+    Blank date = line(field, "Date");
+    date.pattern = text("20__ m. ______________ __ d.");
+    columns.parts.push_back({1, {date}});
+  }
+  const auto places = box_map(lay_out({columns}));
+  REQUIRE(places.size() == 4);
+  CHECK(places[0].rect.x == places[3].rect.x);
+  CHECK(places[3].rect.y > places[0].rect.bottom());
+}
+
+TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]") {
+  List questions{.marker = ListMarker::number, .style = StyleRole::question};
+  const auto question = paragraph(repeated("Why and how? ", 12), StyleRole::question);
+  for (int i = 0; i < 6; ++i) questions.items.push_back({question});
+  Columns zones{.zones = true};
+  zones.parts.push_back({1, {questions}});
+  const Blank notes{.kind = BlankKind::area, .field = "notes", .label = text("Notes"), .description = "Notes"};
+  zones.parts.push_back({1, {notes}});
+  const auto page = lay_out({zones}).pages.front();
+  const auto frame = items<Rectangle>(page).at(0).rect;
+  const auto last = items<GlyphRun>(page);
+  Length lowest;
+  for (const auto& run : last) lowest = std::max(lowest, run.origin.y);
+  CHECK(frame.bottom() >= lowest);
+  CHECK(frame.bottom() < lowest + mm(5));
+  CHECK(frame.x >= mm(30) + default_theme().text_zone);
+  const auto place = items<FieldPlace>(page).front();
+  CHECK(place.type == FieldType::multi_line_text);
+  CHECK(place.rect.bottom() <= frame.bottom());
+}
+
+TEST_CASE("the notes go below the questions when the zone beside them is too narrow", "[unit][layout]") {
+  Document sheet = document({});
+  sheet.theme.text_zone = mm(163);
+  Columns zones{.zones = true};
+  zones.parts.push_back({1, {paragraph("Question", StyleRole::question)}});
+  zones.parts.push_back({1, {Blank{.kind = BlankKind::area, .field = "notes", .lines = 3, .description = "Notes"}}});
+  sheet.sections.front().blocks = {zones};
+  const auto page = lay_out(sheet).pages.front();
+  const auto place = items<FieldPlace>(page).front();
+  CHECK(place.rect.y > find_run(page, "Question")->origin.y);
+  CHECK(place.rect.width > mm(160));
+}

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What goes round the text: margins, headers and footers, contents, bookmarks, structure, and what is reported.
+
+#include "sheets.hpp"
+#include "support/catch.hpp"
+#include "support/problems.hpp"
+
+using namespace sheets;
+
+namespace {
+
+Document long_document() {
+  Document sheet = document({});
+  sheet.header.start = text("Header");
+  sheet.footer.start = text("Code");
+  sheet.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
+  auto& blocks = sheet.sections.front().blocks;
+  for (int i = 1; i <= 4; ++i) {
+    blocks.emplace_back(Heading{.id = "h" + std::to_string(i), .number = std::to_string(i), .text = text("Chapter")});
+    blocks.emplace_back(lines("l" + std::to_string(i), 20));
+  }
+  return sheet;
+}
+
+Length left_edge(const Page& page) {
+  Length left = page.size.width;
+  for (const auto& run : items<GlyphRun>(page)) left = std::min(left, run.origin.x);
+  return left;
+}
+
+struct Extent {
+  void operator()(const GlyphRun& run) {
+    add(run.origin.x, run.origin.y - run.size, run.origin.x, run.origin.y + run.size / 3);
+  }
+  void operator()(const Line& line) { add(line.from.x, line.from.y, line.to.x, line.to.y); }
+  void operator()(const Rectangle& rectangle) { add(rectangle.rect); }
+  void operator()(const Tick& tick) { add(tick.box); }
+  void operator()(const Picture& picture) { add(picture.rect); }
+  void operator()(const FieldPlace& place) { add(place.rect); }
+  void operator()(const LinkArea& link) { add(link.rect); }
+
+  void add(const Rect& rect) { add(rect.x, rect.y, rect.right(), rect.bottom()); }
+  void add(Length x1, Length y1, Length x2, Length y2) {
+    left = std::min(left, x1);
+    top = std::min(top, y1);
+    right = std::max(right, x2);
+    bottom = std::max(bottom, y2);
+  }
+  Length left = mm(1000), top = mm(1000), right, bottom;
+};
+
+}  // namespace
+
+TEST_CASE("odd and even pages mirror their margins", "[unit][layout]") {
+  const auto pages = lay_out(long_document());
+  REQUIRE(pages.pages.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) CHECK(left_edge(pages.pages[i]) == (i % 2 == 0 ? mm(30) : mm(12)));
+  Document single = long_document();
+  single.theme.mirrored = false;
+  for (const auto& page : lay_out(single).pages) CHECK(left_edge(page) == mm(30));
+}
+
+TEST_CASE("no item lies within 10 mm of the edge", "[unit][layout]") {
+  Document sheet = long_document();
+  Section cover{.page = PageKind::cover};
+  cover.blocks = {paragraph("Title", StyleRole::cover_title), paragraph("Date", StyleRole::cover_meta)};
+  sheet.sections.insert(sheet.sections.begin(), cover);
+  for (const auto& page : lay_out(sheet).pages) {
+    Extent extent;
+    for (const auto& item : page.items) std::visit(extent, item);
+    CHECK(extent.left >= mm(10));
+    CHECK(extent.top >= mm(10));
+    CHECK(extent.right <= mm(200));
+    CHECK(extent.bottom <= mm(287));
+  }
+}
+
+TEST_CASE("page x of y counts right", "[unit][layout]") {
+  const auto pages = lay_out(long_document());
+  for (std::size_t i = 0; i < 4; ++i) {
+    const auto number = "Page " + std::to_string(i + 1) + " of 4";
+    const auto* run = find_run(pages.pages[i], number);
+    REQUIRE(run != nullptr);
+    CHECK(run->node == artifact);
+    CHECK(pages.pages[i].label == std::to_string(i + 1));
+  }
+}
+
+TEST_CASE("a cover has no header and no footer", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.sections.insert(sheet.sections.begin(), Section{PageKind::cover, {paragraph("Title", StyleRole::cover_title)}});
+  const auto pages = lay_out(sheet);
+  CHECK(find_run(pages.pages[0], "Header") == nullptr);
+  CHECK(find_run(pages.pages[1], "Header") != nullptr);
+  CHECK(find_run(pages.pages[1], "Page 2 of 5") != nullptr);
+}
+
+TEST_CASE("the details of a cover stand at its foot", "[unit][layout]") {
+  Document sheet = document({});
+  sheet.sections.front() = {PageKind::cover,
+                            {paragraph("Project", StyleRole::cover_meta), paragraph("Title", StyleRole::cover_title),
+                             paragraph("Between"), paragraph("Details", StyleRole::cover_meta)}};
+  const auto page = lay_out(sheet).pages.front();
+  const auto y = [&](const char* words) { return find_run(page, words)->origin.y; };
+  CHECK(y("Project") < y("Title"));
+  CHECK(y("Title") < y("Between"));
+  CHECK(y("Between") < mm(200));
+  CHECK(y("Details") > mm(250));
+}
+
+TEST_CASE("contents give the page of each heading and link to it", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.contents_title = "Contents";
+  auto& blocks = sheet.sections.front().blocks;
+  blocks.insert(blocks.begin(), Contents{.levels = 1});
+  blocks.insert(blocks.begin() + 1, Block{PageBreak{}});
+  const auto pages = lay_out(sheet);
+  REQUIRE(pages.pages.size() == 5);
+  const auto& contents = pages.pages.front();
+  CHECK(find_run(contents, "Contents") != nullptr);
+  const auto links = items<LinkArea>(contents);
+  REQUIRE(links.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK(links[i].target == "#h" + std::to_string(i + 1));
+    CHECK(pages.nodes[static_cast<std::size_t>(links[i].node)].role == StructureRole::link);
+    const auto* number = find_run(contents, std::to_string(i + 2));
+    REQUIRE(number != nullptr);
+    CHECK(pages.destinations.at(i).page == i + 1);
+  }
+}
+
+TEST_CASE("headings become bookmarks where they stand", "[unit][layout]") {
+  const auto pages = lay_out(long_document());
+  REQUIRE(pages.bookmarks.size() == 4);
+  CHECK(pages.bookmarks[2].title == "3 Chapter");
+  CHECK(pages.bookmarks[2].page == 2);
+  CHECK(pages.bookmarks[2].level == 1);
+}
+
+TEST_CASE("nodes stand behind their parents and rules are artifacts", "[unit][layout]") {
+  const auto pages = lay_out(long_document());
+  CHECK(pages.nodes.front().role == StructureRole::document);
+  for (std::size_t i = 1; i < pages.nodes.size(); ++i) {
+    CHECK(pages.nodes[i].parent >= 0);
+    CHECK(static_cast<std::size_t>(pages.nodes[i].parent) < i);
+  }
+  for (const auto& page : pages.pages) {
+    for (const auto& line : items<Line>(page)) CHECK(line.node == artifact);
+  }
+}
+
+TEST_CASE("running text keeps to the text zone and headings may go beyond it", "[unit][layout]") {
+  const auto rightmost = [](const Block& block) {
+    Length right;
+    for (const auto& run : items<GlyphRun>(lay_out(Blocks{block}).pages.front())) {
+      Length end = run.origin.x;
+      for (const auto& glyph : run.glyphs) end += run.size * glyph.advance / 1000;
+      right = std::max(right, end);
+    }
+    return right;
+  };
+  const Length zone_end = mm(30) + default_theme().text_zone;
+  CHECK(rightmost(paragraph(repeated("word ", 80))) < zone_end + mm(2));
+  CHECK(rightmost(heading(repeated("word ", 20))) > zone_end);
+}
+
+TEST_CASE("a link is a node and an area on every line it takes", "[unit][layout]") {
+  Paragraph linked = paragraph(repeated("many words ", 30));
+  std::get<Text>(linked.text.items.front()).link = "https://example.org";
+  const auto pages = lay_out({linked});
+  const auto areas = items<LinkArea>(pages.pages.front());
+  REQUIRE(areas.size() > 1);
+  for (const auto& area : areas) {
+    CHECK(area.target == "https://example.org");
+    CHECK(pages.nodes[static_cast<std::size_t>(area.node)].role == StructureRole::link);
+  }
+}
+
+TEST_CASE("foreign words are spans in their language", "[unit][layout]") {
+  Paragraph mixed = paragraph("English ");
+  mixed.text.items.push_back(Text{.text = "svenska", .language = "sv"});
+  const auto pages = lay_out({mixed});
+  const auto* run = find_run(pages.pages.front(), "svenska");
+  REQUIRE(run != nullptr);
+  CHECK(pages.nodes[static_cast<std::size_t>(run->node)].language == "sv");
+}
+
+TEST_CASE("the same document gives the same pages", "[unit][layout]") {
+  CHECK(lay_out(long_document()) == lay_out(long_document()));
+}
+
+TEST_CASE("a block taller than a page is an error naming its place", "[unit][layout]") {
+  const Blocks blocks{Block{lines("tall", 40), SourcePlace{"form.xml", 7, 3}}};
+  const auto found = problems([&] { (void)lay_out(blocks); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("form.xml:7:3"));
+  CHECK_THAT(found.front(), ContainsSubstring("layout.too-tall"));
+}
+
+TEST_CASE("a word wider than its place and a glyph that no font has are reported together", "[unit][layout]") {
+  Table table{.columns = {1, 1}};
+  table.rows.push_back({.cells = {cell(repeated("Wide", 30)), cell("x")}});
+  const auto found = problems([&] { (void)lay_out({table, paragraph("\u4e2d and again \u4e2d")}); });
+  REQUIRE(found.size() == 2);
+  CHECK_THAT(found[0], ContainsSubstring("layout.too-wide"));
+  CHECK_THAT(found[1], ContainsSubstring("U+4E2D"));
+}
+
+TEST_CASE("a footer that the margin has no room for is reported once", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.footer.start = text(repeated("far too long ", 60));
+  const auto found = problems([&] { (void)lay_out(sheet); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("page footer"));
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Where pages of documents end. A page of the plain theme has room for 257 mm, 30 writing lines.
+
+#include "sheets.hpp"
+#include "support/catch.hpp"
+
+using namespace sheets;
+
+namespace {
+
+Group checkpoint(const std::string& name, int writing_lines) {
+  return {.look = GroupLook::checkpoint,
+          .keep_together = true,
+          .blocks = {heading(name, 2), paragraph("Purpose of " + name),
+                     lines(name + ".a", writing_lines - writing_lines / 2), lines(name + ".b", writing_lines / 2)}};
+}
+
+}  // namespace
+
+TEST_CASE("a heading never ends a page", "[unit][layout]") {
+  for (int before = 15; before < 30; ++before) {
+    const auto pages = lay_out({lines("before", before), heading("Chapter"), lines("after", 4)});
+    CAPTURE(before);
+    REQUIRE(box_map(pages).size() == 2);
+    CHECK(page_of(pages, "Chapter") == static_cast<int>(box_map(pages)[1].page));
+  }
+}
+
+TEST_CASE("a label stays with its writing lines", "[unit][layout]") {
+  for (int before = 15; before < 30; ++before) {
+    const auto pages = lay_out({lines("before", before), paragraph("Label", StyleRole::label), lines("after", 4)});
+    CAPTURE(before);
+    CHECK(page_of(pages, "Label") == static_cast<int>(box_map(pages)[1].page));
+  }
+}
+
+TEST_CASE("a paragraph that ends in a colon stays with the list it announces", "[unit][layout]") {
+  for (int before = 15; before < 30; ++before) {
+    const List list{.items = {{paragraph("Item")}, {paragraph("Second")}}};
+    const auto pages = lay_out({lines("before", before), paragraph("These are:"), list, lines("after", 10)});
+    CAPTURE(before);
+    CHECK(page_of(pages, "These") == page_of(pages, "Item"));
+  }
+}
+
+TEST_CASE("no line of a paragraph stands alone on a page", "[unit][layout]") {
+  for (int before = 24; before < 30; ++before) {
+    const auto pages = lay_out({lines("before", before), paragraph(repeated("Words that go on and on. ", 20))});
+    CAPTURE(before);
+    for (const auto& page : pages.pages) CHECK(items<GlyphRun>(page).size() != 1);
+  }
+}
+
+TEST_CASE("a checkpoint that fits a page is never divided", "[unit][layout]") {
+  Blocks blocks;
+  for (int i = 0; i < 12; ++i) blocks.emplace_back(checkpoint("C" + std::to_string(i), 6 + 5 * i % 19));
+  const auto pages = lay_out(blocks);
+  for (int i = 0; i < 12; ++i) {
+    const auto name = "C" + std::to_string(i);
+    const int page = page_of(pages, "Purpose of " + name);
+    CAPTURE(name);
+    CHECK(page_of(pages, name) == page);
+    for (const auto& place : box_map(pages)) {
+      if (place.field.starts_with(name + ".")) CHECK(static_cast<int>(place.page) == page);
+    }
+  }
+}
+
+TEST_CASE("a checkpoint longer than a page leaves no remnant", "[unit][layout]") {
+  Group group = checkpoint("Long", 24);
+  group.blocks.emplace_back(lines("more", 4));
+  group.blocks.emplace_back(lines("signature", 1));
+  const auto pages = lay_out({group});
+  REQUIRE(pages.pages.size() == 2);
+  const auto places = box_map(pages);
+  CHECK(places.front().page == 0);
+  CHECK(places[places.size() - 2].page == places.back().page);
+}
+
+TEST_CASE("a group that asks for a new page and a page break start pages", "[unit][layout]") {
+  const Group group{.new_page = true, .blocks = {paragraph("Two")}};
+  const auto pages = lay_out({paragraph("One"), group, PageBreak{}, paragraph("Three")});
+  CHECK(page_of(pages, "One") == 0);
+  CHECK(page_of(pages, "Two") == 1);
+  CHECK(page_of(pages, "Three") == 2);
+}
+
+TEST_CASE("page breaks at the end or twice make no empty pages", "[unit][layout]") {
+  CHECK(lay_out({paragraph("One"), PageBreak{}, PageBreak{}, paragraph("Two"), PageBreak{}}).pages.size() == 2);
+}
+
+TEST_CASE("a panel is never divided when it fits a page, and drawn on every page when it does not", "[unit][layout]") {
+  const auto callout = [](int paragraphs) {
+    Group group{.look = GroupLook::callout};
+    for (int i = 0; i < paragraphs; ++i) group.blocks.emplace_back(lines("line" + std::to_string(i), 1));
+    return group;
+  };
+  const auto whole = lay_out({lines("before", 15), callout(17)});
+  CHECK(items<FieldPlace>(whole.pages.at(1)).size() == 17);
+  const auto divided = lay_out({callout(40)});
+  REQUIRE(divided.pages.size() == 2);
+  for (const auto& page : divided.pages) {
+    for (const auto& place : items<FieldPlace>(page)) {
+      const auto covers = [&](const Rectangle& tint) {
+        return tint.filled && tint.rect.y <= place.rect.y && place.rect.bottom() <= tint.rect.bottom();
+      };
+      CHECK(std::ranges::any_of(items<Rectangle>(page), covers));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Independent judges of our files: jing with the OpenDocument schemas, LibreOffice.
+
+#include <cstdlib>
+
+#include "opened_odt.hpp"
+#include "sample.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace lapas;
+
+namespace {
+
+bool has_tool(const std::string& name) {
+  if (std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0) return true;
+  WARN("skipped: " << name << " is not installed");
+  return false;
+}
+
+/// Whether jing finds nothing to say. Identifiers are not looked at (-i): the schemas declare them in ways it refuses.
+bool is_valid(const std::string& schema, const std::filesystem::path& file) {
+  return std::system(("jing -i '" + schema + "' '" + file.string() + "' 2>/dev/null").c_str()) == 0;
+}
+
+}  // namespace
+
+TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
+  const char* schemas = std::getenv("LAPAS_ODF_SCHEMA");
+  if (schemas == nullptr) {
+    WARN("skipped: LAPAS_ODF_SCHEMA does not name the folder of the OpenDocument schemas");
+    return;
+  }
+  if (!has_tool("jing")) return;
+  const OpenedOdt odt{write_odt(sample::document())};
+  const TemporaryFolder folder;
+  const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
+  for (const std::string part : {"content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"}) {
+    const bool manifest = part.starts_with("META-INF");
+    const auto file = folder / (manifest ? "manifest.xml" : part);
+    save(file, std::as_bytes(std::span{odt.entry(part)}));
+    INFO(part);
+    CHECK(is_valid(prefix + (manifest ? "manifest-schema.rng" : "schema.rng"), file));
+  }
+}
+
+TEST_CASE("LibreOffice opens and prints it, with every word", "[external][odt]") {
+  if (!has_tool("soffice") || !has_tool("pdftotext")) return;
+  const TemporaryFolder folder;
+  Document document = sample::document();
+  document.sections[1].blocks.erase(document.sections[1].blocks.end() - 2);  // not a picture that can be shown
+  save(folder / "form.odt", write_odt(document));
+  const std::string run = "cd '" + folder.path().string() + "' && soffice -env:UserInstallation=file://" +
+                          folder.path().string() + "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
+                          "pdftotext -layout form.pdf";
+  REQUIRE(std::system(run.c_str()) == 0);
+  const std::string text = load_file(folder / "form.txt");
+  for (const char* words : {"Turinys", "The local need", "What is wrong?", "Notes", "Jaunimo centras", "☑", "☐", "20__ m.",
+                            "Calls are public", "Vieta", "Page 4 of"}) {
+    CHECK_THAT(text, ContainsSubstring(words));
+  }
+}
