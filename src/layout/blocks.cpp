@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A run of blocks: each is laid out by its own function; a page break marks the strip behind it, and what announces
-// something stays with it.
+// A run of blocks: each is laid out by its own function. A page break marks the strip behind it, what announces
+// something stays with it, and the last of several options is set off from what follows.
 
 #include "layout/blocks.hpp"
 
@@ -20,12 +20,15 @@ bool announces(const Block& block) {
   return text != nullptr && text->text.ends_with(':');
 }
 
+bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
+
 }  // namespace
 
 Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, NodeIndex parent) {
   Strips strips;
   bool new_page = false;
-  for (const auto& block : blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto& block = blocks[i];
     if (std::holds_alternative<PageBreak>(block.content)) {
       new_page = true;
       continue;
@@ -39,6 +42,8 @@ Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, 
         block.content);
     context.place = outer;
     if (more.empty()) continue;
+    const bool ends_options = is_check_item(block) && (i + 1 == blocks.size() || !is_check_item(blocks[i + 1]));
+    if (ends_options) more.back().space_after = context.theme.style(StyleRole::answer).space_after;
     if (announces(block)) more.back().break_after = forbidden_break;
     more.front().new_page |= std::exchange(new_page, false);
     append(strips, std::move(more));

@@ -26,7 +26,18 @@ void ContentWriter::collect_headings(const Blocks& blocks) {
       collect_headings(group->blocks);
     } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
       for (const auto& part : columns->parts) collect_headings(part.blocks);
+    } else if (const auto* list = std::get_if<List>(&block.content)) {
+      for (const auto& item : list->items) collect_headings(item);
+    } else if (const auto* table = std::get_if<Table>(&block.content)) {
+      collect_headings(table->header);
+      collect_headings(table->rows);
     }
+  }
+}
+
+void ContentWriter::collect_headings(const std::vector<TableRow>& rows) {
+  for (const auto& row : rows) {
+    for (const auto& cell : row.cells) collect_headings(cell.blocks);
   }
 }
 

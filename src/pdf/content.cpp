@@ -51,8 +51,8 @@ void Drawing::set_font(FaceIndex face, Length size) {
   out_ += " Tf\n";
 }
 
-/// Strings of glyph numbers, and between them what the pen moves apart from the widths of the glyphs: kerning, and marks
-/// that are set upon letters.
+/// Strings of glyph numbers, and between them what the pen moves apart from the widths of the glyphs: kerning, and
+/// marks that are set upon letters.
 void Drawing::show(const GlyphRun& run) {
   const std::size_t start = out_.size();
   bool in_string = false, moved = false;

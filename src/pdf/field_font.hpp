@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The font of what people type into form fields. Readers type with simple fonts of one byte a character, so its 256 codes
-// are given to the letters that the document's readers are likely to need.
+// The font of what people type into form fields. Readers type with simple fonts of one byte a character, so its 256
+// codes are given to the letters that the document's readers are likely to need.
 
 #pragma once
 
@@ -29,8 +29,8 @@ class FieldFont {
   /// Makes `fonts` embed the characters in the face.
   FieldFont(FontBook& fonts, Shaper& shaper, FaceIndex face, std::string_view language);
 
-  /// Writes the font with the lines of a text `ascent` and `descent` thousandths of its size around the baseline; readers
-  /// take their distance from that. After the fonts of the pages are written.
+  /// Writes the font with the lines of a text `ascent` and `descent` thousandths of its size around the baseline;
+  /// readers take their distance from that. After the fonts of the pages are written.
   [[nodiscard]] Ref write(File& file, int ascent, int descent) const;
   [[nodiscard]] const FaceFacts& facts() const { return shaper_.fonts().facts(face_); }
 

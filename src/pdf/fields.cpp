@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A widget shows what the page would draw on paper and nothing more: boxes, rules and frames stay on the page, so a blank
-// form looks the same with and without its fields. Names with dots become trees of fields, as the dot may stand in no
-// part of a name (12.7.3.2). Most fields of a form are blank and alike in size; they share their appearances.
+// A widget shows what the page would draw on paper and nothing more: boxes, rules and frames stay on the page, so a
+// blank form looks the same with and without its fields. Names with dots become trees of fields, as the dot may stand
+// in no part of a name (12.7.3.2). Most fields of a form are blank and alike in size; they share their appearances.
 
 #include "pdf/fields.hpp"
 
@@ -38,8 +38,9 @@ Length text_size(const FieldPlace& place) {
   return std::min(wanted, place.rect.height * 10 / 14);
 }
 
-/// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by their
-/// sum, beginning at the top; so typed lines stand on the printed rules, the last of which is the bottom of the field.
+/// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
+/// their sum, beginning at the top; so typed lines stand on the printed rules, the last of which is the bottom of the
+/// field.
 std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts) {
   if (place.type != FieldType::multi_line_text || place.line_pitch <= Length{}) return {facts.ascent, facts.descent};
   const Length size = text_size(place);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Composite fonts with codes of two bytes that are the numbers of the glyphs (Identity-H). libharu's own path to fonts is
-// not taken: it has no kerning, writes maps to Unicode that readers complain about and prints some letters without
+// Composite fonts with codes of two bytes that are the numbers of the glyphs (Identity-H). libharu's own path to fonts
+// is not taken: it has no kerning, writes maps to Unicode that readers complain about and prints some letters without
 // their accents.
 
 #include "pdf/fonts.hpp"
@@ -22,8 +22,8 @@ std::string subset_name(std::string_view postscript_name, std::span<const std::u
   return tag + '+' + std::string{postscript_name};
 }
 
-/// A glyph that stands for several characters in turn, as one glyph does for the space and for the non-breaking space, is
-/// read as the simplest of them.
+/// A glyph that stands for several characters in turn, as one glyph does for the space and for the non-breaking space,
+/// is read as the simplest of them.
 bool is_simpler(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() < b.size() : a < b; }
 
 }  // namespace
@@ -41,8 +41,8 @@ FontBook::UsedGlyph& FontBook::glyph(FaceIndex face, std::uint16_t id) {
 
 void FontBook::embed(FaceIndex face, std::uint16_t id) { glyph(face, id); }
 
-/// The glyphs of a cluster share its characters: one each, as for a letter and the accent set upon it, and the last takes
-/// the rest.
+/// The glyphs of a cluster share its characters: one each, as for a letter and the accent set upon it, and the last
+/// takes the rest.
 void FontBook::use_cluster(FaceIndex face, std::span<const Glyph> glyphs, std::string_view text) {
   std::size_t offset = 0;
   for (const auto& each : glyphs) {

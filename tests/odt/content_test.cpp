@@ -55,6 +55,17 @@ TEST_CASE("every heading has its level and its style", "[unit][odt]") {
   CHECK(headings == Names{"1 1\tAbout", "1 Without number", "1 Step 1", "2 1.1\tThe local need"});
 }
 
+TEST_CASE("a heading may stand wherever blocks may", "[unit][odt]") {
+  const Heading heading{1, StyleRole::heading_1, "", "", words("Here")};
+  Table table{.columns = {1}};
+  table.rows = {{.cells = {cell(heading)}}};
+  const Columns columns{.parts = {{.blocks = {heading}}}};
+  const List list{ListMarker::bullet, StyleRole::list_item, {{heading}}};
+  const OpenedOdt odt = open({Contents{1}, table, columns, list, Group{.look = GroupLook::callout, .blocks = {heading}}});
+  CHECK(elements(odt.content, "text:h").size() == 4);
+  CHECK(elements(odt.content, "text:bookmark-ref").size() == 4);
+}
+
 TEST_CASE("every field is a bookmark exactly once", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   std::map<std::string, int> count;

@@ -13,7 +13,8 @@ namespace {
 std::string_view bytes_of(const Bytes& bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 unsigned number_at(std::string_view bytes, std::size_t offset) {
-  return static_cast<unsigned char>(bytes[offset]) | static_cast<unsigned>(static_cast<unsigned char>(bytes[offset + 1])) << 8;
+  return static_cast<unsigned char>(bytes[offset]) |
+         static_cast<unsigned>(static_cast<unsigned char>(bytes[offset + 1])) << 8;
 }
 
 }  // namespace

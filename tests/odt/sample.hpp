@@ -13,14 +13,18 @@ namespace lapas::sample {
 
 inline Inlines words(std::string text) { return {{Text{.text = std::move(text)}}, {}}; }
 
-inline Paragraph paragraph(std::string text, StyleRole style = StyleRole::body) { return {style, words(std::move(text)), {}}; }
+inline Paragraph paragraph(std::string text, StyleRole style = StyleRole::body) {
+  return {style, words(std::move(text)), {}};
+}
 
 inline Blank line(std::string field, std::string label, std::string value = {}) {
-  return {.kind = BlankKind::line, .field = std::move(field), .label = words(std::move(label)), .value = std::move(value)};
+  return {
+      .kind = BlankKind::line, .field = std::move(field), .label = words(std::move(label)), .value = std::move(value)};
 }
 
 inline CheckItem choice(std::string field, std::string option, std::string label, bool checked = false) {
-  return {{.field = std::move(field), .option = option, .exclusive = true, .checked = checked}, words(std::move(label))};
+  return {{.field = std::move(field), .option = option, .exclusive = true, .checked = checked},
+          words(std::move(label))};
 }
 
 inline TableCell cell(Block block, int columns = 1, int rows = 1) {
@@ -43,7 +47,8 @@ inline Table records() {
     TableRow first{.cells = {answer("M1.who." + row + ".c1", row == "r1" ? "Jaunimo centras" : ""),
                              answer("M1.who." + row + ".c2")}};
     first.cells[0].column_span = 2;
-    TableRow second{.cells = {answer("M1.who." + row + ".c3"), answer("M1.who." + row + ".c4")}, .starts_record = false};
+    TableRow second{.cells = {answer("M1.who." + row + ".c3"), answer("M1.who." + row + ".c4")},
+                    .starts_record = false};
     second.cells[1].column_span = 2;
     table.rows.push_back(std::move(first));
     table.rows.push_back(std::move(second));
@@ -54,8 +59,9 @@ inline Table records() {
 /// A cell over two rows, and boxes alone in their cells.
 inline Table statements() {
   Table table{.look = TableLook::writing, .columns = {3, 1, 1}};
-  table.header = {{.cells = {cell(paragraph("Statement", StyleRole::table_head)),
-                             cell(paragraph("Yes", StyleRole::table_head)), cell(paragraph("No", StyleRole::table_head))}}};
+  table.header = {
+      {.cells = {cell(paragraph("Statement", StyleRole::table_head)), cell(paragraph("Yes", StyleRole::table_head)),
+                 cell(paragraph("No", StyleRole::table_head))}}};
   table.rows = {{.cells = {cell(paragraph("Calls are public", StyleRole::table_text), 1, 2),
                            cell(choice("M1.calls.r1", "yes", "")), cell(choice("M1.calls.r1", "no", "", true))}},
                 {.cells = {cell(choice("M1.calls.r2", "yes", "")), cell(choice("M1.calls.r2", "no", ""))}}};
@@ -63,14 +69,17 @@ inline Table statements() {
 }
 
 inline Group checkpoint() {
-  const Blank notes{.kind = BlankKind::area, .field = "M1.notes", .label = words("Notes"), .lines = 4, .value = "One\nTwo"};
+  const Blank notes{
+      .kind = BlankKind::area, .field = "M1.notes", .label = words("Notes"), .lines = 4, .value = "One\nTwo"};
   const Blank problem{.kind = BlankKind::lines, .field = "M1.problem", .label = words("Problem"), .lines = 3,
                       .value = "No  place\nto meet"};
   Blank date = line("M1.date", "Date");
   date.date = true;
   date.pattern = words("20__ m. ______ __ d.");
-  const List questions{ListMarker::number, StyleRole::question,
-                       {{paragraph("What is wrong?", StyleRole::question)}, {paragraph("For whom?", StyleRole::question)}}};
+  const List questions{
+      ListMarker::number,
+      StyleRole::question,
+      {{paragraph("What is wrong?", StyleRole::question)}, {paragraph("For whom?", StyleRole::question)}}};
   return {.look = GroupLook::checkpoint,
           .id = "M1.group",
           .keep_together = true,
@@ -86,8 +95,10 @@ inline Group checkpoint() {
 
 inline Table reading_table() {
   Table table{.look = TableLook::reading, .id = "forms", .summary = "Forms of cooperation", .columns = {1, 2}};
-  table.header = {{.cells = {cell(paragraph("Form", StyleRole::table_head)), cell(paragraph("Use", StyleRole::table_head))}}};
-  table.rows = {{.cells = {cell(paragraph("Loan", StyleRole::table_text)), cell(paragraph("Premises", StyleRole::table_text))}}};
+  table.header = {
+      {.cells = {cell(paragraph("Form", StyleRole::table_head)), cell(paragraph("Use", StyleRole::table_head))}}};
+  table.rows = {
+      {.cells = {cell(paragraph("Loan", StyleRole::table_text)), cell(paragraph("Premises", StyleRole::table_text))}}};
   return table;
 }
 
@@ -127,13 +138,15 @@ inline Document document() {
   document.header.end = words("Sample");
   document.footer.start = words("S-1");
   document.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
-  document.sections = {{PageKind::cover, {paragraph("Sample", StyleRole::cover_title),
-                                          paragraph("Small", StyleRole::cover_subtitle),
-                                          paragraph("2026", StyleRole::cover_meta)}},
+  document.sections = {{PageKind::cover,
+                        {paragraph("Sample", StyleRole::cover_title), paragraph("Small", StyleRole::cover_subtitle),
+                         paragraph("2026", StyleRole::cover_meta)}},
                        {PageKind::body, guide()},
-                       {PageKind::body, {Group{.look = GroupLook::banner, .new_page = true,
-                                               .blocks = {Heading{1, StyleRole::step_heading, "S1", "", words("Step 1")}}},
-                                         line("head.topic", "Topic", "Vieta"), checkpoint()}}};
+                       {PageKind::body,
+                        {Group{.look = GroupLook::banner,
+                               .new_page = true,
+                               .blocks = {Heading{1, StyleRole::step_heading, "S1", "", words("Step 1")}}},
+                         line("head.topic", "Topic", "Vieta"), checkpoint()}}};
   return document;
 }
 

@@ -56,8 +56,8 @@ TEST_CASE("LibreOffice opens and prints it, with every word", "[external][odt]")
                           "pdftotext -layout form.pdf";
   REQUIRE(std::system(run.c_str()) == 0);
   const std::string text = load_file(folder / "form.txt");
-  for (const char* words : {"Turinys", "The local need", "What is wrong?", "Notes", "Jaunimo centras", "☑", "☐", "20__ m.",
-                            "Calls are public", "Vieta", "Page 4 of"}) {
+  for (const char* words : {"Turinys", "The local need", "What is wrong?", "Notes", "Jaunimo centras", "☑", "☐",
+                            "20__ m.", "Calls are public", "Vieta", "Page 4 of"}) {
     CHECK_THAT(text, ContainsSubstring(words));
   }
 }

@@ -150,7 +150,8 @@ TEST_CASE("a section and a group can start a page", "[unit][odt]") {
     }
   }
   CHECK(std::set(pages.begin(), pages.end()) == NameSet{"body-page", "cover-page"});
-  CHECK(attribute(style(odt, "heading-1.numbered.new-page").child("style:paragraph-properties"), "fo:break-before") == "page");
+  CHECK(attribute(style(odt, "heading-1.numbered.new-page").child("style:paragraph-properties"), "fo:break-before") ==
+        "page");
 }
 
 TEST_CASE("boxes print in a font that has them", "[unit][odt]") {

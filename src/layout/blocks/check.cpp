@@ -74,12 +74,11 @@ Strips lay(Context& context, const CheckItem& item, Frame frame, NodeIndex paren
 
 Strips lay(Context& context, const CheckRow& row, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
-  const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
   Strips lines(1);
   Length x, start;
   if (!row.label.empty()) {
     const Length width = text_width(context, row.label, StyleRole::label);
-    const NodeIndex label = context.add_node(StructureRole::span, node);
+    const NodeIndex label = context.add_node(StructureRole::paragraph, parent);
     Strip text = set_block(context, row.label, StyleRole::label, frame, label);
     const bool alone = width > frame.width / 2;
     if (!alone) {
@@ -97,7 +96,8 @@ Strips lay(Context& context, const CheckRow& row, Frame frame, NodeIndex parent)
       x = start;
     }
     const Length width = std::min(natural, frame.width - x);
-    Strip set = set_check_item(context, item, {frame.x + x, width}, node);
+    // A paragraph each, so that labels do not run together when they are read aloud.
+    Strip set = set_check_item(context, item, {frame.x + x, width}, context.add_node(StructureRole::paragraph, parent));
     auto& line = lines.back();
     line.height = std::max(line.height, set.height);
     draw_over(line, std::move(set));

@@ -80,6 +80,8 @@ Length draw_date_blanks(Context& context, Strip& strip, std::string_view pattern
   return x;
 }
 
-Length least_date_width(Context& context, std::string_view pattern) { return pattern_widths(context, pattern, {}).total(); }
+Length least_date_width(Context& context, std::string_view pattern) {
+  return pattern_widths(context, pattern, {}).total();
+}
 
 }  // namespace lapas::layout
