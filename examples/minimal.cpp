@@ -7,7 +7,7 @@
 
 #include <lapas/lapas.hpp>
 
-int main() try {
+int main(int argc, char* argv[]) try {
   using lapas::AnswerKind;
 
   lapas::Checkpoint meeting{.id = "A1.1", .title = {"", "The first meeting"}};
@@ -25,8 +25,8 @@ int main() try {
   const auto document = lapas::compose_checklist(checklist, lapas::default_theme(), english);
   lapas::save("minimal.odt", lapas::write_odt(document));
 
-  const auto fonts = lapas::load_fonts(std::vector<std::string>{"Noto Sans"},
-                                       std::vector<std::filesystem::path>{MINIMAL_FONTS});
+  const std::filesystem::path folder = argc > 1 ? argv[1] : "/usr/share/fonts/truetype/noto";
+  const auto fonts = lapas::load_fonts(std::vector<std::string>{"Noto Sans"}, std::vector{folder});
   lapas::Shaper shaper{fonts};
   lapas::save("minimal.pdf", lapas::write_pdf(lapas::lay_out(document, shaper), shaper));
 } catch (const lapas::Error& error) {

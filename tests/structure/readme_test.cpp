@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What the READMEs show and where they lead must be there.
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+
+#include "support/catch.hpp"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path source{LAPAS_SOURCE_DIR};
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file{path};
+  std::ostringstream content;
+  content << file.rdbuf();
+  return content.str();
+}
+
+std::vector<fs::path> readmes() {
+  std::vector<fs::path> found{source / "README.md"};
+  for (const auto* folder : {"examples", "include", "locales", "src", "templates", "tests"}) {
+    for (const auto& entry : fs::recursive_directory_iterator{source / folder}) {
+      if (entry.path().filename() == "README.md") found.push_back(entry.path());
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("the README shows the minimal program exactly", "[structure]") {
+  const auto program = content_of(source / "examples" / "minimal.cpp");
+  const auto from = program.find("#include");
+  REQUIRE(from != std::string::npos);
+  CHECK(content_of(source / "README.md").find("```cpp\n" + program.substr(from) + "```\n") != std::string::npos);
+}
+
+TEST_CASE("the minimal program stays under 40 lines", "[structure]") {
+  const auto program = content_of(source / "examples" / "minimal.cpp");
+  CHECK(std::count(program.begin(), program.end(), '\n') < 40);
+}
+
+TEST_CASE("links in READMEs lead somewhere", "[structure]") {
+  static const std::regex link{R"(\]\(([^)#:]+)(?:#[^)]*)?\))"};
+  std::size_t links = 0;
+  for (const auto& readme : readmes()) {
+    const auto text = content_of(readme);
+    for (std::sregex_iterator match{text.begin(), text.end(), link}, end; match != end; ++match, ++links) {
+      INFO(readme.string() << " leads to " << (*match)[1]);
+      CHECK(fs::exists(readme.parent_path() / (*match)[1].str()));
+    }
+  }
+  CHECK(links > 5);
+}
