@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Tables of rows to fill in. A record can have several lines with different columns; a grid under all lines takes every
-// edge that any of them has, and a cell spans the grid columns between its edges, so that each line fills the width.
+// Tables of rows to fill in. A column of choices is printed as a narrow column of boxes for each option. A record can have
+// several lines with different columns; a grid under all lines takes every edge that any of them has, and a cell spans the
+// grid columns between its edges, so that each line fills the width.
 
 #include <algorithm>
 #include <numeric>
@@ -14,10 +15,30 @@
 namespace lapas::composing {
 namespace {
 
-/// The columns on one line of a record, by their position in the field.
+/// A column as it prints: one of the field, or one option of it.
+struct PrintedColumn {
+  std::size_t position;  ///< In the field.
+  const Option* option;  ///< Null for a column that is written in.
+  int width, line;
+};
+
+std::vector<PrintedColumn> printed_columns(const std::vector<Column>& columns) {
+  std::vector<PrintedColumn> printed;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const int width = std::max(columns[i].width, 1);
+    if (columns[i].kind != ColumnKind::choice) printed.push_back({i, nullptr, width, columns[i].line});
+    for (const Option& option : columns[i].options) {
+      const int share = std::max(width / static_cast<int>(columns[i].options.size()), 1);
+      printed.push_back({i, &option, share, columns[i].line});
+    }
+  }
+  return printed;
+}
+
+/// The columns on one line of a record, by their position among the printed ones.
 using RecordLine = std::vector<std::size_t>;
 
-std::vector<RecordLine> record_lines(const std::vector<Column>& columns) {
+std::vector<RecordLine> record_lines(const std::vector<PrintedColumn>& columns) {
   std::map<int, RecordLine> by_line;
   for (std::size_t i = 0; i < columns.size(); ++i) by_line[columns[i].line].push_back(i);
   std::vector<RecordLine> lines;
@@ -27,16 +48,16 @@ std::vector<RecordLine> record_lines(const std::vector<Column>& columns) {
 
 struct Grid {
   std::vector<int> columns;  ///< Relative widths.
-  std::vector<int> spans;    ///< Of each column of the field.
+  std::vector<int> spans;    ///< Of each printed column.
 };
 
-Grid make_grid(const std::vector<Column>& columns, const std::vector<RecordLine>& lines) {
+Grid make_grid(const std::vector<PrintedColumn>& columns, const std::vector<RecordLine>& lines) {
   // In units of which every line has the same whole number.
   std::int64_t total = 1;
   std::vector<std::int64_t> widths;
   for (const RecordLine& line : lines) {
     std::int64_t width = 0;
-    for (const std::size_t i : line) width += std::max(columns[i].width, 1);
+    for (const std::size_t i : line) width += columns[i].width;
     widths.push_back(width);
     total = std::lcm(total, width);
   }
@@ -45,7 +66,7 @@ Grid make_grid(const std::vector<Column>& columns, const std::vector<RecordLine>
   for (std::size_t l = 0; l < lines.size(); ++l) {
     std::int64_t edge = 0;
     for (const std::size_t i : lines[l]) {
-      edge += std::max(columns[i].width, 1) * (total / widths[l]);
+      edge += columns[i].width * (total / widths[l]);
       edges.insert(right_edges[i] = edge);
     }
   }
@@ -71,17 +92,17 @@ class TableMaker {
  public:
   explicit TableMaker(const FieldPlaces& places)
       : places_{places},
-        columns_{places.field.columns},
+        columns_{printed_columns(places.field.columns)},
         lines_{record_lines(columns_)},
         grid_{make_grid(columns_, lines_)} {
-    for (const Column& column : columns_) labels_.push_back(places.composer.texts.inlines(column.label));
+    for (const PrintedColumn& column : columns_) labels_.push_back(places.composer.texts.inlines(label_of(column)));
   }
 
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.summary = table_summary(places_, labels_);
     add_record(table.header, [&](std::size_t column) {
-      return text_cell(StyleRole::table_head, labels_[column], columns_[column].label.place, true);
+      return text_cell(StyleRole::table_head, labels_[column], label_of(columns_[column]).place, true);
     });
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
@@ -97,6 +118,14 @@ class TableMaker {
   }
 
  private:
+  [[nodiscard]] const Column& field_column(const PrintedColumn& column) const {
+    return places_.field.columns[column.position];
+  }
+
+  [[nodiscard]] const Message& label_of(const PrintedColumn& column) const {
+    return column.option ? column.option->label : field_column(column).label;
+  }
+
   template <typename MakeCell>
   void add_record(std::vector<TableRow>& rows, MakeCell make_cell) {
     for (const RecordLine& line : lines_) {
@@ -121,20 +150,16 @@ class TableMaker {
   }
 
   TableCell answer_cell(std::size_t row, std::size_t column) {
-    const std::string place = places_.id + ".r" + std::to_string(row + 1) + ".c" + std::to_string(column + 1);
-    const std::string what = record_name(row) + ", " + plain_text(labels_[column]);
-    if (columns_[column].kind != ColumnKind::choice) return blank_cell(column, place, what);
-    TableCell cell;
-    for (const Option& option : columns_[column].options) {
-      const Inlines& label = places_.composer.texts.inlines(option.label);
-      cell.blocks.emplace_back(places_.choice(place, option.id, label, what + ", " + plain_text(label)));
-    }
-    return cell;
+    const PrintedColumn& printed = columns_[column];
+    const std::string place = places_.id + ".r" + std::to_string(row + 1) + ".c" + std::to_string(printed.position + 1);
+    const std::string what = record_name(row) + ", " + places_.composer.texts.plain(field_column(printed).label);
+    if (!printed.option) return blank_cell(column, place, what);
+    return {.blocks = {places_.choice(place, printed.option->id, {}, what + ", " + plain_text(labels_[column]))}};
   }
 
   TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
     Blank blank = places_.blank(BlankKind::cell, place, what);
-    blank.date = columns_[column].kind == ColumnKind::date;
+    blank.date = field_column(columns_[column]).kind == ColumnKind::date;
     blank.lines = std::max(places_.field.row_lines, 1);
     return {.blocks = {std::move(blank)}};
   }
@@ -143,8 +168,8 @@ class TableMaker {
   void add_total(std::vector<TableRow>& rows) {
     const Inlines& label = places_.composer.texts.inlines(places_.field.total);
     add_record(rows, [&](std::size_t column) {
-      if (columns_[column].kind != ColumnKind::number) return TableCell{};
-      const std::string place = places_.id + ".total.c" + std::to_string(column + 1);
+      if (field_column(columns_[column]).kind != ColumnKind::number) return TableCell{};
+      const std::string place = places_.id + ".total.c" + std::to_string(columns_[column].position + 1);
       return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]));
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
@@ -158,7 +183,7 @@ class TableMaker {
   }
 
   const FieldPlaces& places_;
-  const std::vector<Column>& columns_;
+  const std::vector<PrintedColumn> columns_;
   std::vector<RecordLine> lines_;
   Grid grid_;
   std::vector<Inlines> labels_;

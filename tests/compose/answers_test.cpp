@@ -191,17 +191,18 @@ TEST_CASE("a row of sums has a place under each column of numbers", "[unit][comp
   CHECK(std::get<Blank>(cells[1].blocks[0].content).field == "A1.1.t.total.c3");
 }
 
-TEST_CASE("a choice in a table is a box for each option", "[unit][compose]") {
+TEST_CASE("a choice in a table is a column of boxes for each option", "[unit][compose]") {
   Sample sample;
   sample.answer("A1.1.t.r1.c2", "no");
   const Table table = table_of(sample,
       "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">A</column>"
       "<column id=\"b\" kind=\"choice\"><label>Suits</label>"
       "<option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
-  const auto& cell = table.rows[0].cells[1];
-  REQUIRE(cell.blocks.size() == 2);
-  CHECK_FALSE(std::get<CheckItem>(cell.blocks[0].content).box.checked);
-  CHECK(std::get<CheckItem>(cell.blocks[1].content).box.checked);
+  const auto& cells = table.rows[0].cells;
+  REQUIRE(cells.size() == 3);
+  CHECK(std::get<CheckItem>(cells[1].blocks[0].content).box == Box{"A1.1.t.r1.c2", "yes", true, false,
+                                                                 "Checkpoint 1.1, T, row 1, Suits, Yes"});
+  CHECK(std::get<CheckItem>(cells[2].blocks[0].content).box.checked);
 }
 
 TEST_CASE("statements have a box for each mark and room for notes", "[unit][compose]") {

@@ -63,7 +63,11 @@ TEST_CASE("the head of a table repeats on each page, as an artifact after the fi
 TEST_CASE("a table leaves no single row on a page", "[unit][layout]") {
   for (int rows = 12; rows < 20; ++rows) {
     CAPTURE(rows);
-    for (const auto& page : lay_out({long_table(rows)}).pages) CHECK(items<FieldPlace>(page).size() > 1);
+    const auto pages = lay_out({long_table(rows), lines("after", 20)});
+    for (const auto& page : pages.pages) {
+      const auto places = items<FieldPlace>(page);
+      CHECK(std::ranges::count_if(places, [](const auto& place) { return place.field.starts_with("t."); }) != 1);
+    }
   }
 }
 
