@@ -34,8 +34,8 @@ struct PdfOptions {
   bool readable = false;
 };
 
-/// Writes PDF 1.7 (ISO 32000-1), tagged. The same pages give the same bytes. Throws Error(pdf_not_conforming) with every
-/// reason why the pages cannot keep to the profile asked for, Error(pack_unknown_id) for a link to nowhere,
+/// Writes PDF 1.7 (ISO 32000-1), tagged. The same pages give the same bytes. Throws Error(pdf_not_conforming) with
+/// every reason why the pages cannot keep to the profile asked for, Error(pack_unknown_id) for a link to nowhere,
 /// Error(image_malformed) and Error(pdf_failed).
 ///
 ///     const auto bytes = lapas::write_pdf(lapas::lay_out(document, shaper), shaper);

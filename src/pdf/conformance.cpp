@@ -50,7 +50,9 @@ class Checker {
   void operator()(const FieldPlace& place) {
     check_node(place.node);
     if (place.field.empty()) problem("a field has no name" + on_page());
-    if (place.description.empty()) problem("the field " + place.field + " has no description" + on_page(), "give it a label");
+    if (place.description.empty()) {
+      problem("the field " + place.field + " has no description" + on_page(), "give it a label");
+    }
     if (place.type == FieldType::choice && place.option.empty()) {
       problem("a box of the choice " + place.field + " names no option" + on_page());
     }

@@ -224,7 +224,8 @@ class PageWriter {
     close();
     open_ = true;
     node_ = node;
-    drawing_.begin_marked(structure_.tag(node), "<</MCID " + std::to_string(structure_.add_content(node, number_)) + ">>");
+    const int content = structure_.add_content(node, number_);
+    drawing_.begin_marked(structure_.tag(node), "<</MCID " + std::to_string(content) + ">>");
   }
 
   void mark_artifact(std::string_view properties) {

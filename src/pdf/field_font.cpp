@@ -20,8 +20,9 @@ struct NamedLetter {
 
 /// Codes 128 to 159 of WinAnsiEncoding; 0 where it has none. From 160 on it is Unicode.
 constexpr std::array<char32_t, 32> win_ansi_128{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 constexpr auto northern_letters = std::to_array<NamedLetter>({
     {U'ą', "aogonek"},      {U'Ą', "Aogonek"},      {U'č', "ccaron"},       {U'Č', "Ccaron"},
@@ -86,9 +87,10 @@ FieldFont::FieldFont(FontBook& fonts, Shaper& shaper, FaceIndex face, std::strin
     std::string text;
     append_utf8(text, character.code_point);
     const auto shaped = shaper.shape(face, text, language);
-    const bool one_glyph = shaped->missing.empty() && shaped->runs.size() == 1 && shaped->runs.front().glyphs.size() == 1;
-    if (!one_glyph || shaped->runs.front().face != face) continue;
-    const auto glyph = shaped->runs.front().glyphs.front().id;
+    if (!shaped->missing.empty() || shaped->runs.size() != 1) continue;
+    const auto& run = shaped->runs.front();
+    if (run.face != face || run.glyphs.size() != 1) continue;
+    const auto glyph = run.glyphs.front().id;
     fonts.embed(face, glyph);
     codes_[code] = {character, shaper.fonts().glyph_width(face, glyph)};
   }

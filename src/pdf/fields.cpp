@@ -69,7 +69,8 @@ std::string common_description(const std::vector<std::string_view>& descriptions
     common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
   }
   const auto comma = common.rfind(", ");
-  return std::string{descriptions.size() > 1 && comma != std::string_view::npos ? common.substr(0, comma) : descriptions.front()};
+  const bool shared = descriptions.size() > 1 && comma != std::string_view::npos;
+  return std::string{shared ? common.substr(0, comma) : descriptions.front()};
 }
 
 Dict kinds_and_flags(FieldType type) {
@@ -117,8 +118,8 @@ Ref Form::add_appearance(const Rect& rect, std::string_view content) {
   const auto box = array({{}, {}, rect.width, rect.height});
   auto& known = appearances_[box + std::string{content}];
   if (!known) {
-    const Dict entries = Dict{}.name("Type", "XObject").name("Subtype", "Form").raw("BBox", box).ref("Resources", resources_);
-    known = file_.add_stream(entries, content);
+    Dict entries = Dict{}.name("Type", "XObject").name("Subtype", "Form").raw("BBox", box);
+    known = file_.add_stream(entries.ref("Resources", resources_), content);
   }
   return known;
 }
@@ -140,9 +141,8 @@ Dict Form::box_appearance(const FieldPlace& place, std::span<const Item* const> 
   }
   Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
   drawing.draw(tick);
-  return Dict{}.dict("N", Dict{}
-                              .raw(name(on_state(place)).substr(1), ref(add_appearance(place.rect, drawing.operators())))
-                              .ref("Off", add_appearance(place.rect, {})));
+  const Ref on = add_appearance(place.rect, drawing.operators()), off = add_appearance(place.rect, {});
+  return Dict{}.dict("N", Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref("Off", off));
 }
 
 void Form::add(const FieldPlace& place, const Placement& placement, std::span<const Item* const> drawn) {
@@ -175,7 +175,8 @@ Dict Form::field_entries(const Field& field) {
   const auto& place = *field.widgets.front().place;
   Dict entries = kinds_and_flags(place.type);
   if (is_box(place)) {
-    const auto checked = std::ranges::find_if(field.widgets, [](const Widget& widget) { return is_checked(*widget.place); });
+    const auto is_on = [](const Widget& widget) { return is_checked(*widget.place); };
+    const auto checked = std::ranges::find_if(field.widgets, is_on);
     entries.name("V", checked == field.widgets.end() ? std::string_view{"Off"} : on_state(*checked->place));
   } else {
     entries.raw("DA", byte_string(default_appearance(place)));

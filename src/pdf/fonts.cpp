@@ -74,10 +74,6 @@ void FontBook::use(const GlyphRun& run) {
   }
 }
 
-bool FontBook::draws_missing_glyph() const {
-  return std::ranges::any_of(faces_, [](const auto& face) { return !face.glyphs.empty() && face.glyphs.front().drawn; });
-}
-
 void FontBook::write_program(File& file, FaceIndex face) {
   auto& [glyphs, program] = faces_[face];
   std::vector<std::uint16_t> ids;
@@ -133,7 +129,8 @@ Dict FontBook::write(File& file) {
     if (glyphs.empty()) continue;
     const auto face = static_cast<FaceIndex>(index);
     write_program(file, face);
-    if (std::ranges::any_of(glyphs, &UsedGlyph::drawn)) fonts.ref(resource_name(face), write_composite_font(file, face));
+    if (std::ranges::none_of(glyphs, &UsedGlyph::drawn)) continue;
+    fonts.ref(resource_name(face), write_composite_font(file, face));
   }
   return fonts;
 }

@@ -36,7 +36,6 @@ class FontBook {
   [[nodiscard]] int width(FaceIndex face, std::uint16_t glyph) const { return faces_[face].glyphs[glyph].width; }
   /// The name of a face among the resources of pages.
   [[nodiscard]] static std::string resource_name(FaceIndex face) { return "F" + std::to_string(face); }
-  [[nodiscard]] bool draws_missing_glyph() const;
 
   /// Embeds the fonts; the dictionary by resource name.
   [[nodiscard]] Dict write(File& file);

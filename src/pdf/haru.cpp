@@ -3,8 +3,8 @@
 //
 // libharu 2.3.0 at the level of its objects. It numbers them, keeps the page tree, deflates and writes streams. What
 // it cannot do well is ours:
-// - The entries of dictionaries are our text, put in through the dictionaries' write hook. Its numbers are floats (841.89
-//   becomes 841.89001), and each key and each name takes 128 bytes, of which a tagged form has some ten thousand.
+// - The entries of dictionaries are our text, put in through the dictionaries' write hook. Its numbers are floats
+//   (841.89 becomes 841.89001), and each key and each name takes 128 bytes; a tagged form has some ten thousand.
 // - A dictionary without a stream only has its number from libharu (a null object holds it) and is packed with others
 //   into object streams, which libharu does not know: a tagged form is a third of the size. The cross-reference is
 //   a stream therefore (ISO 32000-1, 7.5.7 and 7.5.8).
@@ -54,7 +54,8 @@ std::uint32_t number_of(Object* object) {
 
 HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
   if (bytes.empty()) return HPDF_OK;
-  return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size()));
+  const auto size = static_cast<HPDF_UINT>(bytes.size());
+  return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), size);
 }
 
 /// Hands what libharu writes to a string.
@@ -128,7 +129,8 @@ struct File::Impl {
   void check(const char* what) const {
     const auto code = first_error != HPDF_OK ? first_error : document->error.error_no;
     if (code == HPDF_OK) return;
-    throw Error{ErrorCode::pdf_failed, std::string{"libharu could not "} + what + " (its code " + std::to_string(code) + ')'};
+    const auto message = std::string{"libharu could not "} + what + " (its code " + std::to_string(code) + ')';
+    throw Error{ErrorCode::pdf_failed, message};
   }
 
   void set_entries(std::uint32_t number, Dict dict) {
@@ -192,7 +194,9 @@ std::vector<Place> File::Impl::pack_dictionaries(File& file) {
     Dict dict = Dict{}.name("Type", "ObjStm").integer("N", static_cast<std::int64_t>(packed.size()));
     dict.integer("First", static_cast<std::int64_t>(index.size()));
     const Ref stream = file.add_stream(std::move(dict), index + bodies);
-    for (std::size_t i = 0; i < packed.size(); ++i) places[packed[i]] = {true, stream.number, static_cast<std::uint16_t>(i)};
+    for (std::size_t i = 0; i < packed.size(); ++i) {
+      places[packed[i]] = {true, stream.number, static_cast<std::uint16_t>(i)};
+    }
     rest = rest.subspan(packed.size());
   }
   places.resize(object_count());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The information dictionary and the XMP packet say the same, as PDF/A wants. Dates are the day of the document's version,
-// never the clock.
+// The information dictionary and the XMP packet say the same, as PDF/A wants. Dates are the day of the document's
+// version, never the clock.
 
 #include "pdf/metadata.hpp"
 

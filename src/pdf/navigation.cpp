@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Links name their destinations, so that addresses like form.pdf#checkpoint lead there from outside too. Page labels are
-// kept as ranges: a page continues the range before when its label is the next number in the same style.
+// Links name their destinations, so that addresses like form.pdf#checkpoint lead there from outside too. Page labels
+// are kept as ranges: a page continues the range before when its label is the next number in the same style.
 
 #include "pdf/navigation.hpp"
 
@@ -94,7 +94,7 @@ Dict link(const LinkArea& area, const Pages& pages, Length page_height, int stru
   }
   const auto id = std::string_view{area.target}.substr(1);
   if (std::ranges::find(pages.destinations, id, &Destination::id) == pages.destinations.end()) {
-    throw Error{ErrorCode::pack_unknown_id, "a link leads to \"" + std::string{id} + "\", which is nowhere in the document"};
+    throw Error{ErrorCode::pack_unknown_id, "a link leads to \"" + std::string{id} + "\", which the document lacks"};
   }
   return entries.raw("Dest", byte_string(id));
 }
@@ -124,8 +124,8 @@ Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs
   std::vector<std::size_t> open{0};                  // the last entry of each level so far
   for (std::size_t self = 1; self < entries.size(); ++self) {
     // A level deeper than one below the bookmark before counts as one below.
-    const auto level = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(bookmarks[self - 1].level, 1)), 1, open.size());
-    open.resize(level);
+    const auto level = static_cast<std::size_t>(std::max(bookmarks[self - 1].level, 1));
+    open.resize(std::min(level, open.size()));
     const auto parent = open.back();
     entries[self].parent = parent;
     entries[self].previous = entries[parent].last;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The pixels of a PNG file are compressed and predicted just as PDF can have them (ISO 32000-1, 7.4.4.4), so its data
-// chunks are joined and go into the file untouched. libharu would decode and deflate them again, and its reader leaves a
-// damaged file to libpng's default handler, which ends the program.
+// chunks are joined and go into the file untouched. libharu would decode and deflate them again, and its reader leaves
+// a damaged file to libpng's default handler, which ends the program.
 
 #include "pdf/pictures.hpp"
 

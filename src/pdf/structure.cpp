@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Nodes come in reading order with their parents before them, contents in the order of drawing. An element's kids are its
-// children in node order, with its own contents before the first child that is drawn later.
+// Nodes come in reading order with their parents before them, contents in the order of drawing. An element's kids are
+// its children in node order, with its own contents before the first child that is drawn later.
 
 #include "pdf/structure.hpp"
 
@@ -125,8 +125,9 @@ void Structure::add_box(NodeIndex node, std::size_t page, const Rect& box, Lengt
   auto& element = elements_[index(node)];
   if (!element.parts.empty() && element.parts.front().page != page) return;
   element.box = united(element.box, box);
-  element.layout = Dict{}.name("O", "Layout").name("Placement", "Block").raw(
-      "BBox", array({element.box.x, page_height - element.box.bottom(), element.box.right(), page_height - element.box.y}));
+  const Rect& all = element.box;
+  const auto corners = array({all.x, page_height - all.bottom(), all.right(), page_height - all.y});
+  element.layout = Dict{}.name("O", "Layout").name("Placement", "Block").raw("BBox", corners);
 }
 
 void Structure::add_label(NodeIndex node, std::string_view text) {

@@ -32,8 +32,8 @@ class Structure {
 
   /// The next piece of marked content on the page belongs to the node. Its number on the page.
   int add_content(NodeIndex node, std::size_t page);
-  /// The annotation belongs to an element of the role: the node itself, or a new child when the node has another role or
-  /// an annotation already. The annotation's key in the parent tree.
+  /// The annotation belongs to an element of the role: the node itself, or a new child when the node has another role
+  /// or an annotation already. The annotation's key in the parent tree.
   int add_annotation(NodeIndex node, StructureRole role, std::size_t page, Ref annotation);
   /// Part of the node is drawn here; for figures, which say where they lie.
   void add_box(NodeIndex node, std::size_t page, const Rect& box, Length page_height);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// How PDF spells things (ISO 32000-1, 7.3): numbers, names, strings, arrays and dictionaries as text. Numbers are written
-// from whole thousandths, so they are exact, as short as they go and the same under every locale.
+// How PDF spells things (ISO 32000-1, 7.3): numbers, names, strings, arrays and dictionaries as text. Numbers are
+// written from whole thousandths, so they are exact, as short as they go and the same under every locale.
 
 #pragma once
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Puts a file together: pages first, so that everything can refer to them, then what they draw, then what the drawing has
-// shown to be needed (fonts, fields, structure), then the catalogue.
+// Puts a file together: pages first, so that everything can refer to them, then what they draw, then what the drawing
+// has shown to be needed (fonts, fields, structure), then the catalogue.
 
 #include <unordered_map>
 

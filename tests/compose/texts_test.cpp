@@ -52,7 +52,10 @@ TEST_CASE("all problems of a document are in one error", "[unit][compose]") {
 
 TEST_CASE("a line may end at every space but those that keep words together", "[unit][compose]") {
   Sample sample;
-  const auto document = sample.document("<p>one <strong>two</strong> 5\u00a0mm</p>");
-  const auto& paragraph = std::get<Paragraph>(document.sections.front().blocks.front().content);
-  CHECK(paragraph.text.breaks == std::vector<std::uint32_t>{4, 8});
+  const auto document = sample.document("<p>one <strong>two</strong> 5\u00a0mm</p><p>first second</p>");
+  const auto breaks = [&](std::size_t block) {
+    return std::get<Paragraph>(document.sections.front().blocks[block].content).text.breaks;
+  };
+  CHECK(breaks(0) == std::vector<std::uint32_t>{4, 8});
+  CHECK(breaks(1) == std::vector<std::uint32_t>{6});
 }

@@ -19,7 +19,8 @@ using namespace lapas;
 namespace {
 
 /// A box with a tick when its field is checked, as layout prints it.
-void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, bool checked, const std::string& option = {}) {
+void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, bool checked,
+               const std::string& option = {}) {
   sheet.box(artifact, rect);
   const auto form = sheet.field(type, id, rect, checked ? "yes" : "", option);
   if (checked) sheet.add(Tick{form, rect, pt(1.5), {}});
@@ -122,9 +123,14 @@ TEST_CASE("a choice is called what its boxes have in common", "[unit][pdf]") {
 }
 
 TEST_CASE("boxes of one size share their appearances", "[unit][pdf]") {
-  Sheet few, many;
-  for (int i = 0; i < 2; ++i) box_field(few, FieldType::tick, "a.b" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
-  for (int i = 0; i < 20; ++i) box_field(many, FieldType::tick, "a.b" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
+  const auto boxes = [](int number) {
+    Sheet sheet;
+    for (int i = 0; i < number; ++i) {
+      box_field(sheet, FieldType::tick, "box" + std::to_string(i), rect_mm(30, 30 + 10 * i, 4.5, 4.5), false);
+    }
+    return sheet;
+  };
+  auto few = boxes(2), many = boxes(20);
   const auto forms = [](const std::string& file) {
     const std::regex form{"/Subtype/Form"};
     return std::distance(std::sregex_iterator{file.begin(), file.end(), form}, std::sregex_iterator{});
@@ -161,7 +167,8 @@ TEST_CASE("what is typed stands on the printed lines", "[unit][pdf]") {
   std::smatch match;
   const auto file = readable(sheet);
   REQUIRE(std::regex_search(file, match, std::regex{R"(/Ascent (\d+)/Descent -(\d+))"}));
-  const double ascent = std::stoi(match[1]) * 12 / 1000.0 * 25.4 / 72, descent = std::stoi(match[2]) * 12 / 1000.0 * 25.4 / 72;
+  const auto millimetres = [](const std::string& thousandths) { return std::stoi(thousandths) * 0.012 * 25.4 / 72; };
+  const double ascent = millimetres(match[1]), descent = millimetres(match[2]);
   CHECK(ascent + descent == Approx(8.5).margin(0.01));
   CHECK(ascent == Approx(8.5 - 1.5 - 1).margin(0.01));  // the baseline is a millimetre above the line
 }
@@ -200,7 +207,8 @@ TEST_CASE("what is typed is drawn with the letters of the pages", "[external][pd
     const Length x = pt(20) + pt(10) * column, y = mm(297) - pt(600);
     drawing.draw(GlyphRun{0, 0, pt(12), {}, {x, y}, shaped->runs[0].glyphs, letters.substr(start, at - start)});
     const auto characters = pdf::field_characters("lt");
-    const auto code = std::ranges::find_if(characters, [&](const auto& each) { return each.second.code_point == letter; });
+    const auto is_letter = [&](const auto& each) { return each.second.code_point == letter; };
+    const auto code = std::ranges::find_if(characters, is_letter);
     REQUIRE(code != characters.end());
     typed += column == 0 ? "20 636 Td " : "10 0 Td ";
     typed += pdf::byte_string(std::string(1, static_cast<char>(code->first))) + "Tj ";
@@ -210,13 +218,15 @@ TEST_CASE("what is typed is drawn with the letters of the pages", "[external][pd
   auto resources = fonts.write(file);
   const auto facts = field_font.facts();
   resources.ref("Answer", field_font.write(file, facts.ascent, facts.descent));
-  file.fill_page(page, pdf::Dict{}.raw("MediaBox", "[0 0 595 842]").dict("Resources", pdf::Dict{}.dict("Font", resources)),
-                 drawing.operators() + typed + "ET");
+  pdf::Dict entries = pdf::Dict{}.raw("MediaBox", "[0 0 595 842]");
+  entries.dict("Resources", pdf::Dict{}.dict("Font", resources));
+  file.fill_page(page, std::move(entries), drawing.operators() + typed + "ET");
   const auto picture = SavedPdf{file.save()}.picture();
 
   const auto rows = [&](int points_from_top) {
-    const auto dots = static_cast<std::size_t>(points_from_top * SavedPdf::dots_per_inch / 72);
-    return picture.pixels.substr(dots * static_cast<std::size_t>(picture.width), 60 * static_cast<std::size_t>(picture.width));
+    const auto width = static_cast<std::size_t>(picture.width);
+    const auto top = static_cast<std::size_t>(points_from_top * SavedPdf::dots_per_inch / 72);
+    return picture.pixels.substr(top * width, 60 * width);
   };
   const auto in_field = rows(190), on_page = rows(226);
   CHECK(in_field == on_page);

@@ -17,7 +17,8 @@ std::string red_square() {
   // Deflated without compression: two rows of filter 0 and two red pixels.
   const std::string rows{"\0\xFF\0\0\xFF\0\0\0\xFF\0\0\xFF\0\0", 14};
   const std::string zlib = std::string{"\x78\x01\x01\x0E\x00\xF1\xFF", 7} + rows + std::string{"\x1F\xEE\x03\xFD", 4};
-  const std::string idat = std::string{"\0\0\0", 3} + static_cast<char>(zlib.size()) + "IDAT" + zlib + std::string(4, '\0');
+  const std::string length = std::string(3, '\0') + static_cast<char>(zlib.size());
+  const std::string idat = length + "IDAT" + zlib + std::string(4, '\0');
   const std::string iend{"\0\0\0\0IEND\xAE\x42\x60\x82", 12};
   return "\x89PNG\r\n\x1A\n" + ihdr + idat + iend;
 }
@@ -60,7 +61,8 @@ TEST_CASE("a picture is drawn where it lies", "[external][pdf]") {
 TEST_CASE("a figure says where it lies and what stands for it", "[unit][pdf]") {
   auto sheet = with_picture(red_square());
   const std::string file{as_text(write_pdf(sheet.pages, sheet.shaper, {.readable = true}))};
-  CHECK_THAT(file, ContainsSubstring("/Alt(Raudonas kvadratas)/A<</O/Layout/Placement/Block/BBox[85.039 700.158 141.732 756.851]>>"));
+  CHECK_THAT(file, ContainsSubstring("/Alt(Raudonas kvadratas)/A<</O/Layout/Placement/Block"
+                                     "/BBox[85.039 700.158 141.732 756.851]>>"));
 }
 
 TEST_CASE("pictures that cannot be used are refused", "[unit][pdf]") {

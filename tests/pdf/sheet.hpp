@@ -51,7 +51,8 @@ class Sheet {
   StructureNode& operator[](NodeIndex index) { return pages.nodes[static_cast<std::size_t>(index)]; }
 
   /// Text with its baseline at (x, y), both in millimetres.
-  void text(NodeIndex owner, std::string_view text, double x, double y, FaceRequest face = {"Noto Sans"}, double size = 11) {
+  void text(NodeIndex owner, std::string_view text, double x, double y, FaceRequest face = {"Noto Sans"},
+            double size = 11) {
     std::vector<ShapedRun> runs;
     std::u32string missing;
     shaper.shape(*test_fonts().find(face), text, pages.language, runs, missing);
@@ -60,7 +61,8 @@ class Sheet {
       const std::size_t begin = runs[i].glyphs.front().text_offset;
       const std::size_t end = i + 1 < runs.size() ? runs[i + 1].glyphs.front().text_offset : text.size();
       for (auto& glyph : runs[i].glyphs) glyph.text_offset -= static_cast<std::uint32_t>(begin);
-      add(GlyphRun{owner, runs[i].face, pt(size), {}, origin, runs[i].glyphs, std::string{text.substr(begin, end - begin)}});
+      const std::string part{text.substr(begin, end - begin)};
+      add(GlyphRun{owner, runs[i].face, pt(size), {}, origin, runs[i].glyphs, part});
       origin.x += pt(size) * runs[i].width / 1000;
     }
   }
@@ -77,7 +79,7 @@ class Sheet {
   /// A field with a form node of its own.
   NodeIndex field(FieldType type, std::string id, Rect rect, std::string value = {}, std::string option = {}) {
     const auto owner = node(StructureRole::form);
-    add(FieldPlace{owner, std::move(id), std::move(option), type, rect, mm(8.5), std::move(value), "Aprašas: žąsų šiukšlės"});
+    add(FieldPlace{owner, std::move(id), std::move(option), type, rect, mm(8.5), std::move(value), "Aprašas: žąsys"});
     return owner;
   }
 

@@ -15,7 +15,7 @@ namespace {
 /// Writes the structure alone; what is between `<<` and `>>` of every element, in node order.
 class Tree {
  public:
-  explicit Tree(const std::vector<StructureNode>& nodes, std::size_t pages) : structure{nodes, pages}, page_count_{pages} {}
+  Tree(const std::vector<StructureNode>& nodes, std::size_t pages) : structure{nodes, pages}, page_count_{pages} {}
 
   Structure structure;
 
@@ -38,7 +38,7 @@ class Tree {
     return std::regex_search(body, match, std::regex{R"(/K ?(\[[^\]]*\]|\d+ 0 R|\d+|<<.*?>>))"}) ? match[1].str() : "";
   }
 
-  std::string element(NodeIndex node) const { return std::to_string(first_element + static_cast<std::uint32_t>(node)) + " 0 R"; }
+  std::string element(NodeIndex node) const { return ref({first_element + static_cast<std::uint32_t>(node)}); }
 
   std::uint32_t first_page = 0, first_element = 0;
 

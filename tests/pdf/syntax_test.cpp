@@ -47,7 +47,8 @@ TEST_CASE("characters that end a name are escaped in names", "[unit][pdf]") {
 }
 
 TEST_CASE("a dictionary has no more white space than its grammar needs", "[unit][pdf]") {
-  const Dict dict = Dict{}.name("Type", "Page").integer("StructParents", 3).raw("MediaBox", "[0 0 1 1]").ref("Parent", {7});
+  Dict dict = Dict{}.name("Type", "Page").integer("StructParents", 3);
+  dict.raw("MediaBox", "[0 0 1 1]").ref("Parent", {7});
   CHECK(dict.spelt() == "<</Type/Page/StructParents 3/MediaBox[0 0 1 1]/Parent 7 0 R>>");
 }
 

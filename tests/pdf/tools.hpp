@@ -68,7 +68,8 @@ class SavedPdf {
   static constexpr int dots_per_inch = 150;
 
   [[nodiscard]] Picture picture() const {
-    CHECK(ask("pdftoppm -gray -singlefile -r " + std::to_string(dots_per_inch) + " {} " + (folder_ / "page").string()) == "");
+    const auto options = "-gray -singlefile -r " + std::to_string(dots_per_inch);
+    CHECK(ask("pdftoppm " + options + " {} " + (folder_ / "page").string()) == "");
     std::istringstream file{load_file(folder_ / "page.pgm")};
     Picture picture;
     std::string magic;

@@ -155,7 +155,8 @@ TEST_CASE("a bold and an italic face are embedded beside the regular one", "[ext
   sheet.text(paragraph, "kursyvas", 90, 30, {"Noto Sans", false, true});
   const auto fonts = SavedPdf{write(sheet)}.ask("pdffonts {}");
   for (const std::string name : {"Regular", "Bold", "Italic"}) {
-    CHECK(std::regex_search(fonts, std::regex{"[A-Z]{6}\\+NotoSans-" + name + R"( +CID TrueType +Identity-H +yes yes yes)"}));
+    const std::regex line{"[A-Z]{6}\\+NotoSans-" + name + " +CID TrueType +Identity-H +yes yes yes"};
+    CHECK(std::regex_search(fonts, line));
   }
 }
 
@@ -164,7 +165,7 @@ TEST_CASE("independent readers find nothing to say against a file", "[external][
   sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 70, 80, 8));
   const auto fields = GENERATE(Fields::fillable, Fields::none);
   const SavedPdf file{write(sheet, {.fields = fields})};
-  if (has_tool("qpdf")) CHECK_THAT(file.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding errors"));
+  if (has_tool("qpdf")) CHECK_THAT(file.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding"));
   if (has_tool("pdftotext")) CHECK(file.ask("pdftotext {} - >/dev/null") == "");
   if (has_tool("pdftoppm")) CHECK(file.ask("pdftoppm {} >/dev/null") == "");
 }
@@ -192,13 +193,16 @@ TEST_CASE("every marked content sequence has exactly one owner", "[unit][pdf]") 
     }
     kids = std::regex_replace(kids, std::regex{R"(<<.*?>>|\d+ 0 R)"}, "");
     const std::regex number{R"(\d+)"};
-    for (std::sregex_iterator part{kids.begin(), kids.end(), number}; part != end; ++part) named[(*it)[1]].insert(part->str());
+    for (std::sregex_iterator part{kids.begin(), kids.end(), number}; part != end; ++part) {
+      named[(*it)[1]].insert(part->str());
+    }
   }
   REQUIRE(named.size() == 2);
   for (const auto& [page, sequences] : named) {
     for (std::size_t i = 0; i < sequences.size(); ++i) CHECK(sequences.count(std::to_string(i)) == 1);
   }
-  CHECK(named.begin()->second.size() + named.rbegin()->second.size() == count(owners[1], " 0 R") + count(owners[2], " 0 R"));
+  const auto in_elements = named.begin()->second.size() + named.rbegin()->second.size();
+  CHECK(in_elements == count(owners[1], " 0 R") + count(owners[2], " 0 R"));
 }
 
 TEST_CASE("lines and footers are artifacts", "[unit][pdf]") {
@@ -218,9 +222,13 @@ TEST_CASE("the structure is read in order", "[external][pdf]") {
   if (!has_tool("pdfinfo")) return;
   auto sheet = letter();
   const auto structure = SavedPdf{write(sheet)}.ask("pdfinfo -struct-text {}");
-  const std::regex order{R"(Document[^]*H1 \(block\)[^]*"Bendradarbiavimo gairės"[^]*P \(block\)[^]*"AVATAR[^]*Link \(inline\)[^]*Object[^]*"žinios"[^]*" ir toliau\.")"};
-  INFO(structure);
-  CHECK(std::regex_search(structure, order));
+  std::size_t at = 0;
+  for (const std::string part : {"Document", "H1 (block)", "Bendradarbiavimo gairės", "P (block)", "AVATAR",
+                                 "Link (inline)", "Object", "žinios", " ir toliau."}) {
+    INFO(part << " in\n" << structure);
+    at = structure.find(part, at);
+    REQUIRE(at != std::string::npos);
+  }
 }
 
 TEST_CASE("a span in another language says so", "[unit][pdf]") {
