@@ -76,8 +76,10 @@ Blocks compose_paragraph(Composer& composer, const OutlineElement& element, Scop
   return blocks;
 }
 
-Blocks compose_list(Composer& composer, const OutlineElement& element, Scope) {
+/// In a callout the items are as large as its other text.
+Blocks compose_list(Composer& composer, const OutlineElement& element, Scope scope) {
   List list{.marker = element.attribute("kind") == "number" ? ListMarker::number : ListMarker::bullet};
+  if (scope.text != StyleRole::body) list.style = scope.text;
   for (const OutlineElement* item : children(element, "item")) {
     list.items.push_back({{Paragraph{list.style, composer.texts.inlines(item->text)}, item->place}});
   }

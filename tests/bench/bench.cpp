@@ -57,7 +57,7 @@ lapas::Values some_answers() {
       case lapas::PlaceKind::tick: values.by_field[place.id].text = "yes"; break;
       case lapas::PlaceKind::choice: values.by_field[place.id].text = place.choices.front(); break;
       case lapas::PlaceKind::number: values.by_field[place.id].text = "3"; break;
-      default: values.by_field[place.id].text = "Žuvėdra"; break;
+      default: values.by_field[place.id].text = "Eglė"; break;
     }
   }
   return values;

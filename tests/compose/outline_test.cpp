@@ -42,8 +42,9 @@ TEST_CASE("the titles of a form stand on one banner", "[unit][compose]") {
 
 TEST_CASE("running text of a callout wears the callout's style", "[unit][compose]") {
   Sample sample;
-  const auto dump = sample.dump("<callout><title>Mind</title><p>This.</p></callout><p>That.</p>");
+  const auto dump = sample.dump("<callout><title>Mind</title><p>This.</p><list><item>One</item></list></callout><p>That.</p>");
   CHECK_THAT(dump, ContainsSubstring("paragraph callout-text \"This.\""));
+  CHECK_THAT(dump, ContainsSubstring("paragraph callout-text \"One\""));
   CHECK_THAT(dump, ContainsSubstring("paragraph body \"That.\""));
 }
 
