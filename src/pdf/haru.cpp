@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// libharu 2.3.0 at the level of its objects. It numbers them, keeps the page tree, deflates and writes streams. What
-// it cannot do well is ours:
+// libharu 2.3.0 at the level of its objects. It numbers them, keeps the page tree and writes streams. What it cannot do
+// well is ours:
 // - The entries of dictionaries are our text, put in through the dictionaries' write hook. Its numbers are floats
 //   (841.89 becomes 841.89001), and each key and each name takes 128 bytes; a tagged form has some ten thousand.
 // - A dictionary without a stream only has its number from libharu (a null object holds it) and is packed with others
 //   into object streams, which libharu does not know: a tagged form is a third of the size. The cross-reference is
 //   a stream therefore (ISO 32000-1, 7.5.7 and 7.5.8).
+// - Streams reach it deflated. It would have zlib do that at its middle level, which takes longer than all the rest of a
+//   form; libdeflate at its first level is six times as fast for 15 per cent more bytes.
 //
 // Errors come through a callback and are sticky. It records the first, we look after each group of calls and throw from
 // our own frame; unwinding through libharu's C frames is not safe.
@@ -15,6 +17,7 @@
 #include "pdf/haru.hpp"
 
 #include <array>
+#include <new>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -26,6 +29,7 @@
 #include <hpdf_encrypt.h>
 #include <hpdf_objects.h>
 #include <hpdf_pages.h>
+#include <libdeflate.h>
 
 namespace lapas::pdf {
 namespace {
@@ -40,10 +44,15 @@ struct FreeStream {
 };
 using Stream = std::unique_ptr<std::remove_pointer_t<HPDF_Stream>, FreeStream>;
 
+struct FreeCompressor {
+  void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+};
+using Compressor = std::unique_ptr<libdeflate_compressor, FreeCompressor>;
+
 /// Below this deflating costs more bytes than it saves.
 constexpr std::size_t smallest_deflated = 80;
-/// Of streams in memory.
-constexpr HPDF_UINT buffer_size = 4096;
+/// Of 12. The next useful one takes twice the time for a tenth of the bytes.
+constexpr int deflate_level = 1;
 /// Objects in one object stream: enough to compress well, few enough to be found quickly.
 constexpr std::size_t objects_in_stream = 500;
 
@@ -112,6 +121,7 @@ std::string cross_reference_rows(const std::vector<Place>& places) {
 
 struct File::Impl {
   Document document;
+  Compressor compressor{libdeflate_alloc_compressor(deflate_level)};
   HPDF_STATUS first_error = HPDF_OK;
   bool readable = false;
   std::vector<std::string> entries;  ///< Of dictionaries, by number.
@@ -156,15 +166,21 @@ struct File::Impl {
     return Stream{HPDF_CallbackWriter_New(document->mmgr, &append_to_string, &out)};
   }
 
-  std::string deflate(std::string_view data) const {
-    const Stream source{HPDF_MemStream_New(document->mmgr, buffer_size)};
-    std::string deflated;
-    const Stream target = string_stream(deflated);
-    check("make a stream");
-    write(source.get(), data);
-    HPDF_Stream_WriteToStream(source.get(), target.get(), HPDF_STREAM_FILTER_FLATE_DECODE, nullptr);
-    check("deflate a stream");
+  [[nodiscard]] std::string deflate(std::string_view data) const {
+    std::string deflated(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
+    deflated.resize(libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), deflated.data(), deflated.size()));
     return deflated;
+  }
+
+  /// Fills the stream of a dictionary, deflated where that saves bytes, and completes the dictionary's entries.
+  void fill(HPDF_Dict stream, Dict its_entries, std::string_view data, Packing packing) {
+    if (packing == Packing::deflated && !readable && data.size() >= smallest_deflated) {
+      its_entries.name("Filter", "FlateDecode");
+      write(stream->stream, deflate(data));
+    } else {
+      write(stream->stream, data);
+    }
+    set_entries(stream, std::move(its_entries));
   }
 
   std::vector<Place> pack_dictionaries(File& file);
@@ -239,7 +255,7 @@ File::File(bool readable) : impl_{std::make_unique<Impl>()} {
   impl_->readable = readable;
   impl_->document.reset(HPDF_New(&Impl::record_error, impl_.get()));
   if (!impl_->document) throw Error{ErrorCode::pdf_failed, "libharu could not start a document"};
-  HPDF_SetCompressionMode(impl_->document.get(), readable ? HPDF_COMP_NONE : HPDF_COMP_ALL);
+  if (!impl_->compressor) throw std::bad_alloc{};
   impl_->check("start a document");
 }
 
@@ -263,10 +279,7 @@ Ref File::add(Dict entries) {
 Ref File::add_stream(Dict entries, std::string_view data, Packing packing) {
   const HPDF_Dict stream = HPDF_DictStream_New(impl_->document->mmgr, impl_->document->xref);
   impl_->check("add a stream");
-  const bool deflated = packing == Packing::deflated && !impl_->readable && data.size() >= smallest_deflated;
-  if (deflated) stream->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
-  impl_->set_entries(stream, std::move(entries));
-  write(stream->stream, data);
+  impl_->fill(stream, std::move(entries), data, packing);
   impl_->check("fill a stream");
   return {number_of(stream)};
 }
@@ -283,7 +296,7 @@ Ref File::add_page() {
 void File::fill_page(Ref page, Dict entries, std::string_view content) {
   const auto dictionary = static_cast<HPDF_Page>(impl_->object(page.number));
   impl_->set_entries(dictionary, std::move(entries));
-  write(static_cast<HPDF_PageAttr>(dictionary->attr)->stream, content);
+  impl_->fill(static_cast<HPDF_PageAttr>(dictionary->attr)->contents, {}, content, Packing::deflated);
   impl_->check("fill a page");
 }
 

@@ -39,6 +39,7 @@ const std::map<std::string, Names> allowed{
 const std::vector<std::pair<std::regex, std::string>> homes{
     {std::regex{"hpdf.*"}, "pdf/haru"},
     {std::regex{"lcms2.*"}, "pdf/"},
+    {std::regex{"libdeflate.*|zlib.*"}, "pdf/haru"},
     {std::regex{"hb.*\\.h"}, "text/"},
     {std::regex{"boost/.*"}, "catalog/"},
     {std::regex{"unicode/.*"}, "catalog/"},
