@@ -315,6 +315,15 @@ struct Document {
   bool operator==(const Document&) const = default;
 };
 
+/// A heading as tables of contents and bookmarks see it.
+struct HeadingEntry {
+  std::string id;          ///< The heading's own, or one made up.
+  const Heading* heading;  ///< Part of the document.
+};
+
+/// Every heading of the document in order, however deep it stands.
+[[nodiscard]] std::vector<HeadingEntry> headings(const Document& document);
+
 /// The document as indented text, for tests and for curious people.
 [[nodiscard]] std::string dump_document(const Document& document);
 

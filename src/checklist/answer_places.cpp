@@ -60,7 +60,7 @@ class PlaceList {
     for (std::size_t row = 1; row <= count; ++row) {
       const auto row_id = id + ".r" + std::to_string(row);
       add(row_id, PlaceKind::choice, choices);
-      add(row_id + ".notes", PlaceKind::text);
+      add(row_id + "-notes", PlaceKind::text);
     }
   }
 

@@ -64,7 +64,7 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
   for (const Mark& mark : marks) {
     row.cells.push_back({.blocks = {places.choice(place, mark.option, {}, what + ", " + plain_text(mark.label))}});
   }
-  row.cells.push_back({.blocks = {places.blank(BlankKind::cell, place + ".notes",
+  row.cells.push_back({.blocks = {places.blank(BlankKind::cell, place + "-notes",
                                                what + ", " + places.composer.words.notes)}});
   return row;
 }

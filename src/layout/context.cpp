@@ -30,10 +30,9 @@ Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, D
       shaper{a_shaper},
       pages{a_pages},
       diagnostics{a_diagnostics},
+      headings{lapas::headings(document)},
       place{&nowhere},
-      faces_(style_roles().size()) {
-  for (const auto& section : document.sections) collect_headings(section.blocks);
-}
+      faces_(style_roles().size()) {}
 
 NodeIndex Context::add_node(StructureRole role, NodeIndex parent) {
   pages.nodes.push_back({.role = role, .parent = parent});
@@ -74,30 +73,6 @@ void Context::report_too_wide(std::string_view text, Length width, Length availa
                     '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " +
                         in_millimetres(available),
                     "shorten the text or widen its place");
-}
-
-void Context::collect_headings(const Blocks& blocks) {
-  for (const auto& block : blocks) {
-    if (const auto* heading = std::get_if<Heading>(&block.content)) {
-      const std::string made_up = "heading-" + std::to_string(headings.size() + 1);
-      headings.push_back({heading->id.empty() ? made_up : heading->id, heading});
-    } else if (const auto* group = std::get_if<Group>(&block.content)) {
-      collect_headings(group->blocks);
-    } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
-      for (const auto& part : columns->parts) collect_headings(part.blocks);
-    } else if (const auto* list = std::get_if<List>(&block.content)) {
-      for (const auto& item : list->items) collect_headings(item);
-    } else if (const auto* table = std::get_if<Table>(&block.content)) {
-      collect_headings(table->header);
-      collect_headings(table->rows);
-    }
-  }
-}
-
-void Context::collect_headings(const std::vector<TableRow>& rows) {
-  for (const auto& row : rows) {
-    for (const auto& cell : row.cells) collect_headings(cell.blocks);
-  }
 }
 
 }  // namespace lapas::layout

@@ -26,12 +26,6 @@ struct Frame {
   Length x, width;
 };
 
-/// A heading as tables of contents and bookmarks see it.
-struct HeadingEntry {
-  std::string id;  ///< The heading's own, or one made up.
-  const Heading* heading;
-};
-
 /// As diagnostics name a length: `12 mm`.
 [[nodiscard]] std::string in_millimetres(Length length);
 
@@ -65,8 +59,6 @@ class Context {
   void report_too_wide(std::string_view text, Length width, Length available);
 
  private:
-  void collect_headings(const Blocks& blocks);
-  void collect_headings(const std::vector<TableRow>& rows);
   std::vector<std::array<std::optional<FaceIndex>, 4>> faces_;
   std::u32string reported_;
 };

@@ -15,9 +15,7 @@
 namespace lapas::odt {
 
 ContentWriter::ContentWriter(const Document& document, StyleBook& book)
-    : document_{document}, theme_{document.theme}, book_{book} {
-  for (const auto& section : document.sections) collect_headings(section.blocks);
-}
+    : document_{document}, theme_{document.theme}, book_{book}, headings_{headings(document)} {}
 
 void ContentWriter::write_sections(pugi::xml_node text) {
   const Place place{.parent = text, .width = theme_.zone_width()};

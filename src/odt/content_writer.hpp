@@ -101,16 +101,9 @@ class ContentWriter {
 
   // contents_list.cpp
   void write(const Contents& contents, const Place& place);
-  void collect_headings(const Blocks& blocks);
-  void collect_headings(const std::vector<TableRow>& rows);
   void add_contents_source(pugi::xml_node index, const Contents& contents);
   void add_contents_entry(const Place& place, const Heading& heading, const std::string& id);
   ParagraphLook entry_look(int level, bool numbered);
-
-  struct HeadingEntry {
-    const Heading* heading;
-    std::string id;
-  };
 
   /// What the next paragraph or table begins.
   struct Beginning {

@@ -17,30 +17,6 @@ StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : St
 
 }  // namespace
 
-void ContentWriter::collect_headings(const Blocks& blocks) {
-  for (const auto& block : blocks) {
-    if (const auto* heading = std::get_if<Heading>(&block.content)) {
-      const std::string number = std::to_string(headings_.size() + 1);
-      headings_.push_back({heading, heading->id.empty() ? "heading-" + number : heading->id});
-    } else if (const auto* group = std::get_if<Group>(&block.content)) {
-      collect_headings(group->blocks);
-    } else if (const auto* columns = std::get_if<Columns>(&block.content)) {
-      for (const auto& part : columns->parts) collect_headings(part.blocks);
-    } else if (const auto* list = std::get_if<List>(&block.content)) {
-      for (const auto& item : list->items) collect_headings(item);
-    } else if (const auto* table = std::get_if<Table>(&block.content)) {
-      collect_headings(table->header);
-      collect_headings(table->rows);
-    }
-  }
-}
-
-void ContentWriter::collect_headings(const std::vector<TableRow>& rows) {
-  for (const auto& row : rows) {
-    for (const auto& cell : row.cells) collect_headings(cell.blocks);
-  }
-}
-
 /// Entries with a number hang it, so that the lines of long ones align.
 ParagraphLook ContentWriter::entry_look(int level, bool numbered) {
   const StyleRole role = entry_role(level);
@@ -59,7 +35,7 @@ void ContentWriter::write(const Contents& contents, const Place& place) {
     add_text(add_paragraph(inside, {.role = StyleRole::heading_1}), document_.contents_title);
   }
   inside.parent = body;
-  for (const auto& [heading, id] : headings_) {
+  for (const auto& [id, heading] : headings_) {
     if (heading->level <= contents.levels) add_contents_entry(inside, *heading, id);
   }
 }

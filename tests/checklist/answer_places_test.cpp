@@ -79,9 +79,9 @@ TEST_CASE("a statement has a choice and room for notes", "[unit][checklist]") {
   made.statements = {text("One"), text("Two")};
   CHECK(answer_places(with_field(made)) ==
         std::vector<AnswerPlace>{{"M1.1.calls.r1", PlaceKind::choice, {"yes", "partly", "no"}},
-                                 {"M1.1.calls.r1.notes", PlaceKind::text, {}},
+                                 {"M1.1.calls.r1-notes", PlaceKind::text, {}},
                                  {"M1.1.calls.r2", PlaceKind::choice, {"yes", "partly", "no"}},
-                                 {"M1.1.calls.r2.notes", PlaceKind::text, {}}});
+                                 {"M1.1.calls.r2-notes", PlaceKind::text, {}}});
   made.kind = AnswerKind::scale;
   CHECK(answer_places(with_field(made))[0].choices == Ids{"1", "2", "3", "4", "5"});
 }
@@ -136,7 +136,7 @@ TEST_CASE("a closing scale without statements assesses the checkpoints of its st
   list.steps[0].checkpoints.push_back({"M1.2"});
   list.steps[0].closing = {field("assessment", AnswerKind::scale)};
   CHECK(ids_of(list) ==
-        Ids{"M1.1.a", "M1.assessment.r1", "M1.assessment.r1.notes", "M1.assessment.r2", "M1.assessment.r2.notes"});
+        Ids{"M1.1.a", "M1.assessment.r1", "M1.assessment.r1-notes", "M1.assessment.r2", "M1.assessment.r2-notes"});
 }
 
 TEST_CASE("the places of the roadmap's forms have the ids that its documents promise, each once", "[unit][checklist]") {
@@ -145,7 +145,7 @@ TEST_CASE("the places of the roadmap's forms have the ids that its documents pro
   const auto ids = ids_of(load_checklist(folder / "municipality.xml", library));
   CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == ids.size());
   for (const auto* id :
-       {"head.topic", "M1.1.problem", "M2.3.conflicts.checked", "M1.5.calls.r2.notes", "M1.4.stakeholders.r3.c2",
+       {"head.topic", "M1.1.problem", "M2.3.conflicts.checked", "M1.5.calls.r2-notes", "M1.4.stakeholders.r3.c2",
         "M3.3.budget.total.c4", "M1.decision", "M1.4.done", "M1.4.notes", "M1.assessment.r7", "M1.actions.r3.c3"}) {
     INFO(id);
     CHECK(std::ranges::find(ids, id) != ids.end());

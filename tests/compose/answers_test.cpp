@@ -214,7 +214,7 @@ TEST_CASE("statements have a box for each mark and room for notes", "[unit][comp
   REQUIRE(cells.size() == 5);
   CHECK(std::get<CheckItem>(cells[2].blocks[0].content).box ==
         Box{"A1.1.calls.r1", "partly", true, false, "Checkpoint 1.1, Calls, In time, Partly"});
-  CHECK(std::get<Blank>(cells[4].blocks[0].content).field == "A1.1.calls.r1.notes");
+  CHECK(std::get<Blank>(cells[4].blocks[0].content).field == "A1.1.calls.r1-notes");
 }
 
 TEST_CASE("a closing scale assesses the checkpoints of its step", "[unit][compose]") {

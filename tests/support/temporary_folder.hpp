@@ -13,7 +13,7 @@
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "lapas-XXXXXX").string();
+    auto pattern = (std::filesystem::temp_directory_path() / "lapas-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"cannot make a temporary folder"};
     path_ = pattern;
   }
