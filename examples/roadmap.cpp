@@ -20,7 +20,7 @@ namespace {
 struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
-  std::string edition;
+  std::string edition, fields = "fillable";
   bool list = false, check = false;
 };
 
@@ -41,6 +41,8 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--format", options.formats, "File format; repeatable")->check(CLI::IsMember({"pdf", "odt"}))
       ->type_name("")->default_str("both");
   app.add_option("--edition", options.edition, "Look of the documents, by default the pack's first")->type_name("ID");
+  app.add_option("--fields", options.fields, "Whether a PDF can be typed into")->check(CLI::IsMember({"fillable", "none"}))
+      ->type_name("fillable|none")->capture_default_str();
   app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
   app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
   app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")->type_name("NAME=VALUE")
@@ -67,6 +69,7 @@ std::vector<std::string> ids(const Items& items) {
 
 lapas::RenderRequest make_request(const Options& options) {
   lapas::RenderRequest request{.edition = options.edition};
+  if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {
     const auto equals = assignment.find('=');

@@ -16,6 +16,7 @@
 #include <lapas/compose.hpp>
 #include <lapas/core.hpp>
 #include <lapas/pack.hpp>
+#include <lapas/pdf.hpp>
 #include <lapas/values.hpp>
 
 namespace lapas {
@@ -31,6 +32,7 @@ struct RenderRequest {
   std::string language = "en";
   std::string edition;           ///< Empty for the pack's first.
   Format format = Format::pdf;
+  PdfOptions pdf;
   Values values;
   Variables variables;           ///< Replace variables of the pack of the same name.
   Progress progress;             ///< May be empty.

@@ -6,6 +6,7 @@
 packages_to_build="g++ cmake make pkg-config libhpdf-dev libpugixml-dev libboost-locale-dev libharfbuzz-dev libzip-dev liblcms2-dev libdeflate-dev libcli11-dev gettext fonts-noto-core"
 packages_to_test="catch2 qpdf poppler-utils jing libxml2-utils libreoffice-writer"
 packages_to_measure="libbenchmark-dev"
+packages_to_fill="python3-gi gir1.2-poppler-0.18"
 
 # install_missing PACKAGE...: installs those that are not there, through sudo when not root. Where there is no apt it says
 # what is needed and goes on, since the libraries may be there under other names.

@@ -154,7 +154,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   announce(request.progress, "lay out");
   const Pages pages = lay_out(document, impl_->shaper);
   announce(request.progress, "write");
-  rendered.bytes = write_pdf(pages, impl_->shaper);
+  rendered.bytes = write_pdf(pages, impl_->shaper, request.pdf);
   rendered.pages = pages.pages.size();
   return rendered;
 }

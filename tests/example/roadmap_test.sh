@@ -78,6 +78,16 @@ claim "and suggests the right one" says 'callout'
 claim "and tells of the other file too" says 'theme.xml:'
 claim "and nothing is written" nothing_in refused
 
+claim "a form for paper has no fields" try 0 --document checklist-municipality --language lt --format pdf --fields none --out paper
+if command -v qpdf >/dev/null; then
+  has_fields() { qpdf --qdf --object-streams=disable "$1" - | grep -qa '/AcroForm'; }
+  has_no_fields() { ! has_fields "$1"; }
+  claim "none at all" has_no_fields paper/checklist-municipality.lt.pdf
+  claim "and the other edition has" has_fields made/checklist-municipality.lt.pdf
+else
+  echo "SKIPPED: qpdf is not here to look for fields"
+fi
+
 claim "another project name takes one option" try 0 --document guide --language en --format odt --set PROJECT_NAME=OTHER --out renamed
 claim "an unknown variable is an error" try 1 --document guide --set PROJECT_NAM=OTHER --out refused
 
