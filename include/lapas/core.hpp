@@ -75,6 +75,16 @@ struct Rect {
   bool operator==(const Rect&) const = default;
 };
 
+/// The smallest rectangle around both; an empty one counts for nothing.
+[[nodiscard]] constexpr Rect united(const Rect& a, const Rect& b) {
+  if (a == Rect{}) return b;
+  if (b == Rect{}) return a;
+  const Length x = a.x < b.x ? a.x : b.x, y = a.y < b.y ? a.y : b.y;
+  const Length right = a.right() > b.right() ? a.right() : b.right();
+  const Length bottom = a.bottom() > b.bottom() ? a.bottom() : b.bottom();
+  return {x, y, right - x, bottom - y};
+}
+
 /// An sRGB colour.
 struct Color {
   std::uint8_t red = 0, green = 0, blue = 0;

@@ -159,7 +159,7 @@ class TableMaker {
 
   TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
     Blank blank = places_.blank(BlankKind::cell, place, what);
-    blank.date = field_column(columns_[column]).kind == ColumnKind::date;
+    if (field_column(columns_[column]).kind == ColumnKind::date) places_.mark_date(blank);
     blank.lines = std::max(places_.field.row_lines, 1);
     return {.blocks = {std::move(blank)}};
   }

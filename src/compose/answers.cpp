@@ -21,7 +21,7 @@ Blocks compose_line(const FieldPlaces& places) {
   Blank blank = places.blank(BlankKind::line, places.id, {});
   blank.label = places.composer.texts.inlines(places.field.label);
   if (places.field.kind == AnswerKind::date) {
-    blank.date = true;
+    places.mark_date(blank);
     blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
     if (Date date; parse_date(blank.value, date)) blank.value = places.composer.catalog.long_date(date);
   }
@@ -176,6 +176,11 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, std::string what) co
   Blank blank{.kind = kind, .value = value(place), .description = what.empty() ? description : describe(what)};
   blank.field = std::move(place);
   return blank;
+}
+
+void FieldPlaces::mark_date(Blank& blank) const {
+  blank.date = true;
+  blank.description = fill(composer.words.date, {{"what", blank.description}});
 }
 
 CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,

@@ -35,6 +35,8 @@ struct FieldPlaces {
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
   [[nodiscard]] Blank blank(BlankKind kind, std::string place, std::string what) const;
+  /// Makes it a place for a date, which its description says how to type.
+  void mark_date(Blank& blank) const;
   /// One of the boxes of a choice.
   [[nodiscard]] CheckItem choice(const std::string& place, const std::string& option, Inlines label,
                                  std::string what) const;

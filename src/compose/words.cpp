@@ -25,6 +25,7 @@ Words::Words(const Catalog& catalog)
       term{catalog.word("glossary", "Term")},
       definition{catalog.word("glossary", "Meaning")},
       row{catalog.word("description", "row {n}")},
+      date{catalog.word("description", "{what}, year-month-day")},
       table_to_fill_in{catalog.word("description", "Table to fill in: {label}. Columns: {columns}.")},
       overview{catalog.word("description", "{title}: the checkpoints of each form with their purpose.")},
       version{catalog.word("footer", "Version {version}")},

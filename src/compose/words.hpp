@@ -17,7 +17,7 @@ struct Words {
   std::string step_progress, closing, checkpoint, purpose, evidence;
   std::string statement, yes, partly, no, notes, continued;
   std::string marks, compared_at, look_for, term, definition;
-  std::string row, table_to_fill_in, overview;
+  std::string row, date, table_to_fill_in, overview;
   std::string version, page;
 };
 

@@ -37,8 +37,11 @@ std::string reason() { return std::strerror(errno); }
 
 [[noreturn]] void fail(ErrorCode code, const std::filesystem::path& path, const std::string& why) {
   const bool reading = code == ErrorCode::file_unreadable;
-  throw Error{Diagnostic{Severity::error, code, {path.string(), 0, 0}, {},
-                         (reading ? "cannot be read: " : "cannot be written: ") + why, {}}};
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.place.file = path.string();
+  diagnostic.message = (reading ? "cannot be read: " : "cannot be written: ") + why;
+  throw Error{std::move(diagnostic)};
 }
 
 bool write_all(int descriptor, std::span<const std::byte> bytes) {

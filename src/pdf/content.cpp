@@ -154,7 +154,24 @@ void Drawing::begin_marked(std::string_view tag, std::string_view properties) {
 
 namespace {
 
-constexpr std::string_view layout_artifact = "<</Type/Layout>>";
+constexpr std::string_view layout_artifact = "/Type/Layout";
+
+/// Where an item is drawn, roughly: the height of letters is taken from their size.
+struct Extent {
+  Rect operator()(const GlyphRun& run) const {
+    std::int64_t width = 0;
+    for (const auto& glyph : run.glyphs) width += glyph.advance;
+    return {run.origin.x, run.origin.y - run.size, run.size * width / 1000, run.size * 5 / 4};
+  }
+  Rect operator()(const Line& line) const {
+    const Rect from{line.from.x, line.from.y, line.width, line.width}, to{line.to.x, line.to.y, line.width, line.width};
+    const Rect both = united(from, to);
+    return {both.x - line.width / 2, both.y - line.width / 2, both.width, both.height};
+  }
+  Rect operator()(const Rectangle& rectangle) const { return rectangle.rect; }
+  Rect operator()(const Tick& tick) const { return tick.box; }
+  Rect operator()(const Picture& picture) const { return picture.rect; }
+};
 
 class PageWriter {
  public:
@@ -172,7 +189,7 @@ class PageWriter {
   void operator()(const GlyphRun& run) {
     if (run.glyphs.empty() || drawn_by_widget(run.node)) return;
     if (run.node == artifact) {
-      mark_artifact(text_artifact(run.origin.y));
+      mark_artifact(text_artifact(run.origin.y), Extent{}(run));
     } else {
       mark(run.node);
       if (structure_.role(run.node) == StructureRole::label) structure_.add_label(run.node, run.text);
@@ -205,7 +222,7 @@ class PageWriter {
   template <typename Graphic>
   void draw_graphic(const Graphic& graphic) {
     if (graphic.node == artifact || drawn_by_widget(graphic.node)) {
-      mark_artifact(layout_artifact);
+      mark_artifact(layout_artifact, Extent{}(graphic));
     } else {
       mark(graphic.node);
     }
@@ -215,8 +232,8 @@ class PageWriter {
   /// Text in the outer twelfths of a page is its header and its footer.
   [[nodiscard]] std::string_view text_artifact(Length y) const {
     const Length margin = page_.size.height / 12;
-    if (y < margin) return "<</Type/Pagination/Subtype/Header>>";
-    return y > page_.size.height - margin ? "<</Type/Pagination/Subtype/Footer>>" : layout_artifact;
+    if (y < margin) return "/Type/Pagination/Subtype/Header";
+    return y > page_.size.height - margin ? "/Type/Pagination/Subtype/Footer" : layout_artifact;
   }
 
   void mark(NodeIndex node) {
@@ -228,18 +245,30 @@ class PageWriter {
     drawing_.begin_marked(structure_.tag(node), "<</MCID " + std::to_string(content) + ">>");
   }
 
-  void mark_artifact(std::string_view properties) {
-    if (open_ && node_ == artifact && properties_ == properties) return;
-    close();
-    open_ = true;
-    node_ = artifact;
-    properties_ = properties;
-    drawing_.begin_marked("Artifact", properties);
+  /// What begins an artifact is written when it ends, since only then it is known how far it reaches.
+  void mark_artifact(std::string_view type, const Rect& extent) {
+    if (!open_ || node_ != artifact || artifact_type_ != type) {
+      close();
+      open_ = true;
+      node_ = artifact;
+      artifact_type_ = type;
+      artifact_begin_ = drawing_.operators().size();
+      artifact_extent_ = {};
+    }
+    artifact_extent_ = united(artifact_extent_, extent);
   }
 
   void close() {
-    if (open_) drawing_.end_marked();
+    if (!open_) return;
+    if (node_ == artifact) drawing_.operators().insert(artifact_begin_, artifact_start());
+    drawing_.end_marked();
     open_ = false;
+  }
+
+  [[nodiscard]] std::string artifact_start() const {
+    const auto& [x, y, width, height] = artifact_extent_;
+    const auto corners = array({x, page_.size.height - y - height, x + width, page_.size.height - y});
+    return "/Artifact<<" + std::string{artifact_type_} + "/BBox" + corners + ">> BDC\n";
   }
 
   const Page& page_;
@@ -250,7 +279,9 @@ class PageWriter {
   Drawing drawing_;
   bool open_ = false;
   NodeIndex node_ = artifact;
-  std::string_view properties_;  ///< Of the open artifact.
+  std::string_view artifact_type_;  ///< Of the open artifact.
+  std::size_t artifact_begin_ = 0;
+  Rect artifact_extent_;
 };
 
 }  // namespace

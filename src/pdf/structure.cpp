@@ -60,12 +60,6 @@ std::string element_id(NodeIndex node) {
   return "n" + std::string(8 - std::min<std::size_t>(digits.size(), 8), '0') + digits;
 }
 
-Rect united(const Rect& a, const Rect& b) {
-  if (a == Rect{}) return b;
-  const auto x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 }  // namespace
 
 Structure::Structure(const std::vector<StructureNode>& nodes, std::size_t page_count) : contents_of_pages_(page_count) {

@@ -212,10 +212,16 @@ TEST_CASE("lines and footers are artifacts", "[unit][pdf]") {
   sheet.text(artifact, "viršus", 30, 10);
   sheet.text(artifact, "apačia", 30, 285);
   const auto file = readable(sheet);
-  CHECK(count(file, "/Artifact<</Type/Layout>> BDC") == 1);
-  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Header>> BDC") == 1);
-  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Footer>> BDC") == 1);
+  CHECK(count(file, "/Artifact<</Type/Layout/BBox[") == 1);
+  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Header/BBox[") == 1);
+  CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Footer/BBox[") == 1);
   CHECK(count(file, "MCID") == 0);
+}
+
+TEST_CASE("an artifact says where it is", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
+  CHECK(count(readable(sheet), "/BBox[84.789 671.561 510.486 672.061]") == 1);
 }
 
 TEST_CASE("the structure is read in order", "[external][pdf]") {
