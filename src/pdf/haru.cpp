@@ -16,6 +16,7 @@
 
 #include "pdf/haru.hpp"
 
+#include <algorithm>
 #include <array>
 #include <new>
 #include <span>
@@ -262,6 +263,9 @@ File::File(bool readable) : impl_{std::make_unique<Impl>()} {
 File::~File() = default;
 
 Ref File::reserve() {
+  // libharu would lengthen its list by a fixed step and copy it each time, which long documents pay for in squares.
+  const HPDF_List objects = impl_->document->xref->entries;
+  objects->items_per_block = std::max(objects->items_per_block, objects->count);
   const HPDF_Null holder = HPDF_Null_New(impl_->document->mmgr);
   HPDF_Xref_Add(impl_->document->xref, holder);
   impl_->check("add an object");
