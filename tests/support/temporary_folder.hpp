@@ -13,7 +13,7 @@
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "lapas-test-XXXXXX").string();
+    auto pattern = (std::filesystem::temp_directory_path() / ("lapas-test-" + std::string(6, 'X'))).string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"cannot make a temporary folder"};
     path_ = pattern;
   }
