@@ -15,7 +15,7 @@
 
 namespace lapas {
 
-/// A node of Pages::nodes; `artifact` for what is not content: rules, tints, writing lines, headers and footers.
+/// A node of Pages::nodes; `artifact` for what is not content: rules of tables, tints, headers and footers.
 using NodeIndex = std::int32_t;
 inline constexpr NodeIndex artifact = -1;
 
@@ -91,7 +91,8 @@ struct Picture {
 
 enum class FieldType : std::uint8_t { text, multi_line_text, date, tick, choice };
 
-/// Where an answer is written. It draws nothing itself; glyphs and ticks of its node are the answer as it prints.
+/// Where an answer is written. It draws nothing itself. What other items of its node draw is the field as it prints:
+/// lines and rectangles are its writing lines, its box or its frame; glyphs and ticks are the answer.
 struct FieldPlace {
   NodeIndex node = artifact;
   std::string field;   ///< `M1.4.stakeholders.r3.c2`.

@@ -208,7 +208,7 @@ class PageWriter {
   void operator()(const FieldPlace& place) {
     annotator_.add(place);
     const bool printed = field_drawing_ == FieldDrawing::page && structure_.is_form(place.node);
-    // A blank on paper draws nothing; an empty sequence gives its element a page and a place in the order.
+    // A cell draws nothing of its own on paper; an empty sequence gives its element a page and a place in the order.
     if (printed && !structure_.has_content(place.node)) mark(place.node);
   }
   void operator()(const LinkArea& area) { annotator_.add(area); }

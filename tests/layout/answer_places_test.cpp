@@ -65,6 +65,18 @@ TEST_CASE("every answer place is a form node that says what it is for", "[unit][
   }
 }
 
+TEST_CASE("what is drawn to write in belongs to the form node of its place", "[unit][layout]") {
+  const auto page = lay_out(all_kinds()).pages.front();
+  const auto draws = [&](const FieldPlace& place) {
+    const auto belongs = [&](const auto& item) { return item.node == place.node; };
+    return std::ranges::any_of(items<Rectangle>(page), belongs) || std::ranges::any_of(items<Line>(page), belongs);
+  };
+  for (const auto& place : items<FieldPlace>(page)) {
+    CAPTURE(place.field);
+    CHECK(draws(place) == (place.field != "cell"));  // the grid round a cell is the table's
+  }
+}
+
 TEST_CASE("a box is a square left of its label, in the middle of the capitals", "[unit][layout]") {
   const auto pages = lay_out({box("tick", "Label")});
   const auto square = items<Rectangle>(pages.pages.front()).at(0).rect;

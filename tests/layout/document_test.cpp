@@ -139,7 +139,7 @@ TEST_CASE("headings become bookmarks where they stand", "[unit][layout]") {
   CHECK(pages.bookmarks[2].level == 1);
 }
 
-TEST_CASE("nodes stand behind their parents and rules are artifacts", "[unit][layout]") {
+TEST_CASE("nodes stand behind their parents, and the rule of a footer is an artifact", "[unit][layout]") {
   const auto pages = lay_out(long_document());
   CHECK(pages.nodes.front().role == StructureRole::document);
   for (std::size_t i = 1; i < pages.nodes.size(); ++i) {
@@ -147,7 +147,7 @@ TEST_CASE("nodes stand behind their parents and rules are artifacts", "[unit][la
     CHECK(static_cast<std::size_t>(pages.nodes[i].parent) < i);
   }
   for (const auto& page : pages.pages) {
-    for (const auto& line : items<Line>(page)) CHECK(line.node == artifact);
+    CHECK(std::ranges::any_of(items<Line>(page), [](const Line& line) { return line.node == artifact; }));
   }
 }
 

@@ -22,8 +22,8 @@ namespace {
 /// A box with a tick when its field is checked, as layout prints it.
 void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, bool checked,
                const std::string& option = {}) {
-  sheet.box(artifact, rect);
   const auto form = sheet.field(type, id, rect, checked ? "yes" : "", option);
+  sheet.box(form, rect);
   if (checked) sheet.add(Tick{form, rect, pt(1.5), {}});
 }
 
@@ -80,6 +80,20 @@ TEST_CASE("the print edition has no fields and says what its boxes are", "[unit]
   CHECK(has(file, "/O/PrintField/Role/tv/Desc"));
   CHECK(has(file, "/O/PrintField/Role/cb/checked/on/Desc"));
   CHECK(has(file, "/O/PrintField/Role/rb/checked/off/Desc"));
+}
+
+TEST_CASE("a printed box is the content of its form element, and beside a widget an artifact", "[unit][pdf]") {
+  const auto drawn_boxes = [](const std::string& file, const std::string& mark) {
+    const std::regex box{mark + R"([^>]*>> BDC\n([^E]|E[^M])* re S)"};
+    return std::distance(std::sregex_iterator{file.begin(), file.end(), box}, {});
+  };
+  auto sheet = form(false);
+  const auto printed = readable(sheet, {.fields = Fields::none});
+  CHECK(drawn_boxes(printed, "/Form<<") == 4);
+  CHECK(drawn_boxes(printed, "/Artifact<<") == 0);
+  const auto fillable = readable(sheet);
+  CHECK(drawn_boxes(fillable, "/Form<<") == 0);
+  CHECK(drawn_boxes(fillable, "/Artifact<<") > 0);  // neighbours share one
 }
 
 TEST_CASE("a field is named by its id, part by part", "[unit][pdf]") {

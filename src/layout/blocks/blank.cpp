@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Places to write in. Everywhere the rule to write on lies a little above the bottom of its row, so that the tails of
-// letters stay inside; what is filled in stands a little above the rule. Rules are artifacts: the place is a form node.
+// letters stay inside; what is filled in stands a little above the rule. Rules belong to the form node of their place.
 
 #include <algorithm>
 #include <utility>
@@ -77,8 +77,8 @@ void dress(Context& context, Strip& strip) {
   strip.origin = context.place;
 }
 
-void draw_rule(const Theme& theme, Strip& strip, Length from, Length to, Length y) {
-  strip.items.emplace_back(Line{artifact, {from, y}, {to, y}, theme.writing_stroke, theme.rule});
+void draw_rule(const Theme& theme, Strip& strip, Length from, Length to, Length y, NodeIndex node) {
+  strip.items.emplace_back(Line{node, {from, y}, {to, y}, theme.writing_stroke, theme.rule});
 }
 
 /// Puts the baseline of a typed line above the rule at `y`.
@@ -96,7 +96,7 @@ Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Fr
   Length y = top;
   for (std::size_t i = 0; i < lines; ++i) {
     y += theme.writing_line;
-    draw_rule(theme, strip, frame.x, frame.x + frame.width, y - tail(context));
+    draw_rule(theme, strip, frame.x, frame.x + frame.width, y - tail(context), node);
     if (i < typed.size()) set_on_rule(context, strip, std::move(typed[i]), y - tail(context));
   }
   return y;
@@ -200,7 +200,8 @@ Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex paren
   const Length bottom = draw_writing_lines(context, strip, area, inside, top, lines, form);
   strip.height = std::max(bottom + area_padding, height);
   Strip outline;
-  outline.items.emplace_back(Rectangle{.rect = {frame.x, {}, frame.width, strip.height},
+  outline.items.emplace_back(Rectangle{.node = form,
+                                       .rect = {frame.x, {}, frame.width, strip.height},
                                        .stroke_width = theme.rule_stroke,
                                        .stroke = theme.rule});
   draw_under(strip, std::move(outline));

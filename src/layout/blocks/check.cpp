@@ -50,7 +50,8 @@ void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, No
   const NodeIndex node = context.add_node(StructureRole::form, parent);
   context.node(node).alternative = box.description;
   const Rect square{top_left.x, top_left.y, theme.box, theme.box};
-  strip.items.emplace_back(Rectangle{.rect = square, .stroke_width = theme.box_stroke, .stroke = theme.box_color});
+  strip.items.emplace_back(
+      Rectangle{.node = node, .rect = square, .stroke_width = theme.box_stroke, .stroke = theme.box_color});
   if (box.checked) strip.items.emplace_back(Tick{node, square, theme.box_stroke * 2, theme.text});
   strip.items.emplace_back(FieldPlace{.node = node,
                                    .field = box.field,

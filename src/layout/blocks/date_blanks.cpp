@@ -74,7 +74,7 @@ Length draw_date_blanks(Context& context, Strip& strip, std::string_view pattern
       },
       [&](std::size_t gap) {
         const Length width = gap > longest_number ? widths.month : widths.digit * static_cast<std::int64_t>(gap);
-        strip.items.emplace_back(Line{artifact, {x, y}, {x + width, y}, theme.writing_stroke, theme.rule});
+        strip.items.emplace_back(Line{node, {x, y}, {x + width, y}, theme.writing_stroke, theme.rule});
         x += width;
       });
   return x;
