@@ -104,6 +104,7 @@ struct FieldPlace {
   std::string description;
   FaceIndex face = 0;  ///< Of what is typed.
   Length size;         ///< Of what is typed; zero leaves it to the writer.
+  Size padding;        ///< Between the edges of the place and what is typed.
   bool operator==(const FieldPlace&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "pdf/fields.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "pdf/navigation.hpp"
 
@@ -15,6 +16,11 @@ namespace lapas::pdf {
 namespace {
 
 constexpr Length usual_text_size = pt(11);
+
+/// The fonts of fields among the resources. PDFium (Chromium) looks for the letters beyond Latin-1 that people type in a
+/// field's own font only when it takes it for one of symbols, and it knows those by these names; otherwise ė, į, ų and ū
+/// would not show. Other readers look at the font itself, and a form has three, which differ in the distance of lines.
+constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings2", "Wingdings3", "Webdings"};
 
 // Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
 constexpr int multi_line = 1 << 12, radio = 1 << 15;
@@ -33,9 +39,16 @@ int thousandths(Length length, Length size) {
   return static_cast<int>((length.millipoints() * 1000 + size.millipoints() / 2) / size.millipoints());
 }
 
+/// Where the widget lies.
+Rect typing_area(const FieldPlace& place) {
+  const auto& [x, y, width, height] = place.rect;
+  const auto& padding = place.padding;
+  return {x + padding.width, y + padding.height, width - 2 * padding.width, height - 2 * padding.height};
+}
+
 Length text_size(const FieldPlace& place) {
   const Length wanted = place.size > Length{} ? place.size : usual_text_size;
-  return std::min(wanted, place.rect.height * 10 / 14);
+  return std::min(wanted, typing_area(place).height * 10 / 14);
 }
 
 /// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
@@ -51,8 +64,9 @@ std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts
     return {ascent, ascent - pitch};
   }
   constexpr Length lift = mm(1);
-  const auto rules = (place.rect.height.millipoints() - 1) / place.line_pitch.millipoints();
-  const int ascent = thousandths(place.rect.height - place.line_pitch * rules - lift, size);
+  const Length height = typing_area(place).height;
+  const auto rules = (height.millipoints() - 1) / place.line_pitch.millipoints();
+  const int ascent = thousandths(height - place.line_pitch * rules - lift, size);
   return {ascent, ascent - pitch};
 }
 
@@ -125,13 +139,14 @@ Ref Form::add_appearance(const Rect& rect, std::string_view content) {
 }
 
 Dict Form::text_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
-  Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
+  const Rect area = typing_area(place);
+  Drawing drawing{fonts_, {area.x, area.bottom()}};
   drawing.begin_marked("Tx", "");
   for (const auto* item : drawn) {
     if (const auto* run = std::get_if<GlyphRun>(item)) drawing.draw(*run);
   }
   drawing.end_marked();
-  return Dict{}.ref("N", add_appearance(place.rect, drawing.operators()));
+  return Dict{}.ref("N", add_appearance(area, drawing.operators()));
 }
 
 Dict Form::box_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
@@ -151,10 +166,13 @@ void Form::add(const FieldPlace& place, const Placement& placement, std::span<co
   field(place.field).widgets.push_back({&place, placement, appearance});
 }
 
-/// Such as `/Answer 11 Tf 0 g`.
+/// Such as `/Wingdings 11 Tf 0 g`.
 std::string Form::default_appearance(const FieldPlace& place) {
+  const std::size_t known = font_names_.size();
   auto& font_name = font_names_[line_metrics(place, font_->facts())];
-  if (font_name.empty()) font_name = "Answer" + std::to_string(font_names_.size());
+  if (font_name.empty()) {
+    font_name = known < font_resources.size() ? std::string{font_resources[known]} : "Answer" + std::to_string(known);
+  }
   std::string operators = '/' + font_name + ' ';
   append_number(operators, text_size(place));
   return operators + " Tf 0 g";
@@ -164,7 +182,7 @@ Dict Form::widget_entries(const Widget& widget) const {
   const auto& [place, placement, appearance] = widget;
   Dict entries;
   entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag);
-  entries.raw("Rect", rect_array(place->rect, placement.page_height));
+  entries.raw("Rect", rect_array(typing_area(*place), placement.page_height));
   entries.integer("StructParent", placement.structure_key);
   entries.text("TU", description(*place)).dict("AP", appearance);
   if (is_box(*place)) entries.name("AS", is_checked(*place) ? on_state(*place) : std::string_view{"Off"});

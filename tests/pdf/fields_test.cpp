@@ -96,6 +96,14 @@ TEST_CASE("a printed box is the content of its form element, and beside a widget
   CHECK(drawn_boxes(fillable, "/Artifact<<") > 0);  // neighbours share one
 }
 
+TEST_CASE("a widget leaves the padding of its place free", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.field(FieldType::text, "cell", {pt(100), pt(100), pt(50), pt(20)});
+  std::get<FieldPlace>(sheet.pages.pages.back().items.back()).padding = {pt(5), pt(2)};
+  sheet.pages.pages.back().size = {pt(300), pt(400)};
+  CHECK(has(field_named(readable(sheet), "cell"), R"(/Rect\[105 282 145 298\])"));
+}
+
 TEST_CASE("a field is named by its id, part by part", "[unit][pdf]") {
   auto sheet = form(false);
   const auto file = readable(sheet);

@@ -19,6 +19,8 @@ namespace {
 constexpr Length label_gap = mm(2.5);
 /// Between a writing line and what is typed on it.
 constexpr Length typed_lift = mm(1);
+/// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
+constexpr Length typed_cell_padding = mm(0.8);
 /// Inside the frame of an area.
 constexpr Length area_padding = mm(2);
 
@@ -224,6 +226,7 @@ Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex paren
   }
   strip.height = std::max(strip.height, theme.writing_line * cell.lines);
   FieldPlace place = place_of(context, cell, form, {frame.x, {}, frame.width, strip.height});
+  place.padding = {theme.cell_padding, typed_cell_padding};
   if (cell.lines > 1) {
     place.type = FieldType::multi_line_text;
     place.line_pitch = theme.style(StyleRole::answer).line_height();

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// fill_with_pdfjs.mjs FORM FOLDER: types into every field of a form as pdf.js (Firefox) does, and ticks the first box of
+// every choice. Writes FOLDER/filled.pdf, and FOLDER/typed.json for check_filled.py.
+
+import {readFileSync, writeFileSync} from 'node:fs';
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const [form, folder] = process.argv.slice(2);
+const words = readFileSync(new URL('words.txt', import.meta.url), 'utf8').trim().split('\n');
+
+const pdf = await getDocument({data: new Uint8Array(readFileSync(form)), verbosity: 0}).promise;
+const texts = {}, ticked = [];
+for (let number = 1; number <= pdf.numPages; ++number) {
+  const page = await pdf.getPage(number);
+  for (const {id, fieldName, fieldType} of await page.getAnnotations()) {
+    if (fieldType === 'Tx') {
+      const word = words[Object.keys(texts).length % words.length];
+      texts[fieldName] = {word, page: number};
+      pdf.annotationStorage.setValue(id, {value: word});
+    } else if (fieldType === 'Btn') {
+      const first = !ticked.includes(fieldName);
+      if (first) ticked.push(fieldName);
+      pdf.annotationStorage.setValue(id, {value: first});
+    }
+  }
+}
+writeFileSync(`${folder}/filled.pdf`, await pdf.saveDocument());
+writeFileSync(`${folder}/typed.json`, JSON.stringify({texts, ticked}));
