@@ -35,6 +35,9 @@ struct Date {
 /// `2026-11-23`, or nothing when the text is not a day that exists.
 [[nodiscard]] bool parse_date(std::string_view text, Date& date);
 
+/// The grammatical gender of what a number counts.
+enum class Gender { masculine, feminine };
+
 /// One language. Immutable and safe to share between threads.
 class Catalog {
  public:
@@ -63,6 +66,8 @@ class Catalog {
   [[nodiscard]] std::string date_blanks() const;
   /// `1 234,5`, `1,234.5`, with non-breaking spaces.
   [[nodiscard]] std::string number(double value, int decimals = 0) const;
+  /// `2-asis`, `2-oji`, `2nd`. The gender matters where the language has it in its ordinal numbers.
+  [[nodiscard]] std::string ordinal(int number, Gender gender = Gender::masculine) const;
   /// Whether `a` comes before `b` in a list sorted for readers of the language.
   [[nodiscard]] bool before(std::string_view a, std::string_view b) const;
   [[nodiscard]] std::string upper(std::string_view text) const;
@@ -70,6 +75,9 @@ class Catalog {
   /// Puts non-breaking spaces where the language keeps words together: after single letters, between a number and its
   /// unit, between initials and a surname (field conventions of each language). Text only, no markup.
   [[nodiscard]] std::string keep_together(std::string_view text) const;
+  /// The first quotation mark of the text that the language does not use in its place, such as " or an opening “ in
+  /// Lithuanian; empty when there is none, or when lapas does not know the marks of the language. Text only, no markup.
+  [[nodiscard]] std::string_view foreign_quote(std::string_view text) const;
   /// For each text the byte offsets inside it, ascending, at which a line may end (Unicode line breaking, UAX #14). A
   /// range of numbers (`1–5`) and a number with its ending (`2-oji`) stay whole.
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(

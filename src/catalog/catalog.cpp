@@ -20,6 +20,7 @@
 #include "catalog/line_breaks.hpp"
 #include "catalog/message_file.hpp"
 #include "catalog/messages.hpp"
+#include "catalog/quotes.hpp"
 
 namespace lapas {
 namespace {
@@ -143,6 +144,10 @@ std::string Catalog::date_blanks() const { return catalog::date_blanks(impl_->ru
 
 std::string Catalog::number(double value, int decimals) const { return catalog::number(value, decimals, impl_->icu); }
 
+std::string Catalog::ordinal(int number, Gender gender) const {
+  return catalog::ordinal(number, gender, impl_->rules, impl_->icu);
+}
+
 bool Catalog::before(std::string_view a, std::string_view b) const {
   if (!impl_->rules.alphabet.empty()) return catalog::collate(a, b, impl_->rules.alphabet) < 0;
   using Collator = boost::locale::collator<char>;
@@ -156,6 +161,10 @@ std::string Catalog::upper(std::string_view text) const {
 }
 
 std::string Catalog::keep_together(std::string_view text) const { return catalog::keep_together(text, impl_->rules); }
+
+std::string_view Catalog::foreign_quote(std::string_view text) const {
+  return catalog::foreign_quote(text, impl_->rules.quotes);
+}
 
 std::vector<std::vector<std::uint32_t>> Catalog::break_opportunities(std::span<const std::string_view> texts) const {
   return catalog::line_breaks(texts, impl_->icu);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A date is the language's own pattern filled in, or ICU's when the language has none. Streams are made for one value
+// A date is the language's own pattern filled in, or ICU's when the language has none; so is an ordinal number. Streams are made for one value
 // and given their locale at once, so that no other locale has a say; the time zone is always UTC.
 
 #include "catalog/formats.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <iomanip>
@@ -95,6 +96,20 @@ std::string date_blanks(const Language& language, const std::locale& locale) {
     blanks.replace(space, 1, "\u00a0");
   }
   return blanks;
+}
+
+std::string ordinal(int number, Gender gender, const Language& language, const std::locale& locale) {
+  const auto fits = [&](const OrdinalEnding& ending) {
+    const bool ends_in_it = ending.last_digit == OrdinalEnding::any_digit || number % 10 == ending.last_digit;
+    return ends_in_it && number % 100 != ending.but_not;
+  };
+  const auto ending = std::ranges::find_if(language.ordinal_endings, fits);
+  if (ending != language.ordinal_endings.end()) {
+    return std::to_string(number) + std::string{gender == Gender::feminine ? ending->feminine : ending->masculine};
+  }
+  auto stream = stream_in(locale);
+  stream << as::ordinal << number;
+  return stream.str();
 }
 
 std::string number(double value, int decimals, const std::locale& locale) {

@@ -18,9 +18,9 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-constexpr auto opening_marks = std::to_array<std::string_view>({"(", "[", "„", "“", "‘", "\"", "'", "«"});
+constexpr auto opening_marks = std::to_array<std::string_view>({"(", "[", "„", "“", "”", "‚", "‘", "’", "\"", "'", "«", "»"});
 constexpr auto closing_marks =
-    std::to_array<std::string_view>({".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "’", "\"", "'", "»", "…"});
+    std::to_array<std::string_view>({".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "‘", "’", "\"", "'", "»", "«", "…"});
 
 std::string_view without_opening(std::string_view word) {
   for (;;) {
@@ -105,10 +105,19 @@ bool begins_with_capital(std::string_view word) {
 
 bool is_dash(std::string_view word) { return word == "–" || word == "—"; }
 
+/// An ordinal number of a language that writes them with a stop: `23.`, `__.`
+bool is_ordinal(std::string_view word, const Language& language) {
+  return language.ordinals_end_in_stop && word.ends_with('.') && is_number(word.substr(0, word.size() - 1));
+}
+
+bool begins_with_month(std::string_view text, const Language& language) {
+  return begins_with_any(text, language.months) || begins_with_any(text, language.month_forms);
+}
+
 bool keeps_number(std::string_view before, std::string_view after, const Language& language) {
-  if (is_number(before)) {
+  if (is_number(before) || is_ordinal(before, language)) {
     if (begins_with_any(after, language.after_number) || is_thousands(before, after)) return true;
-    if (!language.day_after_month && begins_with_any(after, language.months)) return true;
+    if (!language.day_after_month && begins_with_month(after, language)) return true;
   }
   if (!has_digit(after)) return false;
   return contains(language.before_number, before) || (language.day_after_month && contains(language.months, before));
@@ -119,7 +128,8 @@ bool keeps(std::string_view word, std::string_view next, const Language& languag
   const auto before = without_opening(word), after = without_opening(next);
   if (keeps_number(before, after, language) || contains(language.with_next, before)) return true;
   if (is_initials(before) && begins_with_capital(next)) return true;
-  if (contains(language.before_month, before) && begins_with_any(after, language.months)) return true;
+  if (contains(language.before_month, before) && begins_with_month(after, language)) return true;
+  if (contains(language.months, before) && begins_with_any(after, language.after_month)) return true;
   return std::ranges::any_of(language.pairs, [&](const auto& pair) {
     return pair.first == before && begins_with_word(after, pair.second);
   });

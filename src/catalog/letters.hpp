@@ -1,13 +1,25 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Case of single Latin letters, the same on every machine and in every version of ICU.
+// Case of single Latin and Greek letters, the same on every machine and in every version of ICU.
 
 #pragma once
 
 namespace lapas::catalog {
 
-/// The small letter of a Latin capital (Basic Latin, Latin-1, Latin Extended-A); anything else unchanged.
+/// The small letter of a Greek capital; anything else unchanged.
+[[nodiscard]] constexpr char32_t greek_to_small(char32_t c) {
+  if (c >= 0x391 && c <= 0x3AB && c != 0x3A2) return c + 0x20;
+  switch (c) {  // Those with an accent.
+    case 0x386: return 0x3AC;
+    case 0x388: case 0x389: case 0x38A: return c + 0x25;
+    case 0x38C: return 0x3CC;
+    case 0x38E: case 0x38F: return c + 0x3F;
+    default: return c;
+  }
+}
+
+/// The small letter of a Latin (Basic Latin, Latin-1, Latin Extended-A) or Greek capital; anything else unchanged.
 [[nodiscard]] constexpr char32_t to_small(char32_t c) {
   const bool latin_1 = c >= 0xC0 && c <= 0xDE && c != 0xD7;
   if ((c >= U'A' && c <= U'Z') || latin_1) return c + 0x20;
@@ -15,7 +27,7 @@ namespace lapas::catalog {
   // In Latin Extended-A a capital stands just before its small letter; two stretches start on an odd number.
   const bool capital_is_odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
   const bool paired = c >= 0x100 && c <= 0x17E && c != 0x130 && c != 0x131 && c != 0x138 && c != 0x149;
-  return paired && (c % 2 == 1) == capital_is_odd ? c + 1 : c;
+  return paired && (c % 2 == 1) == capital_is_odd ? c + 1 : greek_to_small(c);
 }
 
 [[nodiscard]] constexpr bool is_capital(char32_t c) { return to_small(c) != c; }

@@ -62,7 +62,16 @@ std::vector<Text> Texts::translated_pieces(const Message& message) {
   } else {
     const std::string translation = catalog_.translate(message);
     Markup translated = parse_markup(translation);
-    if (translated.problem.empty() && translated.tokens == source.tokens) return translated.pieces;
+    if (translated.problem.empty() && translated.tokens == source.tokens) {
+      for (const Text& piece : translated.pieces) {
+        const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
+        if (mark.empty()) continue;
+        report(Severity::warning, ErrorCode::catalog_foreign_quote,
+               "the translation \"" + translation + "\" has a quotation mark of another language: " + std::string{mark},
+               "type the marks of " + catalog_.locale_tag());
+      }
+      return translated.pieces;
+    }
     report(Severity::warning, ErrorCode::catalog_bad_markup,
            "the translation \"" + translation + "\" has other markup or placeholders than \"" + message.text + "\"",
            translated.problem);

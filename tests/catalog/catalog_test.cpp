@@ -188,7 +188,7 @@ TEST_CASE("languages are tagged with the country whose conventions they follow",
   CHECK(tag("lt") == "lt-LT");
   CHECK(tag("en") == "en-GB");
   CHECK(tag("en_US") == "en-US");
-  CHECK(tag("pt") == "pt");
+  CHECK(tag("pt") == "pt-PT");
   CHECK(tag("pt_BR") == "pt-BR");
   CHECK(tag("pt-BR") == "pt-BR");
   CHECK(catalogues.load("pt-BR").language() == "pt_BR");

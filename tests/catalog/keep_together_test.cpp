@@ -66,6 +66,9 @@ TEST_CASE("a date stays whole", "[unit][catalog]") {
   CHECK(lt("20__ m. ____________ __ d.") == "20__~m. ____________ __~d.");
   CHECK(en("on 23 November 2026") == "on 23~November 2026");
   CHECK(en("November 23 people came") == "November 23 people came");
+  CHECK(lt("nuo 2022 m. spalio mėn. iki 2023 m. gegužės") == "nuo 2022~m.~spalio~mėn. iki 2023~m.~gegužės");
+  CHECK(lt("(2022 m. spalis)") == "(2022~m.~spalis)");
+  CHECK(lt("2026 m. darbai") == "2026~m. darbai");
 }
 
 TEST_CASE("the thousands of a number stay together", "[unit][catalog]") {
@@ -75,7 +78,7 @@ TEST_CASE("the thousands of a number stay together", "[unit][catalog]") {
 }
 
 TEST_CASE("a line never begins with a dash", "[unit][catalog]") {
-  CHECK(lt("1 žingsnis – pasirengimas") == "1 žingsnis~– pasirengimas");
+  CHECK(lt("Vadovas – instrukcija") == "Vadovas~– instrukcija");
   CHECK(lt("– sąrašas") == "– sąrašas");
 }
 
@@ -91,14 +94,64 @@ TEST_CASE("keeping together twice changes nothing more", "[unit][catalog]") {
   for (const auto* text :
        {"2026 m. lapkričio 23 d. t. y. 1 234 567 Eur – A. V. Žukas į 5 proc.", "I ask a Mr J. Smith on 3 May – No. 5",
         "20__ m. ____ __ d.", "ir t. t. ir pan."}) {
-    for (const auto* language : {&lithuanian, &english}) {
+    for (const auto* language : {&lithuanian, &english, &catalog::latvian, &catalog::polish}) {
       const auto once = catalog::keep_together(text, *language);
       CHECK(catalog::keep_together(once, *language) == once);
     }
   }
 }
 
+TEST_CASE("sentences of the roadmap hold together where a Lithuanian reader expects it", "[unit][catalog]") {
+  CHECK(lt("Nuo 2022 m. gruodžio iki 2023 m. gegužės aplankė 43 savivaldybes") ==
+        "Nuo 2022~m.~gruodžio iki 2023~m.~gegužės aplankė 43 savivaldybes");
+  CHECK(lt("„Young Cities“ prasidėjo 2020 m. rugsėjį: 63 jauni žmonės") ==
+        "„Young Cities“ prasidėjo 2020~m.~rugsėjį: 63 jauni žmonės");
+  CHECK(lt("įsakymas (2013-12-19 Nr. XII-717; nauja redakcija nuo 2020-03-01, Nr. XIII-2626) [18]") ==
+        "įsakymas (2013-12-19 Nr.~XII-717; nauja redakcija nuo 2020-03-01, Nr.~XIII-2626) [18]");
+  CHECK(lt("remdamosi 7 straipsnio 4 dalimi [18].") == "remdamosi 7~straipsnio 4~dalimi [18].");
+  CHECK(lt("skirta 4 800 Eur, vienam projektui – iki 600 Eur.") == "skirta 4~800~Eur, vienam projektui~– iki 600~Eur.");
+  CHECK(lt("2025 metams skyrė 2,18 mln. Eur [35].") == "2025 metams skyrė 2,18~mln.~Eur [35].");
+  CHECK(lt("Savivaldybė prisidėjo 5 proc.") == "Savivaldybė prisidėjo 5~proc.");
+  CHECK(lt("Pirmiausia užpildykite 1 žingsnį.") == "Pirmiausia užpildykite 1~žingsnį.");
+  CHECK(lt("M1.4 yra savivaldybės formos 1.4 etapas.") == "M1.4 yra savivaldybės formos 1.4~etapas.");
+  CHECK(lt("Paraiškos apimtis – ne daugiau kaip 5 psl.") == "Paraiškos apimtis~– ne daugiau kaip 5~psl.");
+  CHECK(lt("Kontaktinis asmuo, tel., el. paštas") == "Kontaktinis asmuo, tel., el.~paštas");
+  CHECK(lt("Kreiptis į tą, kuris gali padėti") == "Kreiptis į~tą, kuris gali padėti");
+  CHECK(lt("o ne kaltiname, o klausiame") == "o~ne kaltiname, o~klausiame");
+}
+
+TEST_CASE("Lithuanian at its edges", "[unit][catalog]") {
+  CHECK(lt("„J. Basanavičiaus g. 5, 2 a.“") == "„J.~Basanavičiaus g.~5, 2~a.“");
+  CHECK(lt("Ž. ir A. Šapokos") == "Ž. ir A.~Šapokos");
+  CHECK(lt("tel. +370 612 34567") == "tel.~+370 612 34567");
+  CHECK(lt("3 str. 2 d. 5 p.") == "3~str.~2~d. 5~p.");
+  CHECK(lt("1,5 val.; −5 proc.; 20__ m.") == "1,5~val.; −5~proc.; 20__~m.");
+  CHECK(lt("t. y. 5, t.y. 5, T. y. taip") == "t.~y. 5, t.y. 5, T.~y. taip");
+  CHECK(lt("5 Eurai, 5 mokyklos, 5 datos") == "5 Eurai, 5 mokyklos, 5 datos");
+  CHECK(lt("į, o") == "į, o");
+}
+
+TEST_CASE("a number with a stop is an ordinal where the language writes them so", "[unit][catalog]") {
+  CHECK(kept("2026. gada 23. novembrī, 12. lpp., 2. punkts", catalog::latvian) ==
+        "2026.~gada 23.~novembrī, 12.~lpp., 2.~punkts");
+  CHECK(kept("am 23. November 2026, S. 5, z. B. 12 Uhr", catalog::german) ==
+        "am 23.~November 2026, S.~5, z.~B. 12~Uhr");
+  CHECK(kept("2. juulil 2020. aastal, lk 12, nr 5", catalog::estonian) == "2.~juulil 2020.~aastal, lk~12, nr~5");
+  CHECK(lt("Atėjo 5. Eur brango.") == "Atėjo 5. Eur brango.");
+}
+
+TEST_CASE("each language keeps what it keeps together", "[unit][catalog]") {
+  CHECK(kept("w domu i z nim 23 listopada 2026 r., art. 5 ust. 2, 100 zł", catalog::polish) ==
+        "w~domu i~z~nim 23~listopada 2026~r., art.~5 ust.~2, 100~zł");
+  CHECK(kept("23 de novembro de 2026, n.º 5, p. ex. 10 euros", catalog::portuguese) ==
+        "23~de~novembro de 2026, n.º~5, p.~ex. 10~euros");
+  CHECK(kept("στις 23 Νοεμβρίου 2026, αριθ. 5, Γ. Παπαδόπουλος, Ά. Έξαρχος, 5 %", catalog::greek) ==
+        "στις 23~Νοεμβρίου 2026, αριθ.~5, Γ.~Παπαδόπουλος, Ά.~Έξαρχος, 5~%");
+  CHECK(kept("den 23 november 2026, ”nr 5”, 3 kap. 2 §, 100 kr", catalog::swedish) ==
+        "den 23~november 2026, ”nr~5”, 3~kap.~2~§, 100~kr");
+}
+
 TEST_CASE("a language without rules of its own keeps numbers with units", "[unit][catalog]") {
-  const auto& latvian = catalog::find_language("lv");
-  CHECK(kept("5 km, 12 000 €, J. Bērziņš – un", latvian) == "5~km, 12~000~€, J.~Bērziņš~– un");
+  const auto& finnish = catalog::find_language("fi");
+  CHECK(kept("5 km, 12 000 €, J. Virtanen – ja", finnish) == "5~km, 12~000~€, J.~Virtanen~– ja");
 }

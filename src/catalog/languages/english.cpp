@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// British English. Dates: day, month and year without commas, as CLDR has them for en-GB. Spaces that hold: what
-// British typesetters keep together, numbers with units, initials with surnames, words that announce a number.
+// British English. Dates: day, month and year without commas, as CLDR has them for en-GB. Quotation marks: double, then
+// single, as CLDR has them. Spaces that hold: what British typesetters keep together, numbers with units, initials with
+// surnames, words that announce a number.
 
 #include "catalog/language.hpp"
 
@@ -23,6 +24,7 @@ constexpr std::string_view after_number[] = {
 const Language english{
     .tag = "en",
     .locale_tag = "en-GB",
+    .quotes = {"“", "”", "‘", "’"},
     .long_date = "{day}\u00a0{month} {year}",
     .date_blanks = "__\u00a0____________\u00a020__",
     .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -5,6 +5,7 @@
 // order come from ICU, and numbers stay with the units that all languages share.
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "catalog/language.hpp"
@@ -19,6 +20,9 @@ constexpr std::string_view before_number[] = {"€", "§"};
 
 const Language any_language{.before_number = before_number, .after_number = after_number};
 
+constexpr std::array languages{&english,    &estonian, &german,     &greek,  &latvian,
+                               &lithuanian, &polish,   &portuguese, &swedish};
+
 bool is_named_by(const Language& language, std::string_view tag) {
   const auto same = [](char a, char b) { return (a == '-' ? '_' : a) == (b == '-' ? '_' : b); };
   return tag == language.tag || std::ranges::equal(tag, language.locale_tag, same);
@@ -27,7 +31,7 @@ bool is_named_by(const Language& language, std::string_view tag) {
 }  // namespace
 
 const Language& find_language(std::string_view tag) {
-  for (const auto* language : {&english, &lithuanian}) {
+  for (const auto* language : languages) {
     if (is_named_by(*language, tag)) return *language;
   }
   return any_language;

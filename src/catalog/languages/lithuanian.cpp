@@ -3,8 +3,10 @@
 //
 // Lithuanian. Dates: the long pattern and the genitive months of CLDR. Order of letters: that of the language
 // commission's (VLKK) dictionaries, where long and nasal vowels are variants of the short one and č, š, ž letters of
-// their own. Spaces that hold: VLKK on numbers with units, guides for municipal clerks on abbreviations; one-letter
-// words are a courtesy of typesetters.
+// their own. Quotation marks: CLDR, which nests the same pair. Ordinals: the last letters of the definite form after a
+// hyphen, soft after 3 (trečiasis, trečioji; but tryliktasis), as grammars and VLKK's consultations have them. Spaces
+// that hold: VLKK on numbers with units, guides for municipal clerks on abbreviations; one-letter words are a courtesy
+// of typesetters.
 
 #include "catalog/language.hpp"
 
@@ -15,6 +17,11 @@ constexpr std::u32string_view alphabet[] = {
     U"aąàáâãäåā", U"b", U"cç",     U"č", U"dð", U"eęėèéêëē", U"f", U"g",       U"h", U"iįyìíîïī",
     U"j",         U"k", U"lł",     U"m", U"nñ", U"oòóôõöøō", U"p", U"q",       U"r", U"sß",
     U"š",         U"t", U"uųūùúûü", U"v", U"w",  U"x",        U"z", U"ž"};
+
+constexpr OrdinalEnding ordinal_endings[] = {
+    {.last_digit = 3, .but_not = 13, .masculine = "-iasis", .feminine = "-ioji"},
+    {.masculine = "-asis", .feminine = "-oji"},
+};
 
 constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   "El.",  "šv.",
                                           "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz."};
@@ -29,9 +36,20 @@ constexpr std::string_view after_number[] = {
     // Money and shares
     "Eur", "EUR", "eur", "€", "euras", "eurai", "eurų", "eurus", "ct", "proc.", "%", "tūkst.", "mln.", "mlrd.",
     // Counting
-    "str.", "p.", "psl.", "vnt.", "asm.", "a."};
+    "str.", "p.", "psl.", "vnt.", "asm.", "a.",
+    // Parts of laws and of checklists, which follow their number
+    "straipsnis", "straipsnio", "straipsnyje", "straipsniai", "straipsnių", "dalis", "dalies", "dalimi", "dalyje",
+    "punktas", "punkto", "punkte", "punktai", "punktų", "žingsnis", "žingsnio", "žingsnį", "žingsniai", "žingsnius",
+    "etapas", "etapo", "etapą", "etape", "etapų"};
 
 constexpr std::string_view before_month[] = {"m."};
+
+constexpr std::string_view after_month[] = {"mėn."};
+
+constexpr std::string_view month_forms[] = {
+    "sausis", "vasaris", "kovas", "balandis", "gegužė", "birželis", "liepa", "rugpjūtis", "rugsėjis", "spalis",
+    "lapkritis", "gruodis", "sausį", "vasarį", "kovą", "balandį", "gegužę", "birželį", "liepą", "rugpjūtį",
+    "rugsėjį", "spalį", "lapkritį", "gruodį"};
 
 constexpr std::pair<std::string_view, std::string_view> pairs[] = {
     {"t.", "y."},   {"T.", "y."},   {"t.", "t."},      {"ir", "t."},       {"ir", "pan."},  {"ir", "kt."},
@@ -43,16 +61,20 @@ constexpr std::pair<std::string_view, std::string_view> pairs[] = {
 const Language lithuanian{
     .tag = "lt",
     .locale_tag = "lt-LT",
+    .quotes = {"„", "“", "„", "“"},
     .long_date = "{year}\u00a0m.\u00a0{month}\u00a0{day}\u00a0d.",
     .date_blanks = "20__\u00a0m.\u00a0____________\u00a0__\u00a0d.",
     .months = {"sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo",
                "spalio", "lapkričio", "gruodžio"},
     .day_after_month = true,
+    .ordinal_endings = ordinal_endings,
     .alphabet = alphabet,
     .with_next = with_next,
     .before_number = before_number,
     .after_number = after_number,
     .before_month = before_month,
+    .after_month = after_month,
+    .month_forms = month_forms,
     .pairs = pairs,
 };
 
