@@ -10,6 +10,7 @@
 #include "odt/content_writer.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -21,7 +22,11 @@ constexpr Length label_gap = mm(2.5);
 constexpr Length least_writing_line = mm(35);
 
 constexpr std::string_view empty_box = "☐", ticked_box = "☑";
-constexpr std::string_view no_break_space = "\u00A0", em_space = "\u2003", item_gap = "\u2003\u2002";
+constexpr std::string_view no_break_space = "\u00A0", narrow_no_break_space = "\u202F", em_space = "\u2003", item_gap = "\u2003\u2002";
+
+/// A run of more underscores than a year has digits is the name of a month.
+constexpr std::size_t longest_number = 4;
+constexpr Length least_month = mm(20), most_month = mm(40);
 
 bool shows_pattern(const Blank& blank) { return blank.value.empty() && !blank.pattern.empty(); }
 
@@ -36,33 +41,54 @@ std::vector<std::string> lines_of(const std::string& value) {
   return lines;
 }
 
-/// The blanks of a date with shorter gaps, so that it stays on one line.
-Inlines fit_pattern(Inlines pattern, Length width, const TextStyle& style) {
-  constexpr std::size_t least_gap = 2;
-  while (estimated_width(plain_text(pattern), style) > width) {
-    std::string* text = nullptr;
-    std::size_t start = 0, longest = least_gap;
-    for (auto& item : pattern.items) {
-      auto* candidate = std::get_if<Text>(&item);
-      if (candidate == nullptr) continue;
-      for (std::size_t from = 0; (from = candidate->text.find('_', from)) != std::string::npos;) {
-        const std::size_t end = std::min(candidate->text.find_first_not_of('_', from), candidate->text.size());
-        if (end - from > longest) text = &candidate->text, start = from, longest = end - from;
-        from = end;
-      }
+/// The blanks of a date, digits with their usual room and the name of the month with what the width leaves.
+class DateBlanks {
+ public:
+  DateBlanks(std::string_view pattern, const Theme& theme)
+      : style_{theme.style(StyleRole::option_label)}, digit_{theme.writing_line / 2} {
+    while (!pattern.empty()) {
+      const bool blank = pattern.front() == '_';
+      const std::size_t size = std::min(blank ? pattern.find_first_not_of('_') : pattern.find('_'), pattern.size());
+      parts_.push_back(pattern.substr(0, size));
+      pattern.remove_prefix(size);
+      if (!blank) fixed_ += estimated_width(parts_.back(), style_);
+      else if (size > longest_number) ++months_;
+      else fixed_ += digit_ * static_cast<std::int64_t>(size);
     }
-    if (text == nullptr) break;
-    text->erase(start, 1);
   }
-  return pattern;
-}
+
+  [[nodiscard]] Length least_width() const { return fixed_ + least_month * months_; }
+
+  [[nodiscard]] std::string text(Length width) const {
+    const Length month = std::clamp((width - fixed_) / std::max<std::int64_t>(months_, 1), least_month, most_month);
+    std::string text;
+    for (const std::string_view part : parts_) {
+      if (part.front() != '_') text += part;
+      else if (part.size() > longest_number) text += underscores(month);
+      else text += underscores(digit_ * static_cast<std::int64_t>(part.size()));
+    }
+    return text;
+  }
+
+ private:
+  [[nodiscard]] std::string underscores(Length width) const {
+    const auto count = width.millipoints() / std::max<std::int64_t>(estimated_width("_", style_).millipoints(), 1);
+    return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 1)), '_');
+  }
+
+  const TextStyle& style_;
+  Length digit_;
+  std::vector<std::string_view> parts_;
+  Length fixed_;  ///< Everything but the months.
+  std::int64_t months_ = 0;
+};
 
 }  // namespace
 
 CellLook area_look(const Theme& theme) {
   CellLook cell;
   cell.set_edges({theme.rule_stroke});
-  cell.set_padding(mm(2));
+  cell.set_padding(area_padding);
   return cell;
 }
 
@@ -74,12 +100,27 @@ void ContentWriter::add_box(pugi::xml_node paragraph, const Box& box) {
   add_text(add_span(paragraph, book_.text(TextLook::check_box)), box.checked ? ticked_box : empty_box);
 }
 
+/// Between a box and its label on one line, behind the white space that the character of the box has itself.
+std::string ContentWriter::box_gap() const {
+  const TextStyle& style = theme_.style(StyleRole::option_label);
+  Length rest = theme_.box + theme_.box_gap - box_advance(theme_);
+  std::string text;
+  for (const std::string_view space : {no_break_space, narrow_no_break_space}) {
+    const Length width = estimated_width(space, style);
+    for (; rest >= width; rest -= width) text += space;
+  }
+  return text;
+}
+
 void ContentWriter::write(const CheckItem& item, const Place& place) {
   if (item.label.empty()) {
     add_box(add_paragraph(place, {.role = StyleRole::option_label, .centred = true}), item.box);
     return;
   }
-  const auto paragraph = add_paragraph(place, {.role = StyleRole::option_label, .shape = ParagraphShape::check_item});
+  const auto paragraph = add_paragraph(place, {.role = StyleRole::option_label,
+                                               .shape = ParagraphShape::check_item,
+                                               .starts_boxes = place.starts_boxes,
+                                               .ends_boxes = place.ends_boxes});
   add_box(paragraph, item.box);
   add_element(paragraph, "text:tab");
   add_inlines(paragraph, item.label, book_);
@@ -91,7 +132,7 @@ void ContentWriter::write(const CheckRow& row, const Place& place) {
   for (const auto& item : row.items) {
     if (paragraph.last_child()) add_text(paragraph, item_gap);
     add_box(paragraph, item.box);
-    add_text(paragraph, std::string{no_break_space} + std::string{no_break_space});
+    add_text(paragraph, box_gap());
     add_inlines(paragraph, item.label, book_);
   }
 }
@@ -111,7 +152,7 @@ void ContentWriter::write(const Blank& blank, const Place& place) {
 void ContentWriter::add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank) {
   add_bookmark(paragraph, blank.field);
   if (!shows_pattern(blank)) return add_text(paragraph, blank.value);
-  add_inlines(paragraph, fit_pattern(blank.pattern, place.width, theme_.style(StyleRole::option_label)), book_);
+  add_text(paragraph, DateBlanks{plain_text(blank.pattern), theme_}.text(place.width));
 }
 
 void ContentWriter::write_line(const Blank& blank, const Place& place) {
@@ -124,42 +165,61 @@ void ContentWriter::write_line(const Blank& blank, const Place& place) {
     add_answer(place, paragraph, blank);
     return;
   }
-  const std::vector<LayoutCell> cells = line_cells(blank, place.width);
-  const auto table = add_layout_table(place, cells, {.space_before = theme_.style(StyleRole::label).space_before,
-                                                     .space_after = theme_.style(StyleRole::answer).space_after});
-  add_layout_row(table, cells, {theme_.writing_line});
+  write_row_of_lines({{&blank, place.width}}, place);
 }
 
-std::vector<LayoutCell> ContentWriter::line_cells(const Blank& blank, Length width) {
-  LayoutCell line{width, {.alignment = VerticalAlignment::bottom}, {}};
-  if (!shows_pattern(blank)) line.look.bottom = {theme_.writing_stroke};
-  const auto write_label = [this, &blank](const Place& place) {
-    add_inlines(add_paragraph(place, {.role = StyleRole::label}), blank.label, book_);
-  };
-  const auto write_answer = [this, &blank](const Place& place, ParagraphShape shape) {
-    const StyleRole role = shows_pattern(blank) ? StyleRole::option_label : StyleRole::answer;
-    add_answer(place, add_paragraph(place, {.role = role, .shape = shape}), blank);
-  };
-  line.write = [=](const Place& place) { write_answer(place, ParagraphShape::text); };
-  if (blank.label.empty()) return {std::move(line)};
+/// Writing lines side by side are level and alike: when a label does not fit before its line, all stand above.
+void ContentWriter::write_row_of_lines(const std::vector<LinePlace>& lines, const Place& place) {
+  const bool label_before = std::ranges::all_of(
+      lines, [&](const LinePlace& line) { return line.blank == nullptr || label_fits_before(*line.blank, line.width); });
+  std::vector<LayoutCell> cells;
+  for (const auto& [blank, width] : lines) {
+    if (!cells.empty()) cells.push_back({theme_.zone_gap, {}, {}});
+    if (blank == nullptr) cells.push_back({width, {}, {}});
+    else add_line_cells(cells, *blank, width, label_before);
+  }
+  const auto table = add_layout_table(place, cells, {.space_before = theme_.style(StyleRole::label).space_before,
+                                                     .space_after = theme_.style(StyleRole::answer).space_after});
+  const Length label = label_before ? Length{} : theme_.style(StyleRole::label).line_height();
+  add_layout_row(table, cells, {theme_.writing_line + label});
+}
 
-  Length least = std::min(least_writing_line, width / 2);
-  if (shows_pattern(blank)) {
-    least = std::max(least, estimated_width(plain_text(blank.pattern), theme_.style(StyleRole::option_label)));
-  }
-  const Length behind = estimated_width(plain_text(blank.label), theme_.style(StyleRole::label)) + label_gap;
-  const Length needed = estimated_width(blank.value, theme_.style(StyleRole::answer));
-  if (width - behind < std::max(least, needed)) {
-    line.write = [=](const Place& place) {
-      Place above = place, below = place;
-      above.last = below.first = false;
-      write_label(above);
-      write_answer(below, ParagraphShape::writing_row);
-    };
-    return {std::move(line)};
-  }
-  line.width -= behind;
-  return {{behind, {.alignment = VerticalAlignment::bottom}, write_label}, std::move(line)};
+Length ContentWriter::width_before_line(const Blank& blank) const {
+  if (blank.label.empty()) return {};
+  return estimated_width(plain_text(blank.label), theme_.style(StyleRole::label)) + label_gap;
+}
+
+bool ContentWriter::label_fits_before(const Blank& blank, Length width) const {
+  const Length least = shows_pattern(blank) ? DateBlanks{plain_text(blank.pattern), theme_}.least_width()
+                                            : std::min(least_writing_line, width / 2);
+  const Length room = width - width_before_line(blank);
+  return room >= least && estimated_width(blank.value, theme_.style(StyleRole::answer)) <= room;
+}
+
+/// The rule is level with the foot of the label's letters: it is drawn by the paragraph, below which the cell leaves
+/// as much as hangs below the label's letters.
+void ContentWriter::add_line_cells(std::vector<LayoutCell>& cells, const Blank& blank, Length width,
+                                   bool label_before) {
+  const bool pattern = shows_pattern(blank);
+  const Length before = label_before ? width_before_line(blank) : Length{};
+  const auto write_label = [this, &blank](const Place& place) {
+    add_inlines(add_paragraph(place, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_);
+  };
+  if (before > Length{}) cells.push_back({before, {.alignment = VerticalAlignment::bottom}, write_label});
+  LayoutCell line{width - before, {.alignment = VerticalAlignment::bottom}, {}};
+  if (!pattern) line.look.bottom_padding = below_letters(theme_.style(StyleRole::label));
+  const bool label_above = !label_before && !blank.label.empty();
+  line.write = [=, this, &blank](const Place& place) {
+    Place above = place, below = place;
+    above.last = false;
+    below.first = !label_above;
+    if (label_above) write_label(above);
+    const StyleRole role = pattern ? StyleRole::option_label : StyleRole::answer;
+    const ParagraphShape row = label_above ? ParagraphShape::writing_row : ParagraphShape::text;
+    const ParagraphShape ruled = label_above ? ParagraphShape::lower_rule : ParagraphShape::rule;
+    add_answer(place, add_paragraph(below, {.role = role, .shape = pattern ? row : ruled}), blank);
+  };
+  cells.push_back(std::move(line));
 }
 
 void ContentWriter::write_lines(const Blank& blank, const Place& place) {
@@ -171,7 +231,9 @@ void ContentWriter::write_lines(const Blank& blank, const Place& place) {
   }
   const std::vector<std::string> values = lines_of(blank.value);
   LayoutCell line{place.width, {.bottom = {theme_.writing_stroke}, .alignment = VerticalAlignment::bottom}, {}};
-  const auto table = add_layout_table(place, {&line, 1}, {.space_after = theme_.style(StyleRole::answer).space_after});
+  const Length tail = below_letters(theme_.style(StyleRole::label));
+  const auto table = add_layout_table(
+      place, {&line, 1}, {.space_after = theme_.style(StyleRole::answer).space_after + tail, .may_split = false});
   const auto count = std::max(static_cast<std::size_t>(std::max(blank.lines, 1)), values.size());
   for (std::size_t i = 0; i < count; ++i) {
     line.write = [&](const Place& inside) {
@@ -179,7 +241,8 @@ void ContentWriter::write_lines(const Blank& blank, const Place& place) {
       if (i == 0) add_bookmark(paragraph, blank.field);
       if (i < values.size()) add_text(paragraph, values[i]);
     };
-    add_layout_row(table, {&line, 1}, {theme_.writing_line});
+    // The rules are level with the feet of letters of a label beside them.
+    add_layout_row(table, {&line, 1}, {i == 0 ? theme_.writing_line - tail : theme_.writing_line});
   }
 }
 
@@ -197,7 +260,7 @@ void ContentWriter::write_ruled_paragraphs(const Blank& blank, StyleRole label, 
   Place inside = place;
   if (!blank.label.empty()) {
     inside.last = false;
-    add_inlines(add_paragraph(inside, {.role = label}), blank.label, book_);
+    add_inlines(add_paragraph(inside, {.role = label, .no_space_after = true}), blank.label, book_);
     inside.first = false;
   }
   const std::vector<std::string> values = lines_of(blank.value);

@@ -10,9 +10,15 @@
 #include "odt/content_writer.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
+namespace {
+
+bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
+
+}  // namespace
 
 ContentWriter::ContentWriter(const Document& document, StyleBook& book)
     : document_{document}, theme_{document.theme}, book_{book}, headings_{headings(document)} {}
@@ -27,12 +33,16 @@ void ContentWriter::write_sections(pugi::xml_node text) {
 }
 
 void ContentWriter::write_blocks(std::span<const Block> blocks, const Place& place) {
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    Place own = place;
-    own.first &= i == 0;
-    own.last &= i + 1 == blocks.size();
-    std::visit([&](const auto& content) { write(content, own); }, blocks[i].content);
-  }
+  for (std::size_t i = 0; i < blocks.size(); ++i) write_block(blocks, i, place);
+}
+
+void ContentWriter::write_block(std::span<const Block> blocks, std::size_t index, Place place) {
+  place.first &= index == 0;
+  place.last &= index + 1 == blocks.size();
+  place.ends_list &= index + 1 == blocks.size();
+  place.starts_boxes = index == 0 || !is_check_item(blocks[index - 1]);
+  place.ends_boxes = index + 1 == blocks.size() || !is_check_item(blocks[index + 1]);
+  std::visit([&](const auto& content) { write(content, place); }, blocks[index].content);
 }
 
 pugi::xml_node ContentWriter::add_paragraph(const Place& place, ParagraphLook look, const char* element) {
@@ -42,6 +52,7 @@ pugi::xml_node ContentWriter::add_paragraph(const Place& place, ParagraphLook lo
   look.no_space_before |= place.in_cell && place.first;
   look.no_space_after |= place.in_cell && place.last;
   look.keep_with_next |= place.keep;
+  look.ends_list |= place.ends_list;
   // The first paragraph of a row speaks for the row.
   look.released = place.in_cell && place.first && !place.keep;
   if (!place.in_cell) {
@@ -66,7 +77,8 @@ void ContentWriter::write(const Heading& heading, const Place& place) {
   ParagraphLook look{.role = heading.style};
   if (!heading.number.empty()) {
     look.shape = ParagraphShape::numbered;
-    book_.set_number_width(heading.style, estimated_width(heading.number, style) + style.size * 3 / 4);
+    look.number_size = static_cast<int>(heading.number.size());
+    book_.set_number_width(look, number_width(heading.number, style));
   }
   book_.set_level(heading.style, heading.level);
   const auto node = add_paragraph(place, look, "text:h");
@@ -98,6 +110,7 @@ void ContentWriter::write(const List& list, const Place& place) {
     item.parent = add_element(node, "text:list-item");
     item.first = place.first && i == 0;
     item.last = place.last && i + 1 == list.items.size();
+    item.ends_list = (place.ends_list || !place.in_list) && i + 1 == list.items.size();
     write_blocks(list.items[i], item);
   }
 }

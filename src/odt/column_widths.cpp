@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
 
 namespace lapas::odt {
 namespace {
@@ -110,6 +110,16 @@ std::vector<Length> column_widths(const Table& table, Length width, const Theme&
   columns.raise(table.header);
   columns.raise(table.rows);
   return columns.even_out();
+}
+
+std::vector<Length> part_widths(const Columns& columns, Length width, const Theme& theme) {
+  if (columns.zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
+  const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,
+                                      [](int sum, const ColumnPart& part) { return sum + part.weight; });
+  const Length room = width - theme.zone_gap * (static_cast<std::int64_t>(columns.parts.size()) - 1);
+  std::vector<Length> widths;
+  for (const auto& part : columns.parts) widths.push_back(room * part.weight / std::max(weights, 1));
+  return widths;
 }
 
 }  // namespace lapas::odt

@@ -28,11 +28,13 @@ struct Place {
   Length width;
   bool in_cell = false;
   bool in_list = false;
+  bool ends_list = false;
   bool centred = false;
   ParagraphShape shape = ParagraphShape::text;  ///< Of plain paragraphs.
   bool first = false, last = false;  ///< In its cell.
   bool keep = false;                 ///< Stays on a page with what follows.
   bool whole = false;                ///< Belongs to something that is not divided.
+  bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
 };
 
 /// A cell of a table that only arranges.
@@ -40,6 +42,12 @@ struct LayoutCell {
   Length width;
   CellLook look;
   std::function<void(const Place&)> write;  ///< Empty for a gap.
+};
+
+/// A part of a row of writing lines; nothing where the rest of the row is left free.
+struct LinePlace {
+  const Blank* blank;
+  Length width;
 };
 
 /// A framed area to write in.
@@ -56,6 +64,7 @@ class ContentWriter {
  private:
   // blocks.cpp
   void write_blocks(std::span<const Block> blocks, const Place& place);
+  void write_block(std::span<const Block> blocks, std::size_t index, Place place);
   void write(const Heading& heading, const Place& place);
   void write(const Paragraph& paragraph, const Place& place);
   void write(const List& list, const Place& place);
@@ -72,7 +81,7 @@ class ContentWriter {
   void write_cover(const Blocks& blocks, const Place& place);
   void write_kept(const Blocks& blocks, const Place& place);
   void write_panel(const Group& group, const Place& place);
-  std::vector<LayoutCell> column_cells(const Columns& columns, Length width);
+  [[nodiscard]] Length space_before(const Columns& columns) const;
   void add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width);
 
   // layout_table.cpp
@@ -92,8 +101,12 @@ class ContentWriter {
   void write_lines(const Blank& blank, const Place& place);
   void write_area(const Blank& blank, const Place& place);
   void write_cell(const Blank& blank, const Place& place);
-  /// The cells of a label and the line behind it, or one cell when the line would be too short.
-  std::vector<LayoutCell> line_cells(const Blank& blank, Length width);
+  void write_row_of_lines(const std::vector<LinePlace>& lines, const Place& place);
+  void add_line_cells(std::vector<LayoutCell>& cells, const Blank& blank, Length width, bool label_before);
+  [[nodiscard]] bool label_fits_before(const Blank& blank, Length width) const;
+  /// Of the label and the gap behind it.
+  [[nodiscard]] Length width_before_line(const Blank& blank) const;
+  [[nodiscard]] std::string box_gap() const;
   /// The label and lines to write on as paragraphs, for the inside of a cell.
   void write_ruled_paragraphs(const Blank& blank, StyleRole label, const Place& place);
   void add_box(pugi::xml_node paragraph, const Box& box);

@@ -13,6 +13,9 @@
 namespace lapas::odt {
 namespace {
 
+/// Before and behind the dots.
+constexpr std::string_view leader_gap = "\u2002", page_gap = "\u2003";
+
 StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
 
 }  // namespace
@@ -21,8 +24,9 @@ StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : St
 ParagraphLook ContentWriter::entry_look(int level, bool numbered) {
   const StyleRole role = entry_role(level);
   if (!numbered) return {.role = role};
-  book_.set_number_width(role, theme_.style(role).size * 5 / 2);
-  return {.role = role, .shape = ParagraphShape::numbered};
+  const ParagraphLook look{.role = role, .shape = ParagraphShape::numbered};
+  book_.set_number_width(look, theme_.style(role).size * 5 / 2);
+  return look;
 }
 
 void ContentWriter::write(const Contents& contents, const Place& place) {
@@ -55,7 +59,11 @@ void ContentWriter::add_contents_source(pugi::xml_node index, const Contents& co
                                     {"text:style-name", book_.paragraph(entry_look(level, numbered))}});
     add_element(entry, "text:index-entry-link-start", {{"text:style-name", book_.text(TextLook::contents_link)}});
     add_element(entry, "text:index-entry-text");
-    add_element(entry, "text:index-entry-tab-stop", {{"style:type", "right"}, {"style:leader-char", "."}});
+    add_text_element(entry, "text:index-entry-span", leader_gap);
+    add_element(entry, "text:index-entry-tab-stop", {{"text:style-name", book_.text(TextLook::contents_leader)},
+                                                     {"style:type", "right"},
+                                                     {"style:leader-char", "."}});
+    add_text_element(entry, "text:index-entry-span", page_gap);
     add_element(entry, "text:index-entry-page-number");
     add_element(entry, "text:index-entry-link-end");
   }
@@ -74,7 +82,9 @@ void ContentWriter::add_contents_entry(const Place& place, const Heading& headin
   }
   // Links of the heading itself are left out: a link cannot stand in a link.
   add_text(link, plain_text(heading.text));
-  add_element(link, "text:tab");
+  add_text(link, leader_gap);
+  add_element(add_span(link, book_.text(TextLook::contents_leader)), "text:tab");
+  add_text(link, page_gap);
   add_text_element(link, "text:bookmark-ref", "1", {{"text:reference-format", "page"}, {"text:ref-name", id}});
 }
 

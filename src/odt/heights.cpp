@@ -2,106 +2,160 @@
 // SPDX-License-Identifier: MIT
 //
 // Office programs give up keeping paragraphs together when they do not fit a page, and then part labels from their
-// fields as well. So what is to be kept together is measured first, by guessing how many lines each text takes.
+// fields as well. So what is to be kept together is measured first: the rules of our own layout with estimated widths.
 
 #include "odt/heights.hpp"
 
 #include <algorithm>
 #include <numeric>
 
+#include "odt/column_widths.hpp"
 #include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
 
 namespace lapas::odt {
 namespace {
+
+/// Between two blocks stands the larger of the space after the first and before the second.
+struct Extent {
+  Length height, before, after;
+};
 
 class HeightEstimator {
  public:
   HeightEstimator(const Theme& theme, Length width) : theme_{theme}, width_{width} {}
 
-  [[nodiscard]] Length sum(std::span<const Block> blocks) const {
-    Length height;
-    for (const auto& block : blocks) height += std::visit(*this, block.content);
-    return height;
+  /// Calls `reached` with the height to the bottom of each block.
+  template <typename Reached>
+  Extent stack(std::span<const Block> blocks, Reached reached) const {
+    Extent whole;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      Extent next = std::visit(*this, blocks[i].content);
+      const bool ends_boxes = is_check_item(blocks[i]) && (i + 1 == blocks.size() || !is_check_item(blocks[i + 1]));
+      if (ends_boxes) next.after = space_after_field();
+      append(whole, next, i == 0);
+      reached(whole.height);
+    }
+    return whole;
+  }
+  [[nodiscard]] Extent stack(std::span<const Block> blocks) const {
+    return stack(blocks, [](Length) {});
   }
 
-  Length operator()(const Heading& heading) const { return text(heading.text, heading.style); }
-  Length operator()(const Paragraph& paragraph) const { return text(paragraph.text, paragraph.style); }
-  Length operator()(const List& list) const {
-    const HeightEstimator inside{theme_, width_ - theme_.style(list.style).size * 3 / 2};
-    Length height;
-    for (const auto& item : list.items) height += inside.sum(item);
-    return height;
+  Extent operator()(const Heading& heading) const {
+    const TextStyle& style = theme_.style(heading.style);
+    const Length hang = heading.number.empty() ? Length{} : number_width(heading.number, style);
+    return narrower(hang).text(heading.text, heading.style);
   }
-  Length operator()(const CheckItem& item) const {
-    const HeightEstimator label{theme_, width_ - theme_.box - theme_.box_gap};
-    const Length extra = std::max(theme_.box_pitch - theme_.style(StyleRole::option_label).line_height(), Length{});
-    return label.lines(item.label, StyleRole::option_label) + extra;
+  Extent operator()(const Paragraph& paragraph) const { return text(paragraph.text, paragraph.style); }
+  Extent operator()(const List& list) const {
+    const Length width = keeps_to_text_zone(list.style) ? std::min(width_, theme_.text_zone) : width_;
+    const HeightEstimator inside{theme_, width - list_gutter(theme_.style(list.style))};
+    Extent whole;
+    for (const auto& item : list.items) append(whole, inside.stack(item), &item == &list.items.front());
+    whole.after = std::max(whole.after, theme_.style(StyleRole::body).space_after);
+    return whole;
   }
-  Length operator()(const CheckRow& row) const {
-    Length width = estimated_width(plain_text(row.label), theme_.style(StyleRole::label));
+  Extent operator()(const CheckItem& item) const {
+    if (item.label.empty()) return {theme_.box, {}, {}};
+    const TextStyle& style = theme_.style(StyleRole::option_label);
+    const auto lines = estimated_lines(plain_text(item.label), style, width_ - theme_.box - theme_.box_gap);
+    return {std::max(theme_.box_pitch - style.line_height(), Length{}) + style.line_height() * lines, {}, {}};
+  }
+  Extent operator()(const CheckRow& row) const {
+    const Length gap = theme_.box * 4 / 3, indent = theme_.box + theme_.box_gap;
+    const Length label = estimated_width(plain_text(row.label), theme_.style(StyleRole::label));
+    const bool alone = label > width_ / 2;
+    const Length start = row.label.empty() || alone ? Length{} : label + gap;
+    std::int64_t lines = 1;
+    Length x = start;
     for (const auto& item : row.items) {
-      width += theme_.box * 2 + theme_.box_gap +
-               estimated_width(plain_text(item.label), theme_.style(StyleRole::option_label));
+      const Length width = indent + estimated_width(plain_text(item.label), theme_.style(StyleRole::option_label));
+      if (x > start && x + width > width_) ++lines, x = start;
+      x += width + gap;
     }
-    return theme_.box_pitch * (width.millipoints() / width_.millipoints() + 1);
+    const Length above = alone ? theme_.style(StyleRole::label).line_height() : Length{};
+    return field(above + std::max(theme_.box_pitch, theme_.box) * lines);
   }
-  Length operator()(const Blank& blank) const {
-    const Length space = theme_.style(StyleRole::label).space_before + theme_.style(StyleRole::answer).space_after;
+  Extent operator()(const Blank& blank) const {
+    const Length lines = theme_.writing_line * std::max(blank.lines, 1);
     switch (blank.kind) {
-      case BlankKind::line: return theme_.writing_line + space;
-      case BlankKind::lines:
-      case BlankKind::area: return lines(blank.label, StyleRole::label) + theme_.writing_line * blank.lines + space;
-      case BlankKind::cell: return theme_.writing_line * blank.lines - 2 * theme_.cell_padding;
+      case BlankKind::line: return field(theme_.writing_line);
+      case BlankKind::lines: return field(text(blank.label, StyleRole::label).height + lines);
+      case BlankKind::area:
+        return field(narrower(area_padding * 2).text(blank.label, StyleRole::legend).height + lines + area_padding * 2);
+      case BlankKind::cell: return {lines - theme_.cell_padding * 2, {}, {}};
     }
     return {};
   }
-  Length operator()(const Table& table) const {
-    return rows(table, table.header) + rows(table, table.rows) + theme_.callout_padding;
+  Extent operator()(const Table& table) const {
+    const std::vector<Length> widths = column_widths(table, width_, theme_);
+    return {rows(table.header, widths) + rows(table.rows, widths), {}, theme_.callout_padding};
   }
-  Length operator()(const Group& group) const {
-    const bool panel = group.look != GroupLook::plain && group.look != GroupLook::checkpoint;
-    if (!panel) return sum(group.blocks);
-    return HeightEstimator{theme_, width_ - theme_.callout_padding * 3}.sum(group.blocks) + theme_.callout_padding * 4;
-  }
-  Length operator()(const Columns& columns) const {
-    const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,
-                                        [](int total, const ColumnPart& part) { return total + part.weight; });
-    Length height;
-    for (const auto& part : columns.parts) {
-      const Length width = columns.zones ? theme_.text_zone : width_ * part.weight / std::max(weights, 1);
-      height = std::max(height, HeightEstimator{theme_, width}.sum(part.blocks));
+  Extent operator()(const Group& group) const {
+    const HeightEstimator zone{theme_, group.text_zone ? std::min(width_, theme_.text_zone) : width_};
+    if (group.look == GroupLook::plain || group.look == GroupLook::checkpoint) {
+      Extent whole = zone.stack(group.blocks);
+      if (group.look == GroupLook::checkpoint) whole.height += theme_.callout_padding;
+      return whole;
     }
-    return height;
+    const Length padding = group.look == GroupLook::banner ? theme_.callout_padding * 3 / 2 : theme_.callout_padding;
+    const Extent inside = zone.narrower(padding * 5 / 2).stack(group.blocks);
+    return {inside.height + padding * 2, theme_.callout_padding, theme_.callout_padding * 3 / 2};
   }
-  Length operator()(const Figure& figure) const { return figure.size.height + theme_.callout_padding * 2; }
-  Length operator()(const Contents&) const { return {}; }
-  Length operator()(const PageBreak&) const { return {}; }
+  Extent operator()(const Columns& columns) const {
+    const std::vector<Length> widths = part_widths(columns, width_, theme_);
+    Extent whole;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const Extent part = HeightEstimator{theme_, widths[i]}.stack(columns.parts[i].blocks);
+      whole.height = std::max(whole.height, part.height);
+      whole.before = std::max(whole.before, part.before);
+      whole.after = std::max(whole.after, part.after);
+    }
+    if (columns.zones) whole.after = std::max(whole.after, theme_.callout_padding);
+    return whole;
+  }
+  Extent operator()(const Figure& figure) const {
+    const Extent caption = text(figure.caption, StyleRole::caption);
+    return {figure.size.height + caption.height, theme_.callout_padding, theme_.callout_padding};
+  }
+  Extent operator()(const Contents&) const { return {}; }
+  Extent operator()(const PageBreak&) const { return {}; }
 
  private:
-  [[nodiscard]] Length lines(const Inlines& inlines, StyleRole role) const {
+  static bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
+
+  static void append(Extent& whole, const Extent& next, bool first) {
+    if (first) whole.before = next.before;
+    else whole.height += std::max(whole.after, next.before);
+    whole.height += next.height;
+    whole.after = next.after;
+  }
+
+  [[nodiscard]] HeightEstimator narrower(Length by) const { return {theme_, width_ - by}; }
+
+  [[nodiscard]] Length space_after_field() const { return theme_.style(StyleRole::answer).space_after; }
+  [[nodiscard]] Extent field(Length height) const {
+    return {height, theme_.style(StyleRole::label).space_before, space_after_field()};
+  }
+
+  [[nodiscard]] Extent text(const Inlines& inlines, StyleRole role) const {
     const TextStyle& style = theme_.style(role);
     const Length room = keeps_to_text_zone(role) ? std::min(width_, theme_.text_zone) : width_;
-    const auto bare = estimated_width(plain_text(inlines), style).millipoints();
-    const auto width = bare + bare / 12;  // what ragged lines leave empty
-    return style.line_height() * (width / std::max<std::int64_t>(room.millipoints(), 1) + (width > 0 ? 1 : 0));
+    const auto lines = estimated_lines(plain_text(inlines), style, room - style.indent);
+    return {style.line_height() * lines, style.space_before, style.space_after};
   }
 
-  [[nodiscard]] Length text(const Inlines& inlines, StyleRole role) const {
-    const TextStyle& style = theme_.style(role);
-    return lines(inlines, role) + std::max(style.space_before, style.space_after);
-  }
-
-  [[nodiscard]] Length rows(const Table& table, const std::vector<TableRow>& rows) const {
-    const int weights = std::accumulate(table.columns.begin(), table.columns.end(), 0);
+  [[nodiscard]] Length rows(const std::vector<TableRow>& rows, std::span<const Length> widths) const {
     Length height;
     for (const auto& row : rows) {
       Length tallest = row.min_height;
       std::size_t column = 0;
       for (const auto& cell : row.cells) {
-        int weight = 0;
-        for (int i = 0; i < cell.column_span && column < table.columns.size(); ++i) weight += table.columns[column++];
-        const Length width = width_ * weight / std::max(weights, 1) - 2 * theme_.cell_padding;
-        tallest = std::max(tallest, HeightEstimator{theme_, width}.sum(cell.blocks) + 2 * theme_.cell_padding);
+        Length width;
+        for (int i = 0; i < cell.column_span && column < widths.size(); ++i) width += widths[column++];
+        const Length padding = theme_.cell_padding * 2;
+        tallest = std::max(tallest, HeightEstimator{theme_, width - padding}.stack(cell.blocks).height + padding);
       }
       height += tallest;
     }
@@ -115,7 +169,17 @@ class HeightEstimator {
 }  // namespace
 
 Length estimated_height(std::span<const Block> blocks, Length width, const Theme& theme) {
-  return HeightEstimator{theme, width}.sum(blocks);
+  return HeightEstimator{theme, width}.stack(blocks).height;
+}
+
+Length estimated_height(const Table& table, Length width, const Theme& theme) {
+  return HeightEstimator{theme, width}(table).height;
+}
+
+std::vector<Length> running_heights(std::span<const Block> blocks, Length width, const Theme& theme) {
+  std::vector<Length> heights;
+  HeightEstimator{theme, width}.stack(blocks, [&](Length height) { heights.push_back(height); });
+  return heights;
 }
 
 }  // namespace lapas::odt

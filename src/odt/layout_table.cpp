@@ -21,6 +21,7 @@ void ContentWriter::begin_table(const Place& place, TableStyle& style) {
 
 pugi::xml_node ContentWriter::add_layout_table(const Place& place, std::span<const LayoutCell> cells,
                                                TableStyle style) {
+  style.arranges = true;
   for (const LayoutCell& cell : cells) style.width += cell.width;
   begin_table(place, style);
   const auto table = add_element(place.parent, "table:table", {{"table:style-name", book_.table(style)}});

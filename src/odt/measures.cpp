@@ -6,28 +6,14 @@
 #include "odt/measures.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace lapas::odt {
 namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-/// In hundredths of the font size, for a sans serif of ordinary width.
-constexpr int character_width(char32_t character) {
-  constexpr std::u32string_view thin = U"iIjlįĮ.,:;|!'()[]/ \u00A0", narrow = U"frtscčšz_-„“", wide = U"mwMW%–—@";
-  if (thin.find(character) != std::u32string_view::npos) return 30;
-  if (narrow.find(character) != std::u32string_view::npos) return 46;
-  if (wide.find(character) != std::u32string_view::npos) return 94;
-  const bool capital = character >= U'A' && character <= U'Z';
-  return capital ? 66 : 60;
-}
-
-constexpr auto ascii_widths = [] {
-  std::array<int, 128> widths{};
-  for (char32_t character = 0; character < widths.size(); ++character) widths[character] = character_width(character);
-  return widths;
-}();
+/// The side of the box U+2610 and the room it takes in Noto Sans Symbols2, in thousandths of the font size.
+constexpr std::int64_t symbol_box = 719, symbol_advance = 821;
 
 bool is_script(std::string_view subtag) { return subtag.size() == 4; }
 bool is_region(std::string_view subtag) { return subtag.size() == 2 || subtag.size() == 3; }
@@ -55,6 +41,10 @@ std::string hex(Color color) {
 
 std::string solid_line(Length stroke, Color color) { return points(stroke) + " solid " + hex(color); }
 
+Length box_font_size(const Theme& theme) { return theme.box * 1000 / symbol_box; }
+
+Length box_advance(const Theme& theme) { return theme.box * symbol_advance / symbol_box; }
+
 LanguageParts split_language(std::string_view tag) {
   LanguageParts parts{{}, {}, "none"};
   for (bool first = true; !tag.empty(); first = false) {
@@ -65,16 +55,6 @@ LanguageParts split_language(std::string_view tag) {
     tag.remove_prefix(std::min(subtag.size() + 1, tag.size()));
   }
   return parts;
-}
-
-Length estimated_width(std::string_view text, const TextStyle& style) {
-  std::int64_t hundredths = 0;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const char32_t character = next_code_point(text, offset);
-    hundredths += character < ascii_widths.size() ? ascii_widths[character] : character_width(character);
-  }
-  if (style.bold) hundredths += hundredths / 14;
-  return style.size * hundredths / 100;
 }
 
 }  // namespace lapas::odt

@@ -22,14 +22,30 @@ namespace lapas::odt {
 /// `0.5pt solid #808080`.
 [[nodiscard]] std::string solid_line(Length stroke, Color color);
 
+/// How far letters hang below the foot of a line in office programs, which put it at four fifths of a fixed height.
+[[nodiscard]] inline Length below_letters(const TextStyle& style) { return style.line_height() / 5; }
+
+/// Between the marker of a list and its text, the marker included.
+[[nodiscard]] inline Length list_gutter(const TextStyle& style) { return style.size * 3 / 2; }
+
+/// The height between the margins.
+[[nodiscard]] inline Length page_height(const Theme& theme) {
+  return theme.page.height - theme.margin_top - theme.margin_bottom;
+}
+
+/// Inside the frame of an area to write in.
+inline constexpr Length area_padding = mm(2);
+
+/// How wide the character of a box to tick prints.
+[[nodiscard]] Length box_advance(const Theme& theme);
+
+/// The size of the character that draws a box of the theme's size.
+[[nodiscard]] Length box_font_size(const Theme& theme);
+
 /// A language tag (BCP 47) in the parts that ODF asks for. An absent script is empty, an absent country `none`.
 struct LanguageParts {
   std::string language, script, country;
 };
 [[nodiscard]] LanguageParts split_language(std::string_view tag);
-
-/// About how wide the text prints, a little on the wide side. There are no fonts here; what depends on it must also
-/// hold when it is a tenth off.
-[[nodiscard]] Length estimated_width(std::string_view text, const TextStyle& style);
 
 }  // namespace lapas::odt

@@ -19,8 +19,6 @@ namespace {
 
 /// Has the boxes U+2610 and U+2611, which fonts for text lack.
 constexpr const char* symbol_family = "Noto Sans Symbols2";
-/// The side of its box, in thousandths of the font size.
-constexpr int symbol_box = 719;
 
 /// Named properties in a fixed order.
 using Properties = std::vector<std::pair<const char*, std::string>>;
@@ -190,16 +188,17 @@ class NamedStyleWriter {
     add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited), inherited));
     if (look.shape == ParagraphShape::numbered && is_contents(look.role)) {
       add_tab_stop(node.child("style:paragraph-properties"),
-                   theme_.zone_width() - theme_.style(look.role).indent - book_.number_width(look.role), true);
+                   theme_.zone_width() - theme_.style(look.role).indent - book_.number_width(look), true);
     }
   }
 
   [[nodiscard]] Properties variant_properties(const ParagraphLook& look, Properties properties) const {
     if (look.container != Container::page) set(properties, "fo:margin-right", right_margin(look));
-    shape(properties, look);
-    if (look.centred) set(properties, "fo:text-align", "center");
     if (look.no_space_before) set(properties, "fo:margin-top", points({}));
     if (look.no_space_after) set(properties, "fo:margin-bottom", points({}));
+    if (look.ends_list) set(properties, "fo:margin-bottom", points(theme_.style(StyleRole::body).space_after));
+    shape(properties, look);
+    if (look.centred) set(properties, "fo:text-align", "center");
     if (look.keep_with_next) set(properties, "fo:keep-with-next", "always");
     if (look.released) set(properties, "fo:keep-with-next", "auto");
     if (look.new_page) set(properties, "fo:break-before", "page");
@@ -221,21 +220,26 @@ class NamedStyleWriter {
     const TextStyle& style = theme_.style(look.role);
     switch (look.shape) {
       case ParagraphShape::text: break;
-      case ParagraphShape::numbered: hang(properties, style, book_.number_width(look.role)); break;
+      case ParagraphShape::numbered: hang(properties, style, book_.number_width(look)); break;
       case ParagraphShape::bullet_item:
       case ParagraphShape::number_item: hang(properties, style, list_gutter(style)); break;
       case ParagraphShape::check_item:
         hang(properties, style, theme_.box + theme_.box_gap);
-        set_pitch(properties, style);
+        set_pitch(properties, look);
         break;
-      case ParagraphShape::check_row: set_pitch(properties, style); break;
-      case ParagraphShape::writing_line:
-        set(properties, "fo:border-bottom", solid_line(theme_.writing_stroke, theme_.rule));
-        set(properties, "style:join-border", "false");
-        [[fallthrough]];
+      case ParagraphShape::check_row: set_pitch(properties, look); break;
+      case ParagraphShape::rule:
+        set_rule(properties);
+        set_space(properties, {}, {});
+        break;
+      case ParagraphShape::lower_rule:
+        set_rule(properties);
+        set_space(properties, theme_.writing_line - below_letters(style) - style.line_height(), {});
+        break;
+      case ParagraphShape::writing_line: set_rule(properties); [[fallthrough]];
       case ParagraphShape::writing_row:
         set_space(properties, {}, {});
-        set(properties, "style:line-height-at-least", points(theme_.writing_line));
+        set(properties, "style:line-height-at-least", points(theme_.writing_line - theme_.writing_stroke));
         break;
       case ParagraphShape::picture:
         set_space(properties, theme_.callout_padding, theme_.callout_padding);
@@ -249,12 +253,21 @@ class NamedStyleWriter {
     set(properties, "fo:text-indent", points(-distance));
   }
 
-  static Length list_gutter(const TextStyle& style) { return style.size * 3 / 2; }
+  /// Boxes stand at the theme's pitch. Between two paragraphs is the larger of their margins, so that the first and the
+  /// last add the space that a field has round it.
+  void set_pitch(Properties& properties, const ParagraphLook& look) const {
+    const Length half = std::max(theme_.box_pitch - theme_.style(look.role).line_height(), Length{}) / 2;
+    const bool row = look.shape == ParagraphShape::check_row;
+    const TextStyle& label = theme_.style(StyleRole::label);
+    Length before = row ? label.space_before + half : half * 2, after = half;
+    if (look.starts_boxes) before = half + label.space_after;
+    if (row || look.ends_boxes) after += theme_.style(StyleRole::answer).space_after;
+    set_space(properties, look.no_space_before ? half : before, look.no_space_after ? half : after);
+  }
 
-  /// Rows of boxes stand at the theme's pitch: between two paragraphs is the larger of their margins.
-  void set_pitch(Properties& properties, const TextStyle& style) const {
-    const Length space = std::max(theme_.box_pitch - style.line_height(), Length{});
-    set_space(properties, space, space / 2);
+  void set_rule(Properties& properties) const {
+    set(properties, "fo:border-bottom", solid_line(theme_.writing_stroke, theme_.rule));
+    set(properties, "style:join-border", "false");
   }
 
   static void set_space(Properties& properties, Length before, Length after) {
@@ -280,6 +293,8 @@ class NamedStyleWriter {
                 {"style:text-underline-color", "font-color"}};
       case TextLook::contents_link:
         return {{"fo:color", hex(theme_.style(StyleRole::contents_1).color)}, {"style:text-underline-style", "none"}};
+      case TextLook::contents_leader:
+        return {{"fo:color", hex(theme_.rule)}, {"fo:font-weight", "normal"}, {"fo:letter-spacing", "2pt"}};
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
       case TextLook::check_box: return check_box_properties();
     }
@@ -289,8 +304,8 @@ class NamedStyleWriter {
   /// As large as the theme's box, and centred on the capitals of the label (0.714 em in the default font).
   Properties check_box_properties() {
     const Length capitals = theme_.style(StyleRole::option_label).size * 714 / 1000;
-    const auto lowered = (theme_.box - capitals).millipoints() * symbol_box / 10 / 2 / theme_.box.millipoints();
-    const std::string font_size = points(theme_.box * 1000 / symbol_box);
+    const auto lowered = (theme_.box - capitals).millipoints() * 100 / 2 / box_font_size(theme_).millipoints();
+    const std::string font_size = points(box_font_size(theme_));
     return {{"style:font-name", symbol_family},
             {"style:font-name-asian", symbol_family},  // office programs count boxes among ideographs
             {"style:font-name-complex", symbol_family},

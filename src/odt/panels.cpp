@@ -5,10 +5,11 @@
 // their indents and the tint is one rectangle.
 
 #include <algorithm>
-#include <numeric>
 
+#include "odt/column_widths.hpp"
 #include "odt/content_writer.hpp"
 #include "odt/heights.hpp"
+#include "odt/measures.hpp"
 
 namespace lapas::odt {
 namespace {
@@ -22,6 +23,20 @@ constexpr Length least_remnant = mm(50);
 template <typename T>
 const T* only_block(const Blocks& blocks) {
   return blocks.size() == 1 ? std::get_if<T>(&blocks.front().content) : nullptr;
+}
+
+bool has_boxes(const Block& block) {
+  return std::holds_alternative<CheckItem>(block.content) || std::holds_alternative<CheckRow>(block.content);
+}
+
+const Blank* lone_line(const ColumnPart& part) {
+  const auto* blank = only_block<Blank>(part.blocks);
+  return blank != nullptr && blank->kind == BlankKind::line ? blank : nullptr;
+}
+
+bool is_row_of_lines(const Columns& columns) {
+  return std::ranges::all_of(columns.parts,
+                             [](const ColumnPart& part) { return part.blocks.empty() || lone_line(part) != nullptr; });
 }
 
 bool ends_with_area(const Blocks& blocks) {
@@ -54,23 +69,6 @@ CellLook panel_look(const Theme& theme, GroupLook look) {
   return cell;
 }
 
-/// Half of a thick border at the edge of a table stands outside it. The cell is made narrower by that much.
-void take_in_bar(LayoutCell& cell) {
-  const Length half = cell.look.left.stroke / 2;
-  cell.width -= half;
-  cell.look.left_padding += half;
-}
-
-std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Length width) {
-  if (columns.zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
-  const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,
-                                      [](int sum, const ColumnPart& part) { return sum + part.weight; });
-  const Length room = width - theme.zone_gap * (static_cast<std::int64_t>(columns.parts.size()) - 1);
-  std::vector<Length> widths;
-  for (const auto& part : columns.parts) widths.push_back(room * part.weight / std::max(weights, 1));
-  return widths;
-}
-
 bool is_paragraph(const Block& block, StyleRole role) {
   const auto* paragraph = std::get_if<Paragraph>(&block.content);
   return paragraph != nullptr && paragraph->style == role;
@@ -94,28 +92,24 @@ void ContentWriter::write(const Group& group, const Place& place) {
 /// Keeps each block with the next; of what is longer than a page only the blocks near its ends, so that no heading and
 /// no signature stands alone.
 void ContentWriter::write_kept(const Blocks& blocks, const Place& place) {
-  const Length whole = estimated_height(blocks, place.width, theme_);
-  const bool fits = whole <= theme_.page.height - theme_.margin_top - theme_.margin_bottom;
-  Length above;
+  const std::vector<Length> heights = running_heights(blocks, place.width, theme_);
+  const Length whole = heights.empty() ? Length{} : heights.back();
+  const bool fits = whole <= page_height(theme_);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const bool last = i + 1 == blocks.size();
-    above += estimated_height({&blocks[i], 1}, place.width, theme_);
+    const Length above = heights[i];
     Place own = place;
-    own.first &= i == 0;
-    own.last &= last;
     own.whole |= fits;
     own.keep |= !last && (fits || above < least_remnant || whole - above < least_remnant);
-    write_blocks({&blocks[i], 1}, own);
+    write_block(blocks, i, own);
   }
 }
 
 void ContentWriter::write_panel(const Group& group, const Place& place) {
   LayoutCell cell{place.width, panel_look(theme_, group.look),
                   [&](const Place& inside) { write_blocks(group.blocks, inside); }};
-  take_in_bar(cell);
   const auto table = add_layout_table(place, {&cell, 1},
-                                      {.indent = cell.look.left.stroke / 2,
-                                       .space_before = theme_.callout_padding,
+                                      {.space_before = theme_.callout_padding,
                                        .space_after = theme_.callout_padding * 3 / 2,
                                        .keep_with_next = group.look == GroupLook::banner});
   add_layout_row(table, {&cell, 1}, {.may_split = !group.keep_together});
@@ -127,34 +121,54 @@ void ContentWriter::write(const Columns& columns, const Place& place) {
     for (const auto& part : columns.parts) write_blocks(part.blocks, place);
     return;
   }
-  const std::vector<LayoutCell> cells = column_cells(columns, place.width);
-  const Length space_before = columns.zones ? Length{} : theme_.style(StyleRole::label).space_before;
-  const auto table = add_layout_table(place, cells, {.space_before = space_before,
-                                                     .space_after = theme_.style(StyleRole::answer).space_after});
-  add_layout_row(table, cells, {});
-}
-
-std::vector<LayoutCell> ContentWriter::column_cells(const Columns& columns, Length width) {
-  const std::vector<Length> widths = part_widths(theme_, columns, width);
+  const std::vector<Length> widths = part_widths(columns, place.width, theme_);
+  if (is_row_of_lines(columns)) {
+    std::vector<LinePlace> lines;
+    for (std::size_t i = 0; i < widths.size(); ++i) lines.push_back({lone_line(columns.parts[i]), widths[i]});
+    return write_row_of_lines(lines, place);
+  }
   std::vector<LayoutCell> cells;
   for (std::size_t i = 0; i < columns.parts.size(); ++i) {
     if (i > 0) cells.push_back({theme_.zone_gap, {}, {}});
     add_part(cells, columns.parts[i], widths[i]);
   }
-  return cells;
+  TableStyle style{.space_after = theme_.style(StyleRole::answer).space_after};
+  if (columns.zones) style.space_after = std::max(style.space_after, theme_.callout_padding);
+  else style.space_before = space_before(columns);
+  const auto table = add_layout_table(place, cells, style);
+  add_layout_row(table, cells, {});
+}
+
+/// As much as the first block of one of the parts asks for.
+Length ContentWriter::space_before(const Columns& columns) const {
+  Length space;
+  for (const auto& part : columns.parts) {
+    if (part.blocks.empty()) continue;
+    const BlockVariant& first = part.blocks.front().content;
+    if (const auto* paragraph = std::get_if<Paragraph>(&first)) {
+      space = std::max(space, theme_.style(paragraph->style).space_before);
+    } else if (std::holds_alternative<Blank>(first) || std::holds_alternative<CheckRow>(first)) {
+      space = std::max(space, theme_.style(StyleRole::label).space_before);
+    } else if (std::holds_alternative<Group>(first)) {
+      space = std::max(space, theme_.callout_padding);
+    }
+  }
+  return space;
 }
 
 /// A part that is one thing becomes the cell itself: a line, an area, a panel.
 void ContentWriter::add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width) {
-  const auto* blank = only_block<Blank>(part.blocks);
-  if (blank != nullptr && blank->kind == BlankKind::line) {
-    for (auto& cell : line_cells(*blank, width)) cells.push_back(std::move(cell));
-    return;
+  if (const Blank* line = lone_line(part)) {
+    return add_line_cells(cells, *line, width, label_fits_before(*line, width));
   }
   const auto* group = only_block<Group>(part.blocks);
   const bool panel = group != nullptr && is_panel(group->look);
   CellLook look = panel ? panel_look(theme_, group->look) : CellLook{};
   if (ends_with_area(part.blocks)) look = area_look(theme_);
+  // Office programs leave out the space before the first paragraph of a cell.
+  const Length half_pitch = (theme_.box_pitch - theme_.style(StyleRole::option_label).line_height()) / 2;
+  if (!part.blocks.empty() && has_boxes(part.blocks.front())) look.top_padding += std::max(half_pitch, Length{});
+  if (!part.blocks.empty() && has_boxes(part.blocks.back())) look.bottom_padding += std::max(half_pitch, Length{});
   const Blocks& blocks = panel ? group->blocks : part.blocks;
   cells.push_back({width, look, [this, &blocks](const Place& inside) { write_blocks(blocks, inside); }});
 }
@@ -184,13 +198,12 @@ void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
   const auto height_of = [&](auto first, auto last, Length width) {
     return estimated_height({first, last}, width, theme_);
   };
-  const Length page = theme_.page.height - theme_.margin_top - theme_.margin_bottom;
+  const Length page = page_height(theme_);
   const Length title_width = place.width - theme_.callout_padding - padding * 2;
   const Length title_height = std::max(page * 2 / 5, height_of(blocks.begin(), title_end, title_width) + padding * 2);
   const Length foot_height = height_of(foot_start, blocks.end(), place.width) + theme_.callout_padding;
-  const Length spare = theme_.style(StyleRole::cover_title).line_height();
-  take_in_bar(title);
-  const auto panel = add_layout_table(place, {&title, 1}, {.indent = title.look.left.stroke / 2});
+  const Length spare = theme_.style(StyleRole::cover_meta).line_height();
+  const auto panel = add_layout_table(place, {&title, 1}, {});
   add_layout_row(panel, {&title, 1}, {title_height});
   const auto below = add_layout_table(place, {&middle, 1}, {});
   add_layout_row(below, {&middle, 1}, {std::max(page - title_height - foot_height - spare, Length{})});

@@ -13,11 +13,11 @@ namespace lapas::odt {
 namespace {
 
 struct Trait {
-  std::string_view suffix, title;
+  std::string suffix, title;
 };
 
 std::vector<Trait> traits_of(const ParagraphLook& look) {
-  static constexpr Trait shapes[] = {{},
+  static const Trait shapes[] = {{},
                                      {"numbered", "numbered"},
                                      {"bullets", "bullets"},
                                      {"numbers", "numbers"},
@@ -25,9 +25,15 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                      {"check-row", "row of boxes"},
                                      {"line", "writing line"},
                                      {"row", "writing row"},
+                                     {"rule", "on a rule"},
+                                     {"lower-rule", "on a lower rule"},
                                      {"picture", "picture"}};
   std::vector<Trait> traits;
   if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
+  if (look.number_size > 0) {
+    const std::string size = std::to_string(look.number_size);
+    traits.push_back({"size-" + size, "number of " + size + (size == "1" ? " character" : " characters")});
+  }
   if (look.container == Container::panel) traits.push_back({"panel", "in a panel"});
   if (look.container == Container::cell) traits.push_back({"cell", "in a table"});
   if (look.centred) traits.push_back({"centred", "centred"});
@@ -35,6 +41,9 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.no_space_after) traits.push_back({"last", "no space after"});
   if (look.keep_with_next) traits.push_back({"kept", "kept with next"});
   if (look.released) traits.push_back({"released", "not kept with next"});
+  if (look.starts_boxes) traits.push_back({"first-box", "first box"});
+  if (look.ends_boxes) traits.push_back({"last-box", "last box"});
+  if (look.ends_list) traits.push_back({"last-item", "last item"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
   if (look.new_page) traits.push_back({"new-page", "new page"});
   if (look.page == PageKind::cover) traits.push_back({"cover-page", "starts the cover"});
@@ -47,6 +56,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
 const std::string& StyleBook::paragraph(ParagraphLook look) {
   const TextStyle& style = theme_.style(look.role);
   if (!keeps_to_text_zone(look.role)) look.container = Container::page;
+  look.ends_list &= style.space_after < theme_.style(StyleRole::body).space_after && !look.no_space_after;
   look.keep_with_next &= !style.keep_with_next;
   look.released &= style.keep_with_next;
   if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered) {
@@ -96,14 +106,14 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong", "emphasis",   "link",     "contents-link",
-                                               "number", "label-text", "check-box"};
+  static constexpr std::string_view names[] = {"strong",          "emphasis", "link",       "contents-link",
+                                               "contents-leader", "number",   "label-text", "check-box"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {"Strong text", "Emphasised text", "Link",     "Contents link",
-                                                "Number",      "Label text",      "Check box"};
+  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text", "Link",       "Contents link",
+                                                "Contents leader", "Number",          "Label text", "Check box"};
   return titles[static_cast<std::size_t>(look)];
 }
 

@@ -15,6 +15,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
@@ -31,6 +32,8 @@ enum class ParagraphShape : std::uint8_t {
   check_row,     ///< A label and boxes after one another.
   writing_line,  ///< As tall as a writing line, the line itself below the text.
   writing_row,   ///< As tall as a writing line.
+  rule,          ///< What is written stands on a rule.
+  lower_rule,    ///< The same, a writing line below a label.
   picture,       ///< A frame, as tall as it is.
 };
 
@@ -50,6 +53,9 @@ struct ParagraphLook {
   bool no_space_before = false, no_space_after = false;
   bool keep_with_next = false;  ///< Although the role's style does not say so.
   bool released = false;        ///< May part from the next although the role's style keeps it.
+  int number_size = 0;  ///< Characters of the number of a heading.
+  bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
+  bool ends_list = false;
   bool rule_above = false;
   bool new_page = false;
   std::optional<PageKind> page;  ///< Starts pages of this kind.
@@ -57,7 +63,7 @@ struct ParagraphLook {
 };
 
 /// Looks of text inside a paragraph.
-enum class TextLook : std::uint8_t { strong, emphasis, link, contents_link, number, label, check_box };
+enum class TextLook : std::uint8_t { strong, emphasis, link, contents_link, contents_leader, number, label, check_box };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
 
@@ -99,6 +105,7 @@ struct TableStyle {
   Length space_before, space_after;
   bool keep_with_next = false;
   bool may_split = true;
+  bool arranges = false;  ///< Holds things in their places; cells share no rules.
   bool new_page = false;
   std::optional<PageKind> page;
   auto operator<=>(const TableStyle&) const = default;
@@ -121,8 +128,11 @@ class StyleBook {
   const std::string& cell(const CellLook& look) { return numbered(cells_, look, "cell-"); }
   /// Says that headings of this role stand on that level; the first to say so wins.
   void set_level(StyleRole role, int level) { levels_.try_emplace(role, level); }
-  /// Says that a heading of this role has a number that wide, the space behind it included; the widest counts.
-  void set_number_width(StyleRole role, Length width) { number_widths_[role] = std::max(number_widths_[role], width); }
+  /// Says how much room numbers in this look take, the space behind them included; the widest counts.
+  void set_number_width(const ParagraphLook& look, Length width) {
+    Length& widest = number_widths_[{look.role, look.number_size}];
+    widest = std::max(widest, width);
+  }
 
   [[nodiscard]] const Theme& theme() const { return theme_; }
   [[nodiscard]] const std::set<StyleRole>& roles() const { return roles_; }
@@ -133,7 +143,9 @@ class StyleBook {
   [[nodiscard]] const std::set<ListLook>& lists() const { return lists_; }
   [[nodiscard]] const std::set<PictureLook>& pictures() const { return pictures_; }
   [[nodiscard]] const std::map<StyleRole, int>& levels() const { return levels_; }
-  [[nodiscard]] Length number_width(StyleRole role) const { return number_widths_.at(role); }
+  [[nodiscard]] Length number_width(const ParagraphLook& look) const {
+    return number_widths_.at({look.role, look.number_size});
+  }
   [[nodiscard]] const std::map<TableStyle, std::string>& tables() const { return tables_; }
   [[nodiscard]] const std::map<Length, std::string>& columns() const { return columns_; }
   [[nodiscard]] const std::map<RowLook, std::string>& rows() const { return rows_; }
@@ -155,7 +167,7 @@ class StyleBook {
   std::set<ListLook> lists_;
   std::set<PictureLook> pictures_;
   std::map<StyleRole, int> levels_;
-  std::map<StyleRole, Length> number_widths_;
+  std::map<std::pair<StyleRole, int>, Length> number_widths_;
   std::map<TableStyle, std::string> tables_;
   std::map<Length, std::string> columns_;
   std::map<RowLook, std::string> rows_;

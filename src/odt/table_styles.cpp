@@ -23,7 +23,7 @@ class TableStyleWriter {
                                          {"fo:margin-left", points(style.indent)},
                                          {"fo:margin-top", points(style.space_before)},
                                          {"fo:margin-bottom", points(style.space_after)},
-                                         {"table:border-model", "collapsing"}});
+                                         {"table:border-model", style.arranges ? "separating" : "collapsing"}});
     if (!style.may_split) add_attributes(properties, {{"style:may-break-between-rows", "false"}});
     if (style.keep_with_next) add_attributes(properties, {{"fo:keep-with-next", "always"}});
     if (style.new_page) add_attributes(properties, {{"fo:break-before", "page"}});

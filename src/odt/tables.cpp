@@ -51,11 +51,16 @@ class RowWriter {
 
   void write(pugi::xml_node parent, const std::vector<TableRow>& rows, bool head) {
     head_ = head;
+    const auto records = std::ranges::count_if(rows, &TableRow::starts_record);
+    std::ptrdiff_t record = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const bool ends_record = i + 1 == rows.size() || rows[i + 1].starts_record;
+      if (rows[i].starts_record) ++record;
+      // A record alone on a page looks lost.
+      const bool lonely = i + 1 < rows.size() && (record == 1 || record + 1 == records);
       const bool ends_part = i + 1 == rows.size();
       strong_below_ = head ? ends_part : records_ && ends_record;
-      keep_ = !head && !ends_record;
+      keep_ = !head && (!ends_record || lonely);
       write_row(parent, rows[i]);
       is_top_ = false;
     }
@@ -144,7 +149,7 @@ class RowWriter {
 }  // namespace
 
 void ContentWriter::write(const Table& table, const Place& place) {
-  TableStyle style{.width = place.width, .space_before = theme_.callout_padding, .space_after = theme_.callout_padding};
+  TableStyle style{.width = place.width, .space_after = theme_.callout_padding};
   begin_table(place, style);
   const auto node = add_element(place.parent, "table:table", {{"table:style-name", book_.table(style)}});
   if (!table.id.empty()) beginning_.bookmarks.push_back(table.id);
