@@ -22,7 +22,7 @@ constexpr Length label_gap = mm(2.5);
 constexpr Length least_writing_line = mm(35);
 
 constexpr std::string_view empty_box = "☐", ticked_box = "☑";
-constexpr std::string_view no_break_space = "\u00A0", narrow_no_break_space = "\u202F", em_space = "\u2003", item_gap = "\u2003\u2002";
+constexpr std::string_view no_break_space = "\u00A0", em_space = "\u2003", item_gap = "\u2003\u2002";
 
 /// A run of more underscores than a year has digits is the name of a month.
 constexpr std::size_t longest_number = 4;
@@ -88,7 +88,7 @@ class DateBlanks {
 CellLook area_look(const Theme& theme) {
   CellLook cell;
   cell.set_edges({theme.rule_stroke});
-  cell.set_padding(area_padding);
+  cell.set_padding(area_padding - theme.rule_stroke);
   return cell;
 }
 
@@ -102,13 +102,10 @@ void ContentWriter::add_box(pugi::xml_node paragraph, const Box& box) {
 
 /// Between a box and its label on one line, behind the white space that the character of the box has itself.
 std::string ContentWriter::box_gap() const {
-  const TextStyle& style = theme_.style(StyleRole::option_label);
-  Length rest = theme_.box + theme_.box_gap - box_advance(theme_);
-  std::string text;
-  for (const std::string_view space : {no_break_space, narrow_no_break_space}) {
-    const Length width = estimated_width(space, style);
-    for (; rest >= width; rest -= width) text += space;
-  }
+  const Length gap = theme_.box + theme_.box_gap - box_advance(theme_);
+  const Length space = estimated_width(no_break_space, theme_.style(StyleRole::option_label));
+  std::string text{no_break_space};
+  for (Length width = space; width + space / 2 <= gap; width += space) text += no_break_space;
   return text;
 }
 

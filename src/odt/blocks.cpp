@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "odt/content_writer.hpp"
+#include "odt/heights.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
 #include "odt/text_widths.hpp"
@@ -40,6 +41,7 @@ void ContentWriter::write_block(std::span<const Block> blocks, std::size_t index
   place.first &= index == 0;
   place.last &= index + 1 == blocks.size();
   place.ends_list &= index + 1 == blocks.size();
+  if (index + 1 < blocks.size()) place.next_before = space_before(blocks[index + 1], theme_);
   place.starts_boxes = index == 0 || !is_check_item(blocks[index - 1]);
   place.ends_boxes = index + 1 == blocks.size() || !is_check_item(blocks[index + 1]);
   std::visit([&](const auto& content) { write(content, place); }, blocks[index].content);

@@ -35,7 +35,7 @@ Length least_width(const TableCell& cell, const Theme& theme) {
       least = std::max(least, indent + longest_word(item->label, theme.style(StyleRole::option_label)));
     }
   }
-  return least + 2 * theme.cell_padding;
+  return least + 2 * (theme.cell_padding + theme.rule_stroke);
 }
 
 class ColumnWidths {

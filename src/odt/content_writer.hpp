@@ -33,6 +33,7 @@ struct Place {
   ParagraphShape shape = ParagraphShape::text;  ///< Of plain paragraphs.
   bool first = false, last = false;  ///< In its cell.
   bool keep = false;                 ///< Stays on a page with what follows.
+  Length next_before;                ///< The space that the next block has before it.
   bool whole = false;                ///< Belongs to something that is not divided.
   bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
 };
@@ -81,7 +82,6 @@ class ContentWriter {
   void write_cover(const Blocks& blocks, const Place& place);
   void write_kept(const Blocks& blocks, const Place& place);
   void write_panel(const Group& group, const Place& place);
-  [[nodiscard]] Length space_before(const Columns& columns) const;
   void add_part(std::vector<LayoutCell>& cells, const ColumnPart& part, Length width);
 
   // layout_table.cpp

@@ -166,7 +166,46 @@ class HeightEstimator {
   Length width_;
 };
 
+/// The space before a block without measuring it.
+class SpaceBefore {
+ public:
+  explicit SpaceBefore(const Theme& theme) : theme_{theme} {}
+
+  Length operator()(const Heading& heading) const { return theme_.style(heading.style).space_before; }
+  Length operator()(const Paragraph& paragraph) const { return theme_.style(paragraph.style).space_before; }
+  Length operator()(const List& list) const { return list.items.empty() ? Length{} : first(list.items.front()); }
+  Length operator()(const CheckItem&) const { return {}; }
+  Length operator()(const CheckRow&) const { return theme_.style(StyleRole::label).space_before; }
+  Length operator()(const Blank& blank) const {
+    return blank.kind == BlankKind::cell ? Length{} : theme_.style(StyleRole::label).space_before;
+  }
+  Length operator()(const Table&) const { return {}; }
+  Length operator()(const Group& group) const {
+    const bool panel = group.look != GroupLook::plain && group.look != GroupLook::checkpoint;
+    return panel ? theme_.callout_padding : first(group.blocks);
+  }
+  Length operator()(const Columns& columns) const {
+    Length space;
+    for (const auto& part : columns.parts) space = std::max(space, first(part.blocks));
+    return space;
+  }
+  Length operator()(const Figure&) const { return theme_.callout_padding; }
+  Length operator()(const Contents&) const { return {}; }
+  Length operator()(const PageBreak&) const { return {}; }
+
+ private:
+  [[nodiscard]] Length first(const Blocks& blocks) const {
+    return blocks.empty() ? Length{} : std::visit(*this, blocks.front().content);
+  }
+
+  const Theme& theme_;
+};
+
 }  // namespace
+
+Length space_before(const Block& block, const Theme& theme) { return std::visit(SpaceBefore{theme}, block.content); }
+
+Length space_before(const Columns& columns, const Theme& theme) { return SpaceBefore{theme}(columns); }
 
 Length estimated_height(std::span<const Block> blocks, Length width, const Theme& theme) {
   return HeightEstimator{theme, width}.stack(blocks).height;

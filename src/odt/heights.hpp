@@ -17,4 +17,8 @@ namespace lapas::odt {
 /// The same to the bottom of each block.
 [[nodiscard]] std::vector<Length> running_heights(std::span<const Block> blocks, Length width, const Theme& theme);
 
+/// The space that a block has before it.
+[[nodiscard]] Length space_before(const Block& block, const Theme& theme);
+[[nodiscard]] Length space_before(const Columns& columns, const Theme& theme);
+
 }  // namespace lapas::odt

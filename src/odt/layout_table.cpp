@@ -13,6 +13,10 @@ namespace lapas::odt {
 void ContentWriter::begin_table(const Place& place, TableStyle& style) {
   style.keep_with_next |= place.keep;
   style.may_split &= !place.whole;
+  // Office programs ask whether a table fits the page with the space below it, our layout without. So it is left to the
+  // next block where that brings as much, or hardly less.
+  constexpr Length unnoticed = pt(2.5);
+  if (style.space_after <= place.next_before + unnoticed) style.space_after = {};
   if (place.in_cell) return;
   style.page = std::exchange(beginning_.page, std::nullopt);
   style.new_page = std::exchange(beginning_.new_page, false) && !style.page;

@@ -204,7 +204,7 @@ class NamedStyleWriter {
     if (look.new_page) set(properties, "fo:break-before", "page");
     if (look.rule_above) {
       set(properties, "fo:border-top", solid_line(theme_.rule_stroke * 3, theme_.accent));
-      set(properties, "fo:padding-top", points(theme_.callout_padding));
+      set(properties, "fo:padding-top", points(theme_.callout_padding - theme_.rule_stroke * 3));
     }
     return properties;
   }

@@ -53,12 +53,12 @@ CellLook panel_look(const Theme& theme, GroupLook look) {
   switch (look) {
     case GroupLook::callout:
       cell.fill = Fill::tint;
-      cell.left = {padding * 3 / 10, true};
+      cell.left = {padding * 3 / 10, EdgeColor::accent};
       break;
     case GroupLook::banner:
       cell.set_padding(padding * 3 / 2);
       cell.fill = Fill::accent_tint;
-      cell.left = {padding * 3 / 4, true};
+      cell.left = {padding * 3 / 4, EdgeColor::accent};
       break;
     case GroupLook::frame:
       cell.set_edges({theme.rule_stroke});
@@ -134,26 +134,9 @@ void ContentWriter::write(const Columns& columns, const Place& place) {
   }
   TableStyle style{.space_after = theme_.style(StyleRole::answer).space_after};
   if (columns.zones) style.space_after = std::max(style.space_after, theme_.callout_padding);
-  else style.space_before = space_before(columns);
+  else style.space_before = space_before(columns, theme_);
   const auto table = add_layout_table(place, cells, style);
   add_layout_row(table, cells, {});
-}
-
-/// As much as the first block of one of the parts asks for.
-Length ContentWriter::space_before(const Columns& columns) const {
-  Length space;
-  for (const auto& part : columns.parts) {
-    if (part.blocks.empty()) continue;
-    const BlockVariant& first = part.blocks.front().content;
-    if (const auto* paragraph = std::get_if<Paragraph>(&first)) {
-      space = std::max(space, theme_.style(paragraph->style).space_before);
-    } else if (std::holds_alternative<Blank>(first) || std::holds_alternative<CheckRow>(first)) {
-      space = std::max(space, theme_.style(StyleRole::label).space_before);
-    } else if (std::holds_alternative<Group>(first)) {
-      space = std::max(space, theme_.callout_padding);
-    }
-  }
-  return space;
 }
 
 /// A part that is one thing becomes the cell itself: a line, an area, a panel.
@@ -186,12 +169,12 @@ void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
     return [this, range = std::span<const Block>{first, last}](const Place& inside) { write_blocks(range, inside); };
   };
   const Length padding = theme_.callout_padding * 5 / 2;
-  LayoutCell title{place.width, {.fill = Fill::accent_tint, .left = {theme_.callout_padding, true},
+  LayoutCell title{place.width, {.fill = Fill::accent_tint, .left = {theme_.callout_padding, EdgeColor::accent},
                                  .alignment = VerticalAlignment::bottom}, write_range(blocks.begin(), title_end)};
   title.look.set_padding(padding);
   LayoutCell middle{place.width, {}, write_range(title_end, foot_start)};
   middle.look.top_padding = padding;
-  LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, true}}, write_range(foot_start, blocks.end())};
+  LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, EdgeColor::accent}}, write_range(foot_start, blocks.end())};
   foot.look.top_padding = theme_.callout_padding;
 
   // What is left goes to the middle, but for a line in case the title or the details need one more.

@@ -77,10 +77,12 @@ struct ListLook {
 enum class Fill : std::uint8_t { none, tint, accent_tint };
 enum class VerticalAlignment : std::uint8_t { top, middle, bottom };
 
-/// A line along the edge of a cell, in the colour of rules or the accent.
+enum class EdgeColor : std::uint8_t { rule, accent, faint };
+
+/// A line along the edge of a cell.
 struct Edge {
   Length stroke;
-  bool accent = false;
+  EdgeColor color = EdgeColor::rule;
   auto operator<=>(const Edge&) const = default;
 };
 

@@ -70,8 +70,22 @@ class TableStyleWriter {
     return "top";
   }
 
+  [[nodiscard]] Color color_of(EdgeColor color) const {
+    switch (color) {
+      case EdgeColor::rule: return theme_.rule;
+      case EdgeColor::accent: return theme_.accent;
+      case EdgeColor::faint: return half_way_to_white(theme_.rule);
+    }
+    return theme_.rule;
+  }
+
+  static Color half_way_to_white(Color color) {
+    const auto half = [](std::uint8_t part) { return static_cast<std::uint8_t>((part + 255) / 2); };
+    return {half(color.red), half(color.green), half(color.blue)};
+  }
+
   [[nodiscard]] std::string line(Edge edge) const {
-    return edge.stroke == Length{} ? "none" : solid_line(edge.stroke, edge.accent ? theme_.accent : theme_.rule);
+    return edge.stroke == Length{} ? "none" : solid_line(edge.stroke, color_of(edge.color));
   }
 
   pugi::xml_node styles_;

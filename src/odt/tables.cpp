@@ -59,7 +59,7 @@ class RowWriter {
       // A record alone on a page looks lost.
       const bool lonely = i + 1 < rows.size() && (record == 1 || record + 1 == records);
       const bool ends_part = i + 1 == rows.size();
-      strong_below_ = head ? ends_part : records_ && ends_record;
+      below_ = edge_below(head, ends_part, ends_record);
       keep_ = !head && (!ends_record || lonely);
       write_row(parent, rows[i]);
       is_top_ = false;
@@ -119,16 +119,27 @@ class RowWriter {
     return end;
   }
 
+  /// Rules round a table, below its head and between records of several lines are heavy, those inside a record faint.
+  [[nodiscard]] Edge edge_below(bool head, bool ends_part, bool ends_record) const {
+    if (ends_part || (records_ && !head && ends_record)) return heavy();
+    if (records_ && !head) return {theme_.rule_stroke, EdgeColor::faint};
+    return {theme_.rule_stroke};
+  }
+  [[nodiscard]] Edge heavy() const { return {theme_.rule_stroke * 2, EdgeColor::accent}; }
+
   [[nodiscard]] CellLook look_of(const TableCell& cell, bool last_column) const {
-    const Edge light{theme_.rule_stroke}, strong{theme_.rule_stroke * 2};
+    const Edge light{theme_.rule_stroke};
     const bool writing = table_.look == TableLook::writing;
     CellLook look;
     if (head_) look.fill = Fill::accent_tint;
-    if (is_top_) look.top = strong;
-    look.bottom = strong_below_ ? strong : light;
+    if (is_top_) look.top = heavy();
+    look.bottom = below_;
     if (writing) look.left = light;
     if (writing && last_column) look.right = light;
     look.set_padding(theme_.cell_padding);
+    // Rules take room in office programs.
+    look.top_padding -= look.top.stroke;
+    look.bottom_padding -= look.bottom.stroke;
     if (lone_blank(cell) != nullptr) look.top_padding = look.bottom_padding = {};
     if (head_) look.alignment = VerticalAlignment::bottom;
     else if (writing) look.alignment = VerticalAlignment::middle;
@@ -142,7 +153,8 @@ class RowWriter {
   WriteCell write_cell_;
   std::vector<bool> box_columns_;
   std::vector<int> reached_;  ///< For each column the rows that a cell above still reaches into.
-  bool records_ = false, head_ = false, is_top_ = true, strong_below_ = false;
+  Edge below_;  ///< Of the row.
+  bool records_ = false, head_ = false, is_top_ = true;
   bool keep_ = false;  ///< The row stays on a page with the next; its first paragraph says so.
 };
 

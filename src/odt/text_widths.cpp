@@ -36,8 +36,7 @@ constexpr std::int64_t other_width(char32_t character) {
     case U'\u2003': return 1000;  // em space
     case U'\u2004': return 333;
     case U'\u2005': return 250;
-    case U'\u2006':
-    case U'\u202F': return 167;  // narrow no-break space
+    case U'\u2006': return 167;
     case U'–': return 500;
     case U'—': return 1000;
     case U'\u2060': return 0;  // word joiner

@@ -23,16 +23,16 @@ import xml.etree.ElementTree as ElementTree
 PAGES_APART = 0.05  # of the pages, at least one
 HEADING_PAGES_APART = 1  # a heading at the top of a page may have found room on the one before, and the reverse
 HEADINGS_ON_PAGE = 0.8  # one that moved takes along those behind it, until a step starts a page anyway
-WORDS_ON_PAGE = 0.8  # the same for the words between them; tables are divided between other rows
+WORDS_ON_PAGE = 0.75  # the same for the words between them; tables are divided between other rows
 WORDS_ALIKE = 0.995  # words in one family, size, weight, slant and colour; a word divided between lines counts as others
-STARTS_ALIKE = 0.98  # pieces of text that begin at one distance from the margin; the rest stand behind other words
-DISTANCES_ALIKE = 0.9  # pieces that stand equally far below the piece before; the rest stand below paragraphs with more lines
-START_APART, DISTANCE_APART = 2.0, 3.0  # points: LibreOffice rounds each width and height to a twentieth, strokes count once
+STARTS_ALIKE = 0.97  # pieces of text that begin at one distance from the margin; the rest stand behind other words
+DISTANCES_ALIKE = 0.97  # pieces that stand equally far below the piece before; the rest stand below paragraphs with more lines
+START_APART, DISTANCE_APART = 3.0, 3.5  # points: widths of words are rounded, spaces stand for the gaps beside boxes
 
 ZOOM = 4  # pdftohtml gives whole units
 UNITS_PER_POINT = ZOOM * 0.75
 FURNITURE_TOP, FURNITURE_BOTTOM = 45, 785  # points; headers stand above, footers below
-SPACE_WIDTHS = {" ": 0.26, "\u00a0": 0.26, "\u202f": 0.17, "\u2002": 0.5, "\u2003": 1}  # of the font size
+SPACE_WIDTHS = {" ": 0.26, "\u00a0": 0.26, "\u2002": 0.5, "\u2003": 1}  # of the font size
 
 Look = collections.namedtuple("Look", "family size bold italic colour")
 Piece = collections.namedtuple("Piece", "text page top left look")
