@@ -189,7 +189,8 @@ TEST_CASE("the contents name every heading down to their level, with its page", 
     entries.push_back(text_of(link));
     CHECK('#' + attribute(only(link, "text:bookmark-ref"), "text:ref-name") == attribute(link, "xlink:href"));
   }
-  CHECK(entries == Names{"1\tAbout\t1", "Without number\t1", "Step 1\t1", "1.1\tThe local need\t1"});
+  CHECK(entries == Names{"1\tAbout\u2002\t\u2003" "1", "Without number\u2002\t\u2003" "1", "Step 1\u2002\t\u2003" "1",
+                         "1.1\tThe local need\u2002\t\u2003" "1"});
   CHECK(elements(contents, "text:table-of-content-entry-template").size() == 2);
 }
 

@@ -150,7 +150,7 @@ TEST_CASE("a section and a group can start a page", "[unit][odt]") {
     }
   }
   CHECK(std::set(pages.begin(), pages.end()) == NameSet{"body-page", "cover-page"});
-  CHECK(attribute(style(odt, "heading-1.numbered.new-page").child("style:paragraph-properties"), "fo:break-before") ==
+  CHECK(attribute(style(odt, "heading-1.numbered.size-1.new-page").child("style:paragraph-properties"), "fo:break-before") ==
         "page");
 }
 
