@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A date is the language's own pattern filled in, or ICU's when the language has none; so is an ordinal number. Streams are made for one value
-// and given their locale at once, so that no other locale has a say; the time zone is always UTC.
+// A date is the language's own pattern filled in, or ICU's when the language has none; so is an ordinal number. Streams
+// are made for one value and given their locale at once, so that no other locale has a say; the time zone is always UTC.
 
 #include "catalog/formats.hpp"
 

@@ -18,9 +18,10 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-constexpr auto opening_marks = std::to_array<std::string_view>({"(", "[", "„", "“", "”", "‚", "‘", "’", "\"", "'", "«", "»"});
-constexpr auto closing_marks =
-    std::to_array<std::string_view>({".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "‘", "’", "\"", "'", "»", "«", "…"});
+constexpr auto opening_marks =
+    std::to_array<std::string_view>({"(", "[", "„", "“", "”", "‚", "‘", "’", "\"", "'", "«", "»"});
+constexpr auto closing_marks = std::to_array<std::string_view>(
+    {".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "‘", "’", "\"", "'", "»", "«", "…"});
 
 std::string_view without_opening(std::string_view word) {
   for (;;) {
@@ -58,11 +59,10 @@ bool has_digit(std::string_view word) { return std::ranges::any_of(word, is_digi
 
 /// A number, a range of numbers, or blanks to be filled in with one: `5`, `2,5`, `14–29`, `20__`.
 bool is_number(std::string_view word) {
-  const auto is_blank = [](char c) { return c == '_'; };
-  const auto is_part = [&](char c) {
-    return is_digit(c) || is_blank(c) || std::string_view{"+-.,:/"}.find(c) != std::string_view::npos;
+  const auto is_part = [](char c) {
+    return is_digit(c) || std::string_view{"_+-.,:/"}.find(c) != std::string_view::npos;
   };
-  if (word.empty() || !(is_digit(word.back()) || is_blank(word.back()))) return false;
+  if (word.empty() || !(is_digit(word.back()) || word.back() == '_')) return false;
   for (std::size_t i = 0; i < word.size();) {
     constexpr std::string_view dash = "–", minus = "−";
     if (word.substr(i).starts_with(dash) || word.substr(i).starts_with(minus)) {
@@ -74,6 +74,12 @@ bool is_number(std::string_view word) {
     }
   }
   return true;
+}
+
+/// A place for a word or a number to be written by hand: `____`, `20__`.
+bool is_blank(std::string_view word) {
+  return word.find('_') != std::string_view::npos &&
+         std::ranges::all_of(word, [](char c) { return c == '_' || is_digit(c); });
 }
 
 /// `1` and `234,5` of one number written with spaces between its thousands.
@@ -128,7 +134,8 @@ bool keeps(std::string_view word, std::string_view next, const Language& languag
   const auto before = without_opening(word), after = without_opening(next);
   if (keeps_number(before, after, language) || contains(language.with_next, before)) return true;
   if (is_initials(before) && begins_with_capital(next)) return true;
-  if (contains(language.before_month, before) && begins_with_month(after, language)) return true;
+  if (is_blank(before) && is_blank(after)) return true;
+  if (contains(language.before_month, before) && (is_blank(after) || begins_with_month(after, language))) return true;
   if (contains(language.months, before) && begins_with_any(after, language.after_month)) return true;
   return std::ranges::any_of(language.pairs, [&](const auto& pair) {
     return pair.first == before && begins_with_word(after, pair.second);

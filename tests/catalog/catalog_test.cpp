@@ -206,6 +206,12 @@ TEST_CASE("the languages of a folder are those that have a catalogue there", "[u
 
 TEST_CASE("capitals follow the language", "[unit][catalog]") {
   CHECK(Catalogues{}.load("lt").upper("ąčęėįšųūž, Žalias") == "ĄČĘĖĮŠŲŪŽ, ŽALIAS");
+  const Catalogues catalogues;
+  for (const auto* tag : {"el", "de", "lv", "pl"}) catalogues.write(tag, "sample", make_message_file({}));
+  CHECK(catalogues.load("el").upper("Σημείο ελέγχου") == "ΣΗΜΕΙΟ ΕΛΕΓΧΟΥ");
+  CHECK(catalogues.load("de").upper("Größe, Prüfpunkt") == "GRÖSSE, PRÜFPUNKT");
+  CHECK(catalogues.load("lv").upper("Nolūks, ķēde, ģimene") == "NOLŪKS, ĶĒDE, ĢIMENE");
+  CHECK(catalogues.load("pl").upper("Łódź, żółw") == "ŁÓDŹ, ŻÓŁW");
 }
 
 TEST_CASE("lists are sorted for readers of the language", "[unit][catalog]") {
@@ -216,6 +222,11 @@ TEST_CASE("lists are sorted for readers of the language", "[unit][catalog]") {
   CHECK(en.before("a", "B"));
   CHECK(en.before("a", "A"));
   CHECK(pt.before("ânimo", "bola"));
+  for (const auto* tag : {"sv", "et", "lv", "pl"}) catalogues.write(tag, "sample", make_message_file({}));
+  CHECK(catalogues.load("sv").before("zon", "ål"));
+  CHECK(catalogues.load("et").before("žanr", "tegevus"));
+  CHECK(catalogues.load("lv").before("cits", "čaula"));
+  CHECK(catalogues.load("pl").before("luty", "łódź"));
   CHECK_FALSE(en.before("same", "same"));
 }
 

@@ -118,6 +118,13 @@ TEST_CASE("Lithuanian ordinal numbers end by gender, softly after three", "[unit
   CHECK(both(103) == "103-iasis 103-ioji");
 }
 
+TEST_CASE("Portuguese and Greek ordinal numbers end by gender", "[unit][catalog]") {
+  CHECK(load("pt").ordinal(13) == "13.º");
+  CHECK(load("pt").ordinal(3, Gender::feminine) == "3.ª");
+  CHECK(load("el").ordinal(3) == "3ος");
+  CHECK(load("el").ordinal(13, Gender::feminine) == "13η");
+}
+
 TEST_CASE("the ordinal numbers of other languages are ICU's", "[unit][catalog]") {
   CHECK(load("en").ordinal(1) == "1st");
   CHECK(load("en").ordinal(22, Gender::feminine) == "22nd");

@@ -51,7 +51,7 @@ TEST_CASE("words that announce a number stay with it", "[unit][catalog]") {
 }
 
 TEST_CASE("abbreviations of two parts stay whole", "[unit][catalog]") {
-  CHECK(lt("t. y. abu, a. k. 123, ir t. t., ir pan.") == "t.~y. abu, a.~k. 123, ir~t.~t., ir~pan.");
+  CHECK(lt("t. y. abu, a. k. 123, ir t. t., ir pan.") == "t.~y. abu, a.~k.~123, ir~t.~t., ir~pan.");
   CHECK(lt("(A. V.) el. paštas") == "(A.~V.) el.~paštas");
 }
 
@@ -63,7 +63,8 @@ TEST_CASE("initials stay with the surname", "[unit][catalog]") {
 
 TEST_CASE("a date stays whole", "[unit][catalog]") {
   CHECK(lt("2026 m. lapkričio 23 d. Vilniuje") == "2026~m.~lapkričio~23~d. Vilniuje");
-  CHECK(lt("20__ m. ____________ __ d.") == "20__~m. ____________ __~d.");
+  CHECK(lt("20__ m. ____________ __ d.") == "20__~m.~____________~__~d.");
+  CHECK(en("on __ ____________ 20__ in") == "on __~____________~20__ in");
   CHECK(en("on 23 November 2026") == "on 23~November 2026");
   CHECK(en("November 23 people came") == "November 23 people came");
   CHECK(lt("nuo 2022 m. spalio mėn. iki 2023 m. gegužės") == "nuo 2022~m.~spalio~mėn. iki 2023~m.~gegužės");
@@ -121,7 +122,9 @@ TEST_CASE("sentences of the roadmap hold together where a Lithuanian reader expe
 }
 
 TEST_CASE("Lithuanian at its edges", "[unit][catalog]") {
-  CHECK(lt("„J. Basanavičiaus g. 5, 2 a.“") == "„J.~Basanavičiaus g.~5, 2~a.“");
+  CHECK(lt("„J. Basanavičiaus g. 5, 2 a.“, 301 kab.") == "„J.~Basanavičiaus g.~5, 2~a.“, 301~kab.");
+  CHECK(lt("a. k. 38001010000") == "a.~k.~38001010000");
+  CHECK(lt("22 straipsnio 3 dalį, 2 punktą") == "22~straipsnio 3~dalį, 2~punktą");
   CHECK(lt("Ž. ir A. Šapokos") == "Ž. ir A.~Šapokos");
   CHECK(lt("tel. +370 612 34567") == "tel.~+370 612 34567");
   CHECK(lt("3 str. 2 d. 5 p.") == "3~str.~2~d. 5~p.");

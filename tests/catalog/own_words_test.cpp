@@ -50,7 +50,8 @@ std::vector<int> forms_for(const std::string& language, const std::vector<int>& 
   const auto head = "Content-Type: text/plain; charset=UTF-8\n" + plural_forms_of(language);
   const bool has_three = head.find("nplurals=3") != std::string::npos;
   const auto forms = has_three ? plural_forms({"0", "1", "2"}) : plural_forms({"0", "1"});
-  write_message_file(folder.path(), language, "lapas", make_message_file({{in_context("count", "thing"), forms}}, head));
+  const auto file = make_message_file({{in_context("count", "thing"), forms}}, head);
+  write_message_file(folder.path(), language, "lapas", file);
   const auto catalog = load_catalog({language, "en", domains, {folder.path()}});
   std::vector<int> found;
   for (const int count : counts) found.push_back(std::stoi(catalog.plural("count", "thing", "things", count)));

@@ -69,6 +69,24 @@ TEST_CASE("a translation with other markup or placeholders is not used", "[unit]
   }
 }
 
+TEST_CASE("a quotation mark of another language is reported, and the translation used", "[unit][compose]") {
+  for (const std::string translation : {"Žodis „lapas”", "Žodis \"lapas\"", "<em>Žodis</em> “lapas“"}) {
+    INFO(translation);
+    const std::string source = translation.front() == '<' ? "<em>The</em> word" : "The word";
+    LithuanianSample sample{{{in_doc(source), translation}}};
+    CHECK_THAT(sample.dump("<p>" + source + "</p>"), ContainsSubstring("lapas"));
+    REQUIRE(sample.diagnostics.all().size() == 1);
+    CHECK(sample.diagnostics.all().front().severity == Severity::warning);
+    CHECK(sample.diagnostics.all().front().code == ErrorCode::catalog_foreign_quote);
+  }
+}
+
+TEST_CASE("words of another language may have its quotation marks", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("A “page”"), "<span lang=\"en\">A “page”</span>, „lapas“"}}};
+  CHECK_THAT(sample.dump("<p>A “page”</p>"), ContainsSubstring("lapas"));
+  CHECK(sample.diagnostics.empty());
+}
+
 TEST_CASE("which words are foreign is the translator's to say", "[unit][compose]") {
   LithuanianSample sample{{{in_doc("The <span lang=\"lt\">seniūnija</span>"), "Seniūnija"}}};
   CHECK_THAT(sample.dump("<p>The <span lang=\"lt\">seniūnija</span></p>"), ContainsSubstring("\"Seniūnija\""));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Estonian. Dates: CLDR and the language handbook of the Institute of the Estonian Language (EKI), which has units, `nr`,
-// `lk` and the ordinals with a stop as well. Quotation marks: CLDR. EKI writes 9% without a space; a space that is there
-// nevertheless holds.
+// Estonian. Dates: CLDR and the language handbook of the Institute of the Estonian Language (EKI), which has units,
+// `nr`, `lk` and the ordinals with a stop as well. Quotation marks: CLDR. EKI writes 9% without a space; one that is
+// there nevertheless holds.
 
 #include "catalog/language.hpp"
 

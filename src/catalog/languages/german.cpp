@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// German. Dates and quotation marks: CLDR and Duden. Spaces that hold: numbers with units and signs and abbreviations of
-// several parts, as DIN 5008 has them. Ordinals end in a stop.
+// German. Dates and quotation marks: CLDR and Duden. Spaces that hold: numbers with units and signs and abbreviations
+// of several parts, as DIN 5008 has them. Ordinals end in a stop.
 
 #include "catalog/language.hpp"
 

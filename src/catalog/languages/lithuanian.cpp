@@ -27,7 +27,7 @@ constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   
                                           "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz."};
 
 constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.", "sk.",  "pr.", "g.",
-                                              "al.", "kab.", "tel.", "Tel.", "§"};
+                                              "al.", "kab.", "tel.", "Tel.", "k.",  "§"};
 
 constexpr std::string_view after_number[] = {
     // Measures and time
@@ -36,11 +36,12 @@ constexpr std::string_view after_number[] = {
     // Money and shares
     "Eur", "EUR", "eur", "€", "euras", "eurai", "eurų", "eurus", "ct", "proc.", "%", "tūkst.", "mln.", "mlrd.",
     // Counting
-    "str.", "p.", "psl.", "vnt.", "asm.", "a.",
+    "str.", "p.", "psl.", "vnt.", "asm.", "a.", "kab.",
     // Parts of laws and of checklists, which follow their number
-    "straipsnis", "straipsnio", "straipsnyje", "straipsniai", "straipsnių", "dalis", "dalies", "dalimi", "dalyje",
-    "punktas", "punkto", "punkte", "punktai", "punktų", "žingsnis", "žingsnio", "žingsnį", "žingsniai", "žingsnius",
-    "etapas", "etapo", "etapą", "etape", "etapų"};
+    "straipsnis", "straipsnio", "straipsnį", "straipsniu", "straipsnyje", "straipsniai", "straipsnių", "straipsnius",
+    "dalis", "dalies", "dalį", "dalimi", "dalyje", "dalys", "dalių", "punktas", "punkto", "punktą", "punktu", "punkte",
+    "punktai", "punktų", "punktus", "žingsnis", "žingsnio", "žingsnį", "žingsniu", "žingsnyje", "žingsniai", "žingsnių",
+    "žingsnius", "etapas", "etapo", "etapą", "etapu", "etape", "etapai", "etapų"};
 
 constexpr std::string_view before_month[] = {"m."};
 

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Portuguese of Portugal; that of Brazil leaves all to ICU. Dates and quotation marks: CLDR for pt-PT. Spaces that hold:
-// numbers with units and signs, as the style guide of the EU institutions has them (6.4), and the abbreviations in it.
+// Portuguese of Portugal; that of Brazil leaves all to ICU. Dates and quotation marks: CLDR for pt-PT. Spaces that
+// hold: numbers with units and signs, as the style guide of the EU institutions has them (6.4), and the abbreviations
+// and ordinals (1.º, 1.ª) in it.
 
 #include "catalog/language.hpp"
 
 namespace lapas::catalog {
 namespace {
+
+constexpr OrdinalEnding ordinal_endings[] = {{.masculine = ".º", .feminine = ".ª"}};
 
 constexpr std::string_view with_next[] = {"Sr.",   "Sr.ª",  "Sra.", "Dr.",   "Dr.ª", "Dra.",
                                           "Prof.", "Prof.ª", "Eng.", "Eng.º", "Av."};
@@ -33,6 +36,7 @@ const Language portuguese{
     .date_blanks = "__\u00a0de\u00a0____________\u00a0de\u00a020__",
     .months = {"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
                "novembro", "dezembro"},
+    .ordinal_endings = ordinal_endings,
     .with_next = with_next,
     .before_number = before_number,
     .after_number = after_number,
