@@ -117,8 +117,19 @@ TEST_CASE("sentences of the roadmap hold together where a Lithuanian reader expe
   CHECK(lt("M1.4 yra savivaldybės formos 1.4 etapas.") == "M1.4 yra savivaldybės formos 1.4~etapas.");
   CHECK(lt("Paraiškos apimtis – ne daugiau kaip 5 psl.") == "Paraiškos apimtis~– ne daugiau kaip 5~psl.");
   CHECK(lt("Kontaktinis asmuo, tel., el. paštas") == "Kontaktinis asmuo, tel., el.~paštas");
+  CHECK(lt("šalims (žr. darbotvarkę)") == "šalims (žr.~darbotvarkę)");
   CHECK(lt("Kreiptis į tą, kuris gali padėti") == "Kreiptis į~tą, kuris gali padėti");
   CHECK(lt("o ne kaltiname, o klausiame") == "o~ne kaltiname, o~klausiame");
+}
+
+TEST_CASE("sentences of the roadmap hold together where an English reader expects it", "[unit][catalog]") {
+  CHECK(en("wording of 2 May 2017, No. XIII-327, with later amendments") ==
+        "wording of 2~May 2017, No.~XIII-327, with later amendments");
+  CHECK(en("For 2025 the ministry assigned EUR 2.18 million [35].") ==
+        "For 2025 the ministry assigned EUR~2.18~million [35].");
+  CHECK(en("Directive 2014/24/EU, Articles 74–77") == "Directive 2014/24/EU, Articles~74–77");
+  CHECK(en("(in form O they stand at checkpoint O3.7)") == "(in form O they stand at checkpoint~O3.7)");
+  CHECK(en("Fill in step 2 before a meeting") == "Fill in step~2 before a~meeting");
 }
 
 TEST_CASE("Lithuanian at its edges", "[unit][catalog]") {

@@ -24,7 +24,7 @@ constexpr OrdinalEnding ordinal_endings[] = {
 };
 
 constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   "El.",  "šv.",
-                                          "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz."};
+                                          "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz.", "žr.",  "Žr."};
 
 constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.", "sk.",  "pr.", "g.",
                                               "al.", "kab.", "tel.", "Tel.", "k.",  "§"};
