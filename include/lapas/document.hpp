@@ -103,11 +103,16 @@ struct Inlines {
   std::vector<Inline> items;
   /// Offsets in the joined text of the items at which a line may end; filled in by compose.
   std::vector<std::uint32_t> breaks;
+  /// The same in the second language of a sheet in two, to be printed smaller beneath; at most one.
+  std::vector<Inlines> second;
   [[nodiscard]] bool empty() const { return items.empty(); }
   bool operator==(const Inlines&) const = default;
 };
 
-/// The joined text; page numbers count as nothing.
+/// How large the second language is beside the first, in percent.
+inline constexpr int second_language_size = 82;
+
+/// The joined text in the first language; page numbers count as nothing.
 [[nodiscard]] std::string plain_text(const Inlines& inlines);
 
 // ---------------------------------------------------------------------------------------------------------------

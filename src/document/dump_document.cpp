@@ -117,7 +117,9 @@ class Dumper {
     if (inlines.empty()) return {};
     std::string text = " \"";
     for (const auto& item : inlines.items) text += std::visit(InlineDumper{}, item);
-    return text + '"';
+    text += '"';
+    for (const auto& second : inlines.second) text += " /" + quoted(second);
+    return text;
   }
 
   struct InlineDumper {

@@ -36,10 +36,11 @@ struct LineRange {
 
 class Paragrapher {
  public:
-  Paragrapher(Context& context, const Inlines& inlines, StyleRole role)
-      : Paragrapher{context, inlines, role, context.theme.style(role).color} {}
-  Paragrapher(Context& context, const Inlines& inlines, StyleRole role, Color color)
-      : context_{context}, style_{context.theme.style(role)}, role_{role}, color_{color} {
+  Paragrapher(Context& context, const Inlines& inlines, StyleRole role, int percent = 100)
+      : Paragrapher{context, inlines, role, context.theme.style(role).color, percent} {}
+  Paragrapher(Context& context, const Inlines& inlines, StyleRole role, Color color, int percent = 100)
+      : context_{context}, style_{context.theme.style(role)}, role_{role}, color_{color}, percent_{percent} {
+    style_.size = style_.size * percent / 100;
     cut(inlines);
   }
 
@@ -74,7 +75,7 @@ class Paragrapher {
     Strip strip;
     strip.height = style_.line_height();
     strip.origin = context_.place;
-    const Length base = baseline(context_, role_);
+    const Length base = baseline(context_, role_) * percent_ / 100;
     place_line(line, frame, node, strip, base);
     for (auto& link : links_) draw_link(strip, std::move(link), base);
     links_.clear();
@@ -216,9 +217,10 @@ class Paragrapher {
   }
 
   Context& context_;
-  const TextStyle& style_;
+  TextStyle style_;
   StyleRole role_;
   Color color_;
+  int percent_;  ///< Of the size that the role has.
   std::vector<Piece> pieces_;
   std::size_t line_start_ = 0;  ///< The first item of the line that is set.
   std::vector<std::pair<const Text*, NodeIndex>> look_nodes_;
@@ -227,13 +229,42 @@ class Paragrapher {
 
 }  // namespace
 
-Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
-  Paragrapher paragrapher{context, inlines, role};
-  const auto& style = context.theme.style(role);
-  Strips strips;
+namespace {
+
+void append_lines(Strips& strips, Paragrapher paragrapher, Frame frame, NodeIndex node) {
   for (const auto& line : paragrapher.break_lines(frame.width)) {
     strips.push_back(paragrapher.set_line(line, frame, node));
     strips.back().break_after = poor_break;
+  }
+}
+
+/// With a space at the end, so that the second language does not run into the first when both are read aloud.
+Inlines before_second(Inlines first) {
+  first.items.emplace_back(Text{.text = " "});
+  return first;
+}
+
+/// The widest of what the measure gives for each language.
+template <typename Measure>
+Length widest(Context& context, const Inlines& inlines, StyleRole role, Measure measure) {
+  Length width = (Paragrapher{context, inlines, role}.*measure)();
+  for (const auto& second : inlines.second) {
+    width = std::max(width, (Paragrapher{context, second, role, second_language_size}.*measure)());
+  }
+  return width;
+}
+
+}  // namespace
+
+Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
+  const auto& style = context.theme.style(role);
+  Strips strips;
+  if (inlines.second.empty()) {
+    append_lines(strips, {context, inlines, role}, frame, node);
+  } else {
+    const Inlines first = before_second(inlines);
+    append_lines(strips, {context, first, role}, frame, node);
+    append_lines(strips, {context, inlines.second.front(), role, second_language_size}, frame, node);
   }
   if (strips.empty()) return strips;
   if (strips.size() > 1) {
@@ -263,11 +294,11 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
 }
 
 Length least_width(Context& context, const Inlines& inlines, StyleRole role) {
-  return Paragrapher{context, inlines, role}.least_width();
+  return widest(context, inlines, role, &Paragrapher::least_width);
 }
 
 Length text_width(Context& context, const Inlines& inlines, StyleRole role) {
-  return Paragrapher{context, inlines, role}.total_width();
+  return widest(context, inlines, role, &Paragrapher::total_width);
 }
 
 Length baseline(Context& context, StyleRole role) {

@@ -59,8 +59,8 @@ class HeightEstimator {
   Extent operator()(const CheckItem& item) const {
     if (item.label.empty()) return {theme_.box, {}, {}};
     const TextStyle& style = theme_.style(StyleRole::option_label);
-    const auto lines = estimated_lines(plain_text(item.label), style, width_ - theme_.box - theme_.box_gap);
-    return {std::max(theme_.box_pitch - style.line_height(), Length{}) + style.line_height() * lines, {}, {}};
+    const Length lines = lines_height(item.label, style, width_ - theme_.box - theme_.box_gap);
+    return {std::max(theme_.box_pitch - style.line_height(), Length{}) + lines, {}, {}};
   }
   Extent operator()(const CheckRow& row) const {
     const Length gap = theme_.box * 4 / 3, indent = theme_.box + theme_.box_gap;
@@ -142,8 +142,17 @@ class HeightEstimator {
   [[nodiscard]] Extent text(const Inlines& inlines, StyleRole role) const {
     const TextStyle& style = theme_.style(role);
     const Length room = keeps_to_text_zone(role) ? std::min(width_, theme_.text_zone) : width_;
-    const auto lines = estimated_lines(plain_text(inlines), style, room - style.indent);
-    return {style.line_height() * lines, style.space_before, style.space_after};
+    return {lines_height(inlines, style, room - style.indent), style.space_before, style.space_after};
+  }
+
+  static Length lines_height(const Inlines& inlines, const TextStyle& style, Length width) {
+    Length height = style.line_height() * estimated_lines(plain_text(inlines), style, width);
+    for (const auto& second : inlines.second) {
+      TextStyle smaller = style;
+      smaller.size = style.size * second_language_size / 100;
+      height += smaller.line_height() * estimated_lines(plain_text(second), smaller, width);
+    }
+    return height;
   }
 
   [[nodiscard]] Length rows(const std::vector<TableRow>& rows, std::span<const Length> widths) const {

@@ -70,6 +70,10 @@ class InlineWriter {
 void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book) {
   InlineWriter writer{paragraph, inlines, book};
   for (const auto& item : inlines.items) std::visit(writer, item);
+  for (const auto& second : inlines.second) {
+    paragraph.append_child("text:line-break");
+    add_inlines(add_span(paragraph, book.text(TextLook::second_language)), second, book);
+  }
 }
 
 pugi::xml_node add_span(pugi::xml_node parent, std::string_view style) {

@@ -297,6 +297,7 @@ class NamedStyleWriter {
         return {{"fo:color", hex(theme_.rule)}, {"fo:font-weight", "normal"}, {"fo:letter-spacing", "2pt"}};
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
       case TextLook::check_box: return check_box_properties();
+      case TextLook::second_language: return {{"fo:font-size", std::to_string(second_language_size) + "%"}};
     }
     return {};
   }

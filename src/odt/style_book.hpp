@@ -63,7 +63,9 @@ struct ParagraphLook {
 };
 
 /// Looks of text inside a paragraph.
-enum class TextLook : std::uint8_t { strong, emphasis, link, contents_link, contents_leader, number, label, check_box };
+enum class TextLook : std::uint8_t {
+  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, second_language,
+};
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
 

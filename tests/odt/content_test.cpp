@@ -203,6 +203,18 @@ TEST_CASE("words in another language say so", "[unit][odt]") {
   CHECK(found == Names{"ungdom"});
 }
 
+TEST_CASE("a second language stands beneath the first in a style of its own and says what it is", "[unit][odt]") {
+  Paragraph paragraph = sample::paragraph("Purpose");
+  paragraph.text.second = {Inlines{.items = {Text{.text = "Paskirtis", .language = "lt-LT"}}}};
+  const auto odt = open({paragraph});
+  const auto spans = elements(odt.content, "text:span");
+  REQUIRE(spans.size() == 2);
+  CHECK(attribute(spans[0], "text:style-name") == "second-language");
+  CHECK(std::string_view{spans[0].previous_sibling().name()} == "text:line-break");
+  CHECK(attribute(spans[1], "text:style-name") == "language-lt-LT");
+  CHECK(text_of(spans[1]) == "Paskirtis");
+}
+
 TEST_CASE("a picture says what it shows and is no wider than its place", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   const auto frames = elements(odt.content, "draw:frame");

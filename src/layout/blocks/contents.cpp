@@ -54,7 +54,8 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
     text.x += hang;
     text.width -= hang;
   }
-  Strip strip = set_block(context, heading.text, role, text, link);
+  const Inlines first_language{heading.text.items, heading.text.breaks};
+  Strip strip = set_block(context, first_language, role, text, link);
   draw_under(strip, std::move(number));
   const Length base = strip.height - style.line_height() + baseline(context, role);
   draw_leader(context, strip, role, text_end(strip) + style.size / 2, right - page_room, base);
