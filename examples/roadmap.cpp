@@ -21,7 +21,7 @@ struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable";
-  bool list = false, check = false;
+  bool controls = false, embed_fonts = false, list = false, check = false;
 };
 
 struct File {
@@ -43,6 +43,8 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--edition", options.edition, "Look of the documents, by default the pack's first")->type_name("ID");
   app.add_option("--fields", options.fields, "Whether a PDF can be typed into")->check(CLI::IsMember({"fillable", "none"}))
       ->type_name("fillable|none")->capture_default_str();
+  app.add_flag("--controls", options.controls, "Form controls in an ODT instead of lines and characters to fill in");
+  app.add_flag("--embed-fonts", options.embed_fonts, "Put the fonts into an ODT, for machines without them");
   app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
   app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
   app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")->type_name("NAME=VALUE")
@@ -68,7 +70,8 @@ std::vector<std::string> ids(const Items& items) {
 }
 
 lapas::RenderRequest make_request(const Options& options) {
-  lapas::RenderRequest request{.edition = options.edition};
+  lapas::RenderRequest request{.edition = options.edition, .embed_fonts = options.embed_fonts};
+  request.odt.controls = options.controls;
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {

@@ -15,6 +15,7 @@
 
 #include <lapas/compose.hpp>
 #include <lapas/core.hpp>
+#include <lapas/odt.hpp>
 #include <lapas/pack.hpp>
 #include <lapas/pdf.hpp>
 #include <lapas/values.hpp>
@@ -33,6 +34,8 @@ struct RenderRequest {
   std::string edition;           ///< Empty for the pack's first.
   Format format = Format::pdf;
   PdfOptions pdf;
+  OdtOptions odt;
+  bool embed_fonts = false;      ///< Puts the fonts of the pack's themes into an ODT, whole.
   Values values;
   Variables variables;           ///< Replace variables of the pack of the same name.
   Progress progress;             ///< May be empty.

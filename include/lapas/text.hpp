@@ -48,6 +48,8 @@ class FontSet {
 
   [[nodiscard]] std::size_t size() const;
   [[nodiscard]] const FaceFacts& facts(FaceIndex face) const;
+  /// The whole file of a face.
+  [[nodiscard]] std::span<const std::byte> file(FaceIndex face) const;
   /// The face of that family, weight and slant; nothing when there is none.
   [[nodiscard]] std::optional<FaceIndex> find(const FaceRequest& request) const;
   [[nodiscard]] bool has_glyph(FaceIndex face, char32_t code_point) const;

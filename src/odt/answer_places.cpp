@@ -96,13 +96,15 @@ CellLook area_look(const Theme& theme) {
 // Boxes
 
 void ContentWriter::add_box(pugi::xml_node paragraph, const Box& box) {
+  if (options_.controls) return add_control(paragraph, box);
   add_bookmark(paragraph, box.field);
   add_text(add_span(paragraph, book_.text(TextLook::check_box)), box.checked ? ticked_box : empty_box);
 }
 
-/// Between a box and its label on one line, behind the white space that the character of the box has itself.
+/// Between a box and its label on one line, behind the white space that the character of a box has itself.
 std::string ContentWriter::box_gap() const {
-  const Length gap = theme_.box + theme_.box_gap - box_advance(theme_);
+  const Length advance = options_.controls ? theme_.box : box_advance(theme_);
+  const Length gap = theme_.box + theme_.box_gap - advance;
   const Length space = estimated_width(no_break_space, theme_.style(StyleRole::option_label));
   std::string text{no_break_space};
   for (Length width = space; width + space / 2 <= gap; width += space) text += no_break_space;
@@ -120,17 +122,17 @@ void ContentWriter::write(const CheckItem& item, const Place& place) {
                                                .ends_boxes = place.ends_boxes});
   add_box(paragraph, item.box);
   add_element(paragraph, "text:tab");
-  add_inlines(paragraph, item.label, book_);
+  add_inlines(paragraph, item.label, book_, titles_);
 }
 
 void ContentWriter::write(const CheckRow& row, const Place& place) {
   const auto paragraph = add_paragraph(place, {.role = StyleRole::option_label, .shape = ParagraphShape::check_row});
-  if (!row.label.empty()) add_inlines(add_span(paragraph, book_.text(TextLook::label)), row.label, book_);
+  if (!row.label.empty()) add_inlines(add_span(paragraph, book_.text(TextLook::label)), row.label, book_, titles_);
   for (const auto& item : row.items) {
     if (paragraph.last_child()) add_text(paragraph, item_gap);
     add_box(paragraph, item.box);
     add_text(paragraph, box_gap());
-    add_inlines(paragraph, item.label, book_);
+    add_inlines(paragraph, item.label, book_, titles_);
   }
 }
 
@@ -147,19 +149,32 @@ void ContentWriter::write(const Blank& blank, const Place& place) {
 }
 
 void ContentWriter::add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank) {
+  if (options_.controls) {
+    const int lines = blank.kind == BlankKind::cell ? blank.lines : 1;
+    return add_control(paragraph, place, blank, control_height(lines));
+  }
   add_bookmark(paragraph, blank.field);
   if (!shows_pattern(blank)) return add_text(paragraph, blank.value);
   add_text(paragraph, DateBlanks{plain_text(blank.pattern), theme_}.text(place.width));
 }
 
+/// Of a control in the place of so many writing lines.
+Length ContentWriter::control_height(int lines) const {
+  return theme_.writing_line * std::max(lines, 1) - theme_.writing_line / 5;
+}
+
 void ContentWriter::write_line(const Blank& blank, const Place& place) {
   if (place.in_cell) {
-    const auto paragraph = add_paragraph(place, {.role = StyleRole::answer, .shape = ParagraphShape::writing_line});
+    const ParagraphShape shape = options_.controls ? ParagraphShape::control : ParagraphShape::writing_line;
+    const auto paragraph = add_paragraph(place, {.role = StyleRole::answer, .shape = shape});
     if (!blank.label.empty()) {
-      add_inlines(add_span(paragraph, book_.text(TextLook::label)), blank.label, book_);
+      add_inlines(add_span(paragraph, book_.text(TextLook::label)), blank.label, book_, titles_);
       add_text(paragraph, em_space);
     }
-    add_answer(place, paragraph, blank);
+    Place behind = place;
+    const Length room = place.width - width_before_line(blank) - theme_.style(StyleRole::answer).size;
+    if (room >= least_writing_line) behind.width = room;
+    add_answer(behind, paragraph, blank);
     return;
   }
   write_row_of_lines({{&blank, place.width}}, place);
@@ -197,14 +212,14 @@ bool ContentWriter::label_fits_before(const Blank& blank, Length width) const {
 /// as much as hangs below the label's letters.
 void ContentWriter::add_line_cells(std::vector<LayoutCell>& cells, const Blank& blank, Length width,
                                    bool label_before) {
-  const bool pattern = shows_pattern(blank);
+  const bool pattern = shows_pattern(blank) && !options_.controls;
   const Length before = label_before ? width_before_line(blank) : Length{};
   const auto write_label = [this, &blank](const Place& place) {
-    add_inlines(add_paragraph(place, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_);
+    add_inlines(add_paragraph(place, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_, titles_);
   };
   if (before > Length{}) cells.push_back({before, {.alignment = VerticalAlignment::bottom}, write_label});
   LayoutCell line{width - before, {.alignment = VerticalAlignment::bottom}, {}};
-  if (!pattern) line.look.bottom_padding = below_letters(theme_.style(StyleRole::label));
+  if (!pattern && !options_.controls) line.look.bottom_padding = below_letters(theme_.style(StyleRole::label));
   const bool label_above = !label_before && !blank.label.empty();
   line.write = [=, this, &blank](const Place& place) {
     Place above = place, below = place;
@@ -214,7 +229,9 @@ void ContentWriter::add_line_cells(std::vector<LayoutCell>& cells, const Blank& 
     const StyleRole role = pattern ? StyleRole::option_label : StyleRole::answer;
     const ParagraphShape row = label_above ? ParagraphShape::writing_row : ParagraphShape::text;
     const ParagraphShape ruled = label_above ? ParagraphShape::lower_rule : ParagraphShape::rule;
-    add_answer(place, add_paragraph(below, {.role = role, .shape = pattern ? row : ruled}), blank);
+    ParagraphShape shape = pattern ? row : ruled;
+    if (options_.controls) shape = ParagraphShape::control;
+    add_answer(place, add_paragraph(below, {.role = role, .shape = shape}), blank);
   };
   cells.push_back(std::move(line));
 }
@@ -224,7 +241,11 @@ void ContentWriter::write_lines(const Blank& blank, const Place& place) {
   if (!blank.label.empty()) {
     Place above = place;
     above.keep = true;
-    add_inlines(add_paragraph(above, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_);
+    add_inlines(add_paragraph(above, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_, titles_);
+  }
+  if (options_.controls) {
+    const auto paragraph = add_paragraph(place, {.role = StyleRole::answer, .shape = ParagraphShape::control});
+    return add_control(paragraph, place, blank, control_height(blank.lines));
   }
   const std::vector<std::string> values = lines_of(blank.value);
   LayoutCell line{place.width, {.bottom = {theme_.writing_stroke}, .alignment = VerticalAlignment::bottom}, {}};
@@ -257,8 +278,13 @@ void ContentWriter::write_ruled_paragraphs(const Blank& blank, StyleRole label, 
   Place inside = place;
   if (!blank.label.empty()) {
     inside.last = false;
-    add_inlines(add_paragraph(inside, {.role = label, .no_space_after = true}), blank.label, book_);
+    add_inlines(add_paragraph(inside, {.role = label, .no_space_after = true}), blank.label, book_, titles_);
     inside.first = false;
+  }
+  if (options_.controls) {
+    inside.last = place.last;
+    const auto paragraph = add_paragraph(inside, {.role = StyleRole::answer, .shape = ParagraphShape::control});
+    return add_control(paragraph, inside, blank, control_height(blank.lines));
   }
   const std::vector<std::string> values = lines_of(blank.value);
   const auto count = std::max(static_cast<std::size_t>(std::max(blank.lines, 1)), values.size());
@@ -272,7 +298,8 @@ void ContentWriter::write_ruled_paragraphs(const Blank& blank, StyleRole label, 
 }
 
 void ContentWriter::write_cell(const Blank& blank, const Place& place) {
-  add_answer(place, add_paragraph(place, {.role = StyleRole::answer}), blank);
+  const ParagraphShape shape = options_.controls ? ParagraphShape::control : ParagraphShape::text;
+  add_answer(place, add_paragraph(place, {.role = StyleRole::answer, .shape = shape}), blank);
 }
 
 }  // namespace lapas::odt

@@ -17,14 +17,28 @@
 namespace lapas::odt {
 namespace {
 
+/// In the mode of filling in, not of designing.
+pugi::xml_node add_form(pugi::xml_node text) {
+  const auto forms =
+      add_element(text, "office:forms", {{"form:automatic-focus", "false"}, {"form:apply-design-mode", "false"}});
+  return add_element(forms, "form:form", {{"form:name", "form"}});
+}
+
 bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
 
 }  // namespace
 
-ContentWriter::ContentWriter(const Document& document, StyleBook& book)
-    : document_{document}, theme_{document.theme}, book_{book}, headings_{headings(document)} {}
+ContentWriter::ContentWriter(const Document& document, StyleBook& book, const OdtOptions& options)
+    : document_{document},
+      theme_{document.theme},
+      book_{book},
+      options_{options},
+      headings_{headings(document)} {
+  for (const auto& [id, heading] : headings_) titles_.emplace(id, plain_text(heading->text));
+}
 
 void ContentWriter::write_sections(pugi::xml_node text) {
+  if (options_.controls) form_ = add_form(text);
   const Place place{.parent = text, .width = theme_.zone_width()};
   for (const auto& section : document_.sections) {
     beginning_.page = section.page;
@@ -85,18 +99,21 @@ void ContentWriter::write(const Heading& heading, const Place& place) {
   book_.set_level(heading.style, heading.level);
   const auto node = add_paragraph(place, look, "text:h");
   add_attributes(node, {{"text:outline-level", std::to_string(heading.level)}});
-  add_bookmark(node, id);
   if (!heading.number.empty()) {
     add_text(add_span(node, book_.text(TextLook::number)), heading.number);
     add_element(node, "text:tab");
   }
-  add_inlines(node, heading.text, book_);
+  // The text is bookmarked as a whole, so that references can repeat it.
+  const bool target = !id.empty() && bookmarks_.insert(id).second;
+  if (target) add_element(node, "text:bookmark-start", {{"text:name", id}});
+  add_inlines(node, heading.text, book_, titles_);
+  if (target) add_element(node, "text:bookmark-end", {{"text:name", id}});
 }
 
 void ContentWriter::write(const Paragraph& paragraph, const Place& place) {
   const auto node = add_paragraph(place, {.role = paragraph.style});
   add_bookmark(node, paragraph.id);
-  add_inlines(node, paragraph.text, book_);
+  add_inlines(node, paragraph.text, book_, titles_);
 }
 
 void ContentWriter::write(const List& list, const Place& place) {
@@ -147,7 +164,7 @@ void ContentWriter::write(const Figure& figure, const Place& place) {
   if (figure.caption.empty()) return;
   Place below = place;
   below.first = false;
-  add_inlines(add_paragraph(below, {.role = StyleRole::caption}), figure.caption, book_);
+  add_inlines(add_paragraph(below, {.role = StyleRole::caption}), figure.caption, book_, titles_);
 }
 
 /// Equal images are kept once.

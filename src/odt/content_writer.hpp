@@ -16,7 +16,9 @@
 #include <pugixml.hpp>
 
 #include <lapas/document.hpp>
+#include <lapas/odt.hpp>
 
+#include "odt/inlines.hpp"
 #include "odt/package.hpp"
 #include "odt/style_book.hpp"
 
@@ -56,7 +58,7 @@ struct LinePlace {
 
 class ContentWriter {
  public:
-  ContentWriter(const Document& document, StyleBook& book);
+  ContentWriter(const Document& document, StyleBook& book, const OdtOptions& options);
 
   void write_sections(pugi::xml_node text);
   /// The images met, as parts of the package.
@@ -107,10 +109,19 @@ class ContentWriter {
   /// Of the label and the gap behind it.
   [[nodiscard]] Length width_before_line(const Blank& blank) const;
   [[nodiscard]] std::string box_gap() const;
+  [[nodiscard]] Length control_height(int lines) const;
   /// The label and lines to write on as paragraphs, for the inside of a cell.
   void write_ruled_paragraphs(const Blank& blank, StyleRole label, const Place& place);
   void add_box(pugi::xml_node paragraph, const Box& box);
   void add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank);
+
+  // controls.cpp
+  void add_control(pugi::xml_node paragraph, const Box& box);
+  /// As wide as its place and at least `height` tall, so that the whole value shows.
+  void add_control(pugi::xml_node paragraph, const Place& place, const Blank& blank, Length height);
+  pugi::xml_node add_form_control(const char* element, const std::string& field, const std::string& description);
+  void anchor(pugi::xml_node paragraph, pugi::xml_node control, const std::string& description, Size size,
+              ControlLook look);
 
   // contents_list.cpp
   void write(const Contents& contents, const Place& place);
@@ -129,7 +140,11 @@ class ContentWriter {
   const Document& document_;
   const Theme& theme_;
   StyleBook& book_;
+  const OdtOptions& options_;
+  pugi::xml_node form_;  ///< Holds the controls.
+  int controls_ = 0;
   std::vector<HeadingEntry> headings_;
+  HeadingTitles titles_;
   std::size_t next_heading_ = 0;
   Beginning beginning_;
   std::set<std::string> bookmarks_;

@@ -35,12 +35,18 @@ std::string joined_behind_dashes(std::string_view text, std::size_t offset, cons
 
 class InlineWriter {
  public:
-  InlineWriter(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book)
-      : paragraph_{paragraph}, inlines_{inlines}, book_{book} {}
+  InlineWriter(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book, const HeadingTitles& titles)
+      : paragraph_{paragraph}, inlines_{inlines}, book_{book}, titles_{titles} {}
 
   void operator()(const Text& text) {
     auto node = paragraph_;
     if (!text.language.empty()) node = add_span(node, book_.language(text.language));
+    if (names_heading(text)) {
+      node = add_element(add_span(node, book_.text(TextLook::link)), "text:bookmark-ref",
+                         {{"text:reference-format", "text"}, {"text:ref-name", text.link.substr(1)}});
+      offset_ += text.text.size();
+      return add_text(node, text.text);
+    }
     if (!text.link.empty()) {
       node = add_element(node, "text:a", {{"xlink:type", "simple"},
                                           {"xlink:href", text.link},
@@ -59,16 +65,24 @@ class InlineWriter {
   void operator()(const PageCount&) { add_text_element(paragraph_, "text:page-count", "1"); }
 
  private:
+  /// Whether the link's words are those of the heading that it leads to: they then follow the heading.
+  [[nodiscard]] bool names_heading(const Text& text) const {
+    if (!text.link.starts_with('#') || text.strong || text.emphasis) return false;
+    const auto title = titles_.find(text.link.substr(1));
+    return title != titles_.end() && title->second == text.text;
+  }
+
   pugi::xml_node paragraph_;
   const Inlines& inlines_;
   std::size_t offset_ = 0;  ///< Of the next item in the joined text.
   StyleBook& book_;
+  const HeadingTitles& titles_;
 };
 
 }  // namespace
 
-void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book) {
-  InlineWriter writer{paragraph, inlines, book};
+void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book, const HeadingTitles& titles) {
+  InlineWriter writer{paragraph, inlines, book, titles};
   for (const auto& item : inlines.items) std::visit(writer, item);
   for (const auto& second : inlines.second) {
     paragraph.append_child("text:line-break");

@@ -36,6 +36,11 @@ namespace lapas::odt {
 /// Inside the frame of an area to write in.
 inline constexpr Length area_padding = mm(2);
 
+/// Of the labels beside boxes, in the default font.
+[[nodiscard]] inline Length capital_height(const Theme& theme) {
+  return theme.style(StyleRole::option_label).size * 714 / 1000;
+}
+
 /// How wide the character of a box to tick prints.
 [[nodiscard]] Length box_advance(const Theme& theme);
 

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include <lapas/odt.hpp>
+
 #include "odt/measures.hpp"
 #include "odt/styles.hpp"
 #include "odt/xml_part.hpp"
@@ -17,8 +19,6 @@
 namespace lapas::odt {
 namespace {
 
-/// Has the boxes U+2610 and U+2611, which fonts for text lack.
-constexpr const char* symbol_family = "Noto Sans Symbols2";
 
 /// Named properties in a fixed order.
 using Properties = std::vector<std::pair<const char*, std::string>>;
@@ -241,6 +241,9 @@ class NamedStyleWriter {
         set_space(properties, {}, {});
         set(properties, "style:line-height-at-least", points(theme_.writing_line - theme_.writing_stroke));
         break;
+      case ParagraphShape::control:
+        set(properties, "fo:line-height", "normal");
+        break;
       case ParagraphShape::picture:
         set_space(properties, theme_.callout_padding, theme_.callout_padding);
         set(properties, "fo:line-height", "normal");
@@ -302,14 +305,14 @@ class NamedStyleWriter {
     return {};
   }
 
-  /// As large as the theme's box, and centred on the capitals of the label (0.714 em in the default font).
+  /// As large as the theme's box, and centred on the capitals of the label.
   Properties check_box_properties() {
-    const Length capitals = theme_.style(StyleRole::option_label).size * 714 / 1000;
-    const auto lowered = (theme_.box - capitals).millipoints() * 100 / 2 / box_font_size(theme_).millipoints();
+    const auto lowered = (theme_.box - capital_height(theme_)).millipoints() * 100 / 2 / box_font_size(theme_).millipoints();
     const std::string font_size = points(box_font_size(theme_));
-    return {{"style:font-name", symbol_family},
-            {"style:font-name-asian", symbol_family},  // office programs count boxes among ideographs
-            {"style:font-name-complex", symbol_family},
+    const std::string family{odt_symbol_family};
+    return {{"style:font-name", family},
+            {"style:font-name-asian", family},  // office programs count boxes among ideographs
+            {"style:font-name-complex", family},
             {"fo:font-size", font_size},
             {"style:font-size-asian", font_size},
             {"style:font-size-complex", font_size},
@@ -374,23 +377,10 @@ class NamedStyleWriter {
   const StyleBook& book_;
 };
 
-void add_font_face(pugi::xml_node declarations, const std::string& family) {
-  add_element(declarations, "style:font-face",
-              {{"style:name", family}, {"svg:font-family", "'" + family + "'"}, {"style:font-pitch", "variable"}});
-}
-
 }  // namespace
 
 void add_named_styles(pugi::xml_node styles, const Document& document, const StyleBook& book) {
   NamedStyleWriter{styles, document, book}.write();
-}
-
-void add_font_faces(pugi::xml_node declarations, const StyleBook& book) {
-  std::set<std::string> families{book.theme().style(StyleRole::body).family};
-  for (const StyleRole role : book.roles()) families.insert(book.theme().style(role).family);
-  if (book.texts().contains(TextLook::label)) families.insert(book.theme().style(StyleRole::label).family);
-  if (book.texts().contains(TextLook::check_box)) families.insert(symbol_family);
-  for (const auto& family : families) add_font_face(declarations, family);
 }
 
 }  // namespace lapas::odt

@@ -26,14 +26,16 @@ constexpr std::pair<std::string_view, std::string_view> settings[] = {
 
 }  // namespace
 
-std::string make_settings() {
+std::string make_settings(bool embeds_fonts) {
   const XmlPart part = make_office_part("office:document-settings");
   add_attributes(part.root(), {{"xmlns:ooo", "http://openoffice.org/2004/office"}});
   const auto set = add_element(add_element(part.root(), "office:settings"), "config:config-item-set",
                                {{"config:name", "ooo:configuration-settings"}});
-  for (const auto& [name, value] : settings) {
+  const auto add = [&](std::string_view name, std::string_view value) {
     add_text_element(set, "config:config-item", value, {{"config:name", name}, {"config:type", "boolean"}});
-  }
+  };
+  for (const auto& [name, value] : settings) add(name, value);
+  if (embeds_fonts) add("EmbedFonts", "true");
   return part.text();
 }
 

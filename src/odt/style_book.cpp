@@ -27,6 +27,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                      {"row", "writing row"},
                                      {"rule", "on a rule"},
                                      {"lower-rule", "on a lower rule"},
+                                     {"control", "control"},
                                      {"picture", "picture"}};
   std::vector<Trait> traits;
   if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
@@ -59,7 +60,8 @@ const std::string& StyleBook::paragraph(ParagraphLook look) {
   look.ends_list &= style.space_after < theme_.style(StyleRole::body).space_after && !look.no_space_after;
   look.keep_with_next &= !style.keep_with_next;
   look.released &= style.keep_with_next;
-  if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered) {
+  if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered ||
+      look.shape == ParagraphShape::control) {
     look.no_space_before &= style.space_before > Length{};
     look.no_space_after &= style.space_after > Length{};
   }
@@ -90,6 +92,11 @@ std::string StyleBook::list(const ListLook& look) {
 std::string StyleBook::picture(PictureLook look) {
   pictures_.insert(look);
   return std::string{style_name(look)};
+}
+
+std::string_view StyleBook::control(ControlLook look) {
+  controls_.insert(look);
+  return style_name(look);
 }
 
 std::string style_name(const ParagraphLook& look) {
@@ -134,6 +141,8 @@ std::string_view style_name(PictureLook look) { return look == PictureLook::imag
 std::string_view style_title(PictureLook look) {
   return look == PictureLook::image ? "Picture" : "Place for a picture";
 }
+
+std::string_view style_name(ControlLook look) { return look == ControlLook::box ? "box-control" : "text-control"; }
 
 std::string_view style_name(PageKind page) { return page == PageKind::cover ? "cover-page" : "body-page"; }
 

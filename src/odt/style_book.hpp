@@ -3,8 +3,8 @@
 //
 // The styles that a document has asked for so far. Who writes content names the look it needs and gets the style's
 // name; the writers of styles then write what is in the book and nothing else. Looks of text are named styles that a
-// person finds in the list of styles. Looks of tables are automatic styles, the only kind that office programs read for
-// them; equal looks share one.
+// person finds in the list of styles. Looks of tables and of form controls are automatic styles, the only kind that office
+// programs read for them; equal looks share one.
 
 #pragma once
 
@@ -34,6 +34,7 @@ enum class ParagraphShape : std::uint8_t {
   writing_row,   ///< As tall as a writing line.
   rule,          ///< What is written stands on a rule.
   lower_rule,    ///< The same, a writing line below a label.
+  control,       ///< A form control, as tall as it is.
   picture,       ///< A frame, as tall as it is.
 };
 
@@ -68,6 +69,9 @@ enum class TextLook : std::uint8_t {
 };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
+
+/// A control to tick or to type into.
+enum class ControlLook : std::uint8_t { box, text };
 
 /// A list is indented by the size of its text.
 struct ListLook {
@@ -126,6 +130,7 @@ class StyleBook {
   std::string language(const std::string& tag);
   std::string list(const ListLook& look);
   std::string picture(PictureLook look);
+  std::string_view control(ControlLook look);
   const std::string& table(const TableStyle& style) { return numbered(tables_, style, "table-"); }
   const std::string& column(Length width) { return numbered(columns_, width, "column-"); }
   const std::string& row(const RowLook& look) { return numbered(rows_, look, "row-"); }
@@ -146,6 +151,7 @@ class StyleBook {
   [[nodiscard]] const std::set<std::string>& languages() const { return languages_; }
   [[nodiscard]] const std::set<ListLook>& lists() const { return lists_; }
   [[nodiscard]] const std::set<PictureLook>& pictures() const { return pictures_; }
+  [[nodiscard]] const std::set<ControlLook>& controls() const { return controls_; }
   [[nodiscard]] const std::map<StyleRole, int>& levels() const { return levels_; }
   [[nodiscard]] Length number_width(const ParagraphLook& look) const {
     return number_widths_.at({look.role, look.number_size});
@@ -170,6 +176,7 @@ class StyleBook {
   std::set<std::string> languages_;
   std::set<ListLook> lists_;
   std::set<PictureLook> pictures_;
+  std::set<ControlLook> controls_;
   std::map<StyleRole, int> levels_;
   std::map<std::pair<StyleRole, int>, Length> number_widths_;
   std::map<TableStyle, std::string> tables_;
@@ -188,6 +195,7 @@ class StyleBook {
 [[nodiscard]] std::string style_title(const ListLook& look);
 [[nodiscard]] std::string_view style_name(PictureLook look);
 [[nodiscard]] std::string_view style_title(PictureLook look);
+[[nodiscard]] std::string_view style_name(ControlLook look);
 [[nodiscard]] std::string_view style_name(PageKind page);
 
 }  // namespace lapas::odt

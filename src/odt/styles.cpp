@@ -10,7 +10,7 @@
 
 namespace lapas::odt {
 
-std::string make_styles(const Document& document, StyleBook& book) {
+std::string make_styles(const Document& document, StyleBook& book, std::span<const FontFile> embedded) {
   const XmlPart part = make_office_part("office:document-styles");
   const auto fonts = add_element(part.root(), "office:font-face-decls");
   const auto named = add_element(part.root(), "office:styles");
@@ -18,7 +18,7 @@ std::string make_styles(const Document& document, StyleBook& book) {
   const auto masters = add_element(part.root(), "office:master-styles");
   add_pages(automatic, masters, document, book);
   add_named_styles(named, document, book);
-  add_font_faces(fonts, book);
+  add_font_faces(fonts, book, embedded);
   return part.text();
 }
 

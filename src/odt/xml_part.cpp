@@ -20,6 +20,7 @@ constexpr auto office_namespaces = std::to_array<std::pair<std::string_view, con
     {"draw", "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"},
     {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
     {"svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"},
+    {"form", "urn:oasis:names:tc:opendocument:xmlns:form:1.0"},
     {"meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"},
     {"config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"},
     {"xlink", "http://www.w3.org/1999/xlink"},

@@ -122,6 +122,21 @@ struct Renderer::Impl {
     return *found;
   }
 
+  [[nodiscard]] OdtOptions with_fonts(OdtOptions options) const {
+    const auto add_all = [&](const FontSet& set) {
+      for (std::size_t i = 0; i < set.size(); ++i) {
+        const auto face = static_cast<FaceIndex>(i);
+        const FaceFacts& facts = set.facts(face);
+        const auto file = set.file(face);
+        options.embed_fonts.push_back({facts.family, facts.bold, facts.italic, {file.begin(), file.end()}});
+      }
+    };
+    add_all(fonts);
+    // A document with form controls has no use for boxes as characters.
+    if (!options.controls) add_all(load_fonts(std::vector{std::string{odt_symbol_family}}, surroundings.fonts));
+    return options;
+  }
+
   const Pack& pack;
   const Surroundings surroundings;
   const Checklists checklists;
@@ -148,7 +163,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {
     announce(request.progress, "write");
-    rendered.bytes = write_odt(document);
+    rendered.bytes = write_odt(document, request.embed_fonts ? impl_->with_fonts(request.odt) : request.odt);
     return rendered;
   }
   announce(request.progress, "lay out");

@@ -36,6 +36,13 @@ std::size_t FontSet::size() const { return impl_->faces.size(); }
 
 const FaceFacts& FontSet::facts(FaceIndex face) const { return impl_->faces[face].facts; }
 
+std::span<const std::byte> FontSet::file(FaceIndex face) const {
+  const text::BlobPointer blob{hb_face_reference_blob(impl_->faces[face].face.get())};
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(blob.get(), &size);
+  return {reinterpret_cast<const std::byte*>(data), size};
+}
+
 std::optional<FaceIndex> FontSet::find(const FaceRequest& request) const {
   const auto& faces = impl_->faces;
   const auto found = std::ranges::find_if(faces, [&](const text::Face& face) {

@@ -168,11 +168,37 @@ TEST_CASE("no empty paragraph makes space", "[unit][odt]") {
   for (const auto paragraph : body.children("text:p")) CHECK(paragraph.first_child());
 }
 
+TEST_CASE("a link in the words of a heading repeats the heading, whatever becomes of it", "[unit][odt]") {
+  const auto link = [](const char* text) { return Inlines{{Text{.text = text, .link = "#agenda"}}, {}}; };
+  const OpenedOdt odt = open({Heading{1, StyleRole::heading_1, "agenda", "1", words("The agenda")},
+                              Paragraph{StyleRole::body, link("The agenda"), {}},
+                              Paragraph{StyleRole::body, link("our plan"), {}}});
+  const auto reference = only(odt.content, "text:bookmark-ref");
+  CHECK(attribute(reference, "text:ref-name") == "agenda");
+  CHECK(attribute(reference, "text:reference-format") == "text");
+  CHECK(text_of(reference) == "The agenda");
+  const auto start = only(odt.content, "text:bookmark-start");
+  CHECK(std::string{start.next_sibling().value()} == "The agenda");
+  CHECK(std::string{start.next_sibling().next_sibling().name()} == "text:bookmark-end");
+  CHECK(text_of(only(odt.content, "text:a")) == "our plan");
+}
+
+TEST_CASE("writing lines side by side have their labels all before or all above them", "[unit][odt]") {
+  const Blank narrow = line("a", "A label that leaves no room to write behind it");
+  const OpenedOdt odt = open({Columns{.parts = {{.blocks = {line("b", "B")}}, {.blocks = {narrow}}}}});
+  for (const std::string field : {"a", "b"}) {
+    const auto answer = place_of(odt, field);
+    CHECK(answer.previous_sibling());
+    CHECK(attribute(answer, "text:style-name") == "answer.lower-rule.last");
+  }
+}
+
 TEST_CASE("links lead to bookmarks of the document or outside", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   std::set<std::string> targets, outside;
-  for (const auto bookmark : elements(odt.content, "text:bookmark"))
-    targets.insert('#' + attribute(bookmark, "text:name"));
+  for (const char* kind : {"text:bookmark", "text:bookmark-start"}) {
+    for (const auto bookmark : elements(odt.content, kind)) targets.insert('#' + attribute(bookmark, "text:name"));
+  }
   for (const auto link : elements(odt.content, "text:a")) {
     const std::string target = attribute(link, "xlink:href");
     if (!target.starts_with('#')) outside.insert(target);

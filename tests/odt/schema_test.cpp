@@ -33,15 +33,19 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
     return;
   }
   if (!has_tool("jing")) return;
-  const OpenedOdt odt{write_odt(sample::document())};
-  const TemporaryFolder folder;
   const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
-  for (const std::string part : {"content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"}) {
-    const bool manifest = part.starts_with("META-INF");
-    const auto file = folder / (manifest ? "manifest.xml" : part);
-    save(file, std::as_bytes(std::span{odt.entry(part)}));
-    INFO(part);
-    CHECK(is_valid(prefix + (manifest ? "manifest-schema.rng" : "schema.rng"), file));
+  const OdtOptions options[] = {
+      {}, {.controls = true}, {.embed_fonts = {{"Noto Sans", false, false, Bytes(9)}, {"Noto Sans", true, true, {}}}}};
+  for (const OdtOptions& option : options) {
+    const OpenedOdt odt{write_odt(sample::document(), option)};
+    const TemporaryFolder folder;
+    for (const std::string part : {"content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"}) {
+      const bool manifest = part.starts_with("META-INF");
+      const auto file = folder / (manifest ? "manifest.xml" : part);
+      save(file, std::as_bytes(std::span{odt.entry(part)}));
+      INFO(part << (option.controls ? " with controls" : "") << (option.embed_fonts.empty() ? "" : " with fonts"));
+      CHECK(is_valid(prefix + (manifest ? "manifest-schema.rng" : "schema.rng"), file));
+    }
   }
 }
 

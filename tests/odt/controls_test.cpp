@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include <map>
+#include <set>
+
+#include "opened_odt.hpp"
+#include "sample.hpp"
+
+using namespace lapas;
+using namespace lapas::sample;
+
+namespace {
+
+OpenedOdt with_controls(const Document& document) { return OpenedOdt{write_odt(document, {.controls = true})}; }
+
+OpenedOdt with_controls(Blocks blocks) {
+  Document document = sample::document();
+  document.sections = {{PageKind::body, std::move(blocks)}};
+  return with_controls(document);
+}
+
+pugi::xml_node control(const OpenedOdt& odt, const std::string& field) {
+  for (const auto control : only(odt.content, "form:form").children()) {
+    if (attribute(control, "form:name") == field) return control;
+  }
+  FAIL("no control " << field);
+  return {};
+}
+
+std::string kind(const OpenedOdt& odt, const std::string& field) { return control(odt, field).name(); }
+
+}  // namespace
+
+TEST_CASE("every bookmark of a field is the name of a control instead", "[unit][odt]") {
+  const OpenedOdt plain{write_odt(sample::document())}, odt = with_controls(sample::document());
+  std::set<std::string> names, left;
+  for (const auto control : only(odt.content, "form:form").children()) names.insert(attribute(control, "form:name"));
+  for (const auto bookmark : elements(odt.content, "text:bookmark")) left.insert(attribute(bookmark, "text:name"));
+  for (const auto bookmark : elements(plain.content, "text:bookmark")) {
+    const std::string name = attribute(bookmark, "text:name");
+    INFO(name);
+    CHECK(names.contains(name) != left.contains(name));
+  }
+  CHECK(names.size() == 15);
+}
+
+TEST_CASE("each control has its frame in the text, in the same order", "[unit][odt]") {
+  const OpenedOdt odt = with_controls(sample::document());
+  Names controls, frames;
+  for (const auto control : only(odt.content, "form:form").children()) {
+    controls.push_back(attribute(control, "xml:id"));
+    CHECK(attribute(control, "form:id") == controls.back());
+  }
+  for (const auto frame : elements(odt.content, "draw:control")) frames.push_back(attribute(frame, "draw:control"));
+  CHECK(controls == frames);
+}
+
+TEST_CASE("what is filled in is the value of its control", "[unit][odt]") {
+  const OpenedOdt odt = with_controls(sample::document());
+  CHECK(attribute(control(odt, "head.topic"), "form:current-value") == "Vieta");
+  CHECK(attribute(control(odt, "M1.problem"), "form:current-value") == "No  place\nto meet");
+  CHECK(attribute(control(odt, "M1.who.r1.c1"), "form:current-value") == "Jaunimo centras");
+  CHECK_FALSE(control(odt, "M1.who.r2.c1").attribute("form:current-value"));
+  CHECK(attribute(control(odt, "M1.ready"), "form:current-state") == "checked");
+  std::map<std::string, bool> done;
+  for (const auto radio : elements(odt.content, "form:radio")) {
+    if (attribute(radio, "form:name") != "M1.done") continue;
+    done[attribute(radio, "form:value")] = attribute(radio, "form:current-selected") == "true";
+  }
+  CHECK(done == std::map<std::string, bool>{{"no", false}, {"yes", true}});
+}
+
+TEST_CASE("a control is of the kind of its answer", "[unit][odt]") {
+  Blank date = line("date", "When");
+  date.date = true;
+  Blank filled = date, vague = date;
+  filled.field = "filled", filled.value = "2026-11-23";
+  vague.field = "vague", vague.value = "next spring";
+  const OpenedOdt odt = with_controls({date, filled, vague, line("line", "Who"),
+                                       Blank{.kind = BlankKind::lines, .field = "lines", .lines = 3},
+                                       line("long", "Why", std::string(400, 'x') + " " + std::string(400, 'y')),
+                                       CheckItem{{.field = "tick"}, words("Yes")}, choice("choice", "a", "A")});
+  CHECK(kind(odt, "date") == "form:date");
+  CHECK(kind(odt, "filled") == "form:date");
+  CHECK(kind(odt, "vague") == "form:text");  // A control for dates holds nothing else.
+  CHECK(kind(odt, "line") == "form:text");
+  CHECK(kind(odt, "lines") == "form:textarea");
+  CHECK(kind(odt, "long") == "form:textarea");  // All of it shows.
+  CHECK(kind(odt, "tick") == "form:checkbox");
+  CHECK(kind(odt, "choice") == "form:radio");
+}
+
+TEST_CASE("a control says what it is for, on the screen and to a reader", "[unit][odt]") {
+  Blank blank = line("a", "Who");
+  blank.description = "Checkpoint 1.1, who";
+  const OpenedOdt odt = with_controls({blank});
+  CHECK(attribute(control(odt, "a"), "form:title") == "Checkpoint 1.1, who");
+  CHECK(text_of(only(only(odt.content, "draw:control"), "svg:title")) == "Checkpoint 1.1, who");
+}
+
+TEST_CASE("a document opens to be filled in", "[unit][odt]") {
+  const OpenedOdt odt = with_controls(sample::document());
+  CHECK(attribute(only(odt.content, "office:forms"), "form:apply-design-mode") == "false");
+  CHECK(elements(OpenedOdt{write_odt(sample::document())}.content, "office:forms").empty());
+}
