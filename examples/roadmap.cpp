@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,8 @@ namespace {
 struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
-  std::string edition, fields = "fillable";
-  bool controls = false, embed_fonts = false, list = false, check = false;
+  std::string edition, fields = "fillable", places;
+  bool controls = false, embed_fonts = false, list = false, check = false, proof = false;
 };
 
 struct File {
@@ -53,6 +54,9 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--locales", options.locales, "Folder of compiled catalogues")->type_name("DIR");
   app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
   app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
+  app.add_flag("--proof", options.proof, "Mark what is not translated or does not fit, and write reports (text, JSON)");
+  app.add_option("--places", options.places, "List where each text of the pack, or of lapas itself, prints, for translators")
+      ->check(CLI::IsMember({"pack", "lapas"}))->type_name("pack|lapas");
 }
 
 template <typename Items>
@@ -70,7 +74,7 @@ std::vector<std::string> ids(const Items& items) {
 }
 
 lapas::RenderRequest make_request(const Options& options) {
-  lapas::RenderRequest request{.edition = options.edition, .embed_fonts = options.embed_fonts};
+  lapas::RenderRequest request{.edition = options.edition, .embed_fonts = options.embed_fonts, .proof = options.proof};
   request.odt.controls = options.controls;
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
@@ -95,7 +99,7 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
   for (const auto& document : options.documents) {
     for (const auto& language : options.languages) {
       for (const auto& format : options.formats) {
-        const std::string name = document + "." + language + "." + format;
+        const std::string name = document + "." + language + (options.proof ? ".proof." : ".") + format;
         show_progress(files.size(), total, name);
         request.document = document;
         request.language = language;
@@ -108,11 +112,41 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
   return files;
 }
 
-void report(const File& file) {
-  for (const auto& warning : file.rendered.warnings) std::cerr << lapas::to_string(warning) << '\n';
+/// A proof has its own report of what is not translated.
+void report(const File& file, bool proof) {
+  for (const auto& warning : file.rendered.warnings) {
+    const bool reported = warning.code == lapas::ErrorCode::catalog_untranslated ||
+                          warning.code == lapas::ErrorCode::catalog_fuzzy;
+    if (!proof || !reported) std::cerr << lapas::to_string(warning) << '\n';
+  }
   std::cout << file.path.string() << ": ";
   if (file.rendered.pages > 0) std::cout << file.rendered.pages << " pages, ";
   std::cout << file.rendered.bytes.size() << " bytes\n";
+}
+
+void save_text(const std::filesystem::path& path, const std::string& text) {
+  lapas::save(path, std::as_bytes(std::span{text}));
+  std::cout << path.string() << ": " << text.size() << " bytes\n";
+}
+
+/// The reports tell of the pages of the PDFs, when there are any.
+void save_reports(const Options& options, const std::vector<File>& files) {
+  std::vector<lapas::Proof> proofs;
+  for (const auto& file : files) {
+    if (file.rendered.pages > 0 || options.formats == std::vector<std::string>{"odt"}) {
+      proofs.push_back(file.rendered.proof);
+    }
+  }
+  save_text(options.out / "proof.txt", lapas::proof_report(proofs));
+  save_text(options.out / "proof.json", lapas::proof_json(proofs));
+}
+
+void print_places(const Options& options, const lapas::Pack& pack, lapas::Renderer& renderer) {
+  std::vector<lapas::Proof> proofs;
+  for (const auto& document : ids(pack.documents)) {
+    proofs.push_back(renderer.render({.document = document, .language = pack.source_language, .proof = true}).proof);
+  }
+  std::cout << lapas::proof_template(proofs, options.places == "lapas");
 }
 
 void run(Options options) {
@@ -125,14 +159,19 @@ void run(Options options) {
     list("editions", ids(pack.editions));
     return;
   }
+  if (!options.places.empty()) {
+    print_places(options, pack, renderer);
+    return;
+  }
   if (options.documents.empty()) options.documents = ids(pack.documents);
   if (options.languages.empty()) options.languages = renderer.languages();
   const auto files = make_files(options, renderer);
   if (!options.check) std::filesystem::create_directories(options.out);
   for (const auto& file : files) {
     if (!options.check) lapas::save(file.path, file.rendered.bytes);
-    report(file);
+    report(file, options.proof);
   }
+  if (options.proof && !options.check) save_reports(options, files);
 }
 
 }  // namespace

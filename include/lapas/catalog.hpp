@@ -17,6 +17,17 @@
 
 namespace lapas {
 
+/// The built-in pseudo-language: English with accents on its letters, 40 % longer and in brackets, so that a document
+/// shows what is not translatable and what has too little room. The tag is CLDR's.
+inline constexpr std::string_view pseudo_language = "en-XA";
+
+/// A compiled gettext catalogue in memory.
+struct CompiledCatalog {
+  std::string language;  ///< `lt`, `pt_BR`.
+  std::string domain;
+  std::string content;   ///< The bytes of the .mo file.
+};
+
 /// Where compiled gettext catalogues lie: `<directory>/<tag>/<domain>.mo`.
 struct CatalogRequest {
   std::string language = "en";         ///< The language to print in, such as `lt`, `pt_BR` or `pt-BR`.
@@ -24,6 +35,10 @@ struct CatalogRequest {
   std::string source_language = "en";
   std::vector<std::string> domains;                ///< Searched in this order.
   std::vector<std::filesystem::path> directories;  ///< A message comes from the first that has it.
+  std::vector<CompiledCatalog> compiled;           ///< Searched before the directories.
+  /// Takes fuzzy translations too. `msgfmt --use-fuzzy` compiles them into catalogues of their own, whose domain ends in
+  /// `.draft`: `<directory>/<tag>/<domain>.draft.mo`.
+  bool drafts = false;
 };
 
 /// A day of the Gregorian calendar.
@@ -50,12 +65,18 @@ class Catalog {
   /// The tag that PDF and ODF name (BCP 47), such as `lt-LT` or `en-GB`.
   [[nodiscard]] const std::string& locale_tag() const;
 
+  /// The catalogues that were not there and what was used in their place, one warning each.
+  [[nodiscard]] const std::vector<Diagnostic>& warnings() const;
+
   /// The translation, or the message's own text. Markup and placeholders are left as they are.
   [[nodiscard]] std::string translate(const Message& message) const;
-  /// Whether the catalogue of a language other than the source language lacks the message.
-  [[nodiscard]] bool lacks(const Message& message) const;
+  /// Complete for every message when the language is the source language.
+  [[nodiscard]] Translation state(const Message& message) const;
+  [[nodiscard]] bool lacks(const Message& message) const { return state(message) != Translation::complete; }
   /// A text of the library itself (domain `lapas`), by its context and English text.
   [[nodiscard]] std::string word(std::string_view context, std::string_view english) const;
+  /// How far that text is translated. Complete when the language is English.
+  [[nodiscard]] Translation word_state(std::string_view context, std::string_view english) const;
   /// The form for `count` items, `{n}` replaced by the number.
   [[nodiscard]] std::string plural(std::string_view context, std::string_view one, std::string_view many,
                                    int count) const;
@@ -90,9 +111,9 @@ class Catalog {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Loads a language; `pt_BR` falls back on `pt` for messages it lacks. Throws Error: catalog_unavailable when no
-/// directory has any of the domains for it, catalog_malformed naming every catalogue that cannot be used,
-/// file_unreadable, catalog_no_icu.
+/// Loads a language; `pt_BR` falls back on `pt` for messages it lacks, then on the source language. A catalogue that the
+/// chain lacks is a warning. Throws Error: catalog_unavailable when there is none of the domains for it,
+/// catalog_malformed naming every catalogue that cannot be used, file_unreadable, catalog_no_icu.
 ///
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
 ///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.

@@ -31,10 +31,11 @@ struct ComposeInput {
   const Catalog& catalog;
   const Values& values;
   const Variables& variables;  ///< Replace variables of the pack of the same name.
+  bool proof = false;          ///< Marks what is not translated, see Document::proof.
 };
 
-/// Makes one document. Untranslated texts are added to `diagnostics` as warnings; unknown ids, variables and markup end
-/// in an Error that lists all of them.
+/// Makes one document. Untranslated and fuzzy texts are added to `diagnostics` as warnings; unknown ids, variables,
+/// markup and text in a script written from right to left end in an Error that lists all of them.
 [[nodiscard]] Document compose(const ComposeInput& input, Diagnostics& diagnostics);
 
 /// A document that holds one checklist and nothing else, for programs that have no pack.

@@ -204,6 +204,14 @@ struct Message {
   bool operator==(const Message&) const = default;
 };
 
+/// How far a text is translated. A fuzzy translation was made for an older version of the text, or is not checked yet.
+enum class Translation : std::uint8_t { complete, fuzzy, missing };
+
+/// What a proof prints beside a text, and its report names: `U12` untranslated, `F12` fuzzy, with the number of the
+/// message; `X3` too little room or another problem of the page, with the number of the problem.
+[[nodiscard]] std::string message_tag(std::uint32_t message, Translation state);
+[[nodiscard]] std::string problem_tag(std::uint32_t problem);
+
 // ---------------------------------------------------------------------------------------------------------------
 // UTF-8
 

@@ -90,6 +90,8 @@ struct Text {
   bool emphasis = false;
   std::string language;  ///< BCP 47; empty for the document's.
   std::string link;      ///< `#id` inside the document or an address; empty for none.
+  std::uint32_t message = 0;  ///< In a proof: which of Document::messages it comes from, counted from 1; 0 for none.
+  Translation state = Translation::complete;  ///< In a proof: how far that message is translated.
   bool operator==(const Text&) const = default;
 };
 /// The number of the page it stands on, and how many there are. In headers and footers only.
@@ -303,6 +305,14 @@ struct Furniture {
   bool operator==(const Furniture&) const = default;
 };
 
+/// A text of the catalogues that stands in a document, for proofs.
+struct MessageState {
+  Message message;
+  bool own = false;  ///< One of the library's own words.
+  Translation state = Translation::complete;
+  bool operator==(const MessageState&) const = default;
+};
+
 struct Document {
   std::string id;        ///< `checklist-municipality`.
   std::string title;     ///< For the window, the metadata and the blind reader.
@@ -317,6 +327,10 @@ struct Document {
   Theme theme;
   Furniture header, footer;
   std::vector<Section> sections;
+  /// A proof for the translator: untranslated and fuzzy texts are marked in print; what has too little room is marked
+  /// too, and is no error.
+  bool proof = false;
+  std::vector<MessageState> messages;  ///< Of a proof, in the order of their first use.
   bool operator==(const Document&) const = default;
 };
 

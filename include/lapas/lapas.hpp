@@ -15,6 +15,7 @@
 #include <lapas/pack.hpp>
 #include <lapas/pages.hpp>
 #include <lapas/pdf.hpp>
+#include <lapas/proof.hpp>
 #include <lapas/render.hpp>
 #include <lapas/text.hpp>
 #include <lapas/values.hpp>

@@ -12,8 +12,9 @@
 
 namespace lapas {
 
-/// Lays the document out. Throws Error for a missing glyph, a block taller than a page or a word wider than its place,
-/// all of them at once; nothing is clipped or left blank.
+/// Lays the document out. Throws Error for a missing glyph, a block taller than a page, a word wider than its place or
+/// one that runs from right to left, all of them at once; nothing is clipped or left blank. In a proof these are problems
+/// of the pages, marked where they are.
 ///
 ///     lapas::Shaper shaper{fonts};
 ///     const auto pages = lapas::lay_out(document, shaper);

@@ -116,7 +116,17 @@ struct LinkArea {
   bool operator==(const LinkArea&) const = default;
 };
 
-using Item = std::variant<GlyphRun, Line, Rectangle, Tick, Picture, FieldPlace, LinkArea>;
+/// Where a text of the catalogues stands on a line; in proofs only. It draws nothing itself.
+struct MessagePlace {
+  NodeIndex node = artifact;
+  std::uint32_t message = 0;  ///< Which of Document::messages, counted from 1; 0 for what no catalogue has.
+  std::uint32_t problem = 0;  ///< Which of Pages::problems, counted from 1; 0 for none.
+  Rect rect;
+  int characters = 0;  ///< About how many letters the line has room for.
+  bool operator==(const MessagePlace&) const = default;
+};
+
+using Item = std::variant<GlyphRun, Line, Rectangle, Tick, Picture, FieldPlace, LinkArea, MessagePlace>;
 
 struct Page {
   Size size;
@@ -149,6 +159,7 @@ struct Pages {
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
   std::vector<Bytes> images;  ///< PNG.
+  std::vector<Diagnostic> problems;  ///< Of a proof: what would be errors otherwise; places name them.
   bool operator==(const Pages&) const = default;
 };
 

@@ -18,6 +18,7 @@
 #include <lapas/odt.hpp>
 #include <lapas/pack.hpp>
 #include <lapas/pdf.hpp>
+#include <lapas/proof.hpp>
 #include <lapas/values.hpp>
 
 namespace lapas {
@@ -39,18 +40,22 @@ struct RenderRequest {
   Values values;
   Variables variables;           ///< Replace variables of the pack of the same name.
   Progress progress;             ///< May be empty.
+  /// A proof for the translator, see Document::proof. Fuzzy translations are printed where catalogues of drafts are.
+  bool proof = false;
 };
 
 struct Rendered {
   Bytes bytes;
   std::size_t pages = 0;  ///< 0 for ODT, whose pages the reader's program makes.
   std::vector<Diagnostic> warnings;
+  Proof proof;            ///< Empty unless asked for.
 };
 
 /// Where a pack's surroundings lie. The library never guesses.
 struct Surroundings {
   std::vector<std::filesystem::path> fonts;     ///< Folders of fonts; the pack's own `fonts/` comes first.
   std::vector<std::filesystem::path> catalogs;  ///< Folders of compiled catalogues; the pack's own `locales/` comes first.
+  std::vector<CompiledCatalog> compiled;        ///< Catalogues in memory; searched before the folders.
 };
 
 /// Renders documents of one pack, keeping languages, fonts, shaped words and font subsets for the next one. One per
@@ -65,7 +70,8 @@ class Renderer {
   /// Throws Error(request_unknown_name) for a name that the pack does not have and Error(values_unknown_field) for a
   /// value that the forms in the document have no place for; see also compose(), lay_out(), write_pdf() and write_odt().
   [[nodiscard]] Rendered render(const RenderRequest& request);
-  /// The languages that can be asked for, sorted; the source language is always among them.
+  /// The languages that have a catalogue, sorted; the source language is always among them. A variety of one (`pt_BR` of
+  /// `pt`) can be asked for too, with a warning, and so can the pseudo_language.
   [[nodiscard]] std::vector<std::string> languages() const;
   [[nodiscard]] const Checklists& checklists() const;
 

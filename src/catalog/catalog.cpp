@@ -20,6 +20,7 @@
 #include "catalog/line_breaks.hpp"
 #include "catalog/message_file.hpp"
 #include "catalog/messages.hpp"
+#include "catalog/pseudo.hpp"
 #include "catalog/quotes.hpp"
 
 namespace lapas {
@@ -41,61 +42,106 @@ std::string to_locale_tag(std::string tag, const catalog::Language& rules) {
 
 const char* context_of(const std::string& context) { return context.empty() ? nullptr : context.c_str(); }
 
+/// `lt_LT` is no other language than `lt`.
+bool are_same(std::string_view tag, std::string_view other) {
+  const auto& rules = catalog::find_language(tag);
+  return !rules.tag.empty() && &rules == &catalog::find_language(other);
+}
+
 /// Reads the catalogues of a language and of those it falls back on, the nearest first.
 class Loader {
  public:
   explicit Loader(const CatalogRequest& request)
       : request_{request}, tags_{catalog::fallback_chain(request.language)} {}
 
-  [[nodiscard]] catalog::Messages load() {
+  void load() {
     for (const auto& domain : request_.domains) load_domain(domain);
-    diagnostics_.throw_if_errors();
+    diagnostics.throw_if_errors();
     if (is_needed_ && !is_found_) fail();
-    return std::move(messages_);
   }
+
+  catalog::Messages messages, drafts;
+  Diagnostics diagnostics;
 
  private:
   void load_domain(const std::string& domain) {
-    const std::string_view source = domain == catalog::own_domain ? "en" : std::string_view{request_.source_language};
+    const std::string& source = domain == catalog::own_domain ? english_ : request_.source_language;
     const auto end = std::ranges::find(tags_, source);
     is_needed_ = is_needed_ || end == tags_.end();
+    bool is_covered = false;
     for (auto tag = tags_.begin(); tag != end; ++tag) {
-      for (const auto& directory : request_.directories) load_file(directory, *tag, domain);
+      is_covered |= load_language(*tag, domain, messages);
+      if (request_.drafts) load_language(*tag, domain + std::string{catalog::draft_suffix}, drafts);
+      if (!is_covered) report_fallback(*tag, tag + 1 == tags_.end() ? source : *(tag + 1), domain);
     }
+    is_found_ |= is_covered;
   }
 
-  void load_file(const std::filesystem::path& directory, const std::string& tag, const std::string& domain) {
-    const auto path = catalog::message_file_path(directory, tag, domain);
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) return;
-    is_found_ = true;
-    const std::string content = lapas::load_file(path);
-    const auto problems = diagnostics_.all().size();
-    catalog::check_message_file(content, path, diagnostics_);
-    if (diagnostics_.all().size() == problems) messages_.add(domain, content);
+  /// Whether there is a catalogue.
+  bool load_language(const std::string& tag, const std::string& domain, catalog::Messages& into) {
+    bool is_there = false;
+    for (const auto& compiled : request_.compiled) {
+      if (compiled.language != tag || compiled.domain != domain) continue;
+      add(compiled.content, std::filesystem::path{tag} / (domain + ".mo"), domain, into);
+      is_there = true;
+    }
+    for (const auto& directory : request_.directories) {
+      const auto path = catalog::message_file_path(directory, tag, domain);
+      std::error_code ignored;
+      if (!std::filesystem::exists(path, ignored)) continue;
+      add(lapas::load_file(path), path, domain, into);
+      is_there = true;
+    }
+    return is_there;
+  }
+
+  void add(std::string_view content, const std::filesystem::path& path, const std::string& domain,
+           catalog::Messages& into) {
+    const auto problems = diagnostics.all().size();
+    catalog::check_message_file(content, path, diagnostics);
+    if (diagnostics.all().size() == problems) into.add(domain, content);
+  }
+
+  void report_fallback(const std::string& tag, const std::string& next, const std::string& domain) {
+    if (are_same(tag, next)) return;
+    diagnostics.warning(ErrorCode::catalog_fallback, {},
+                        '"' + tag + "\" has no catalogue of \"" + domain + "\"; \"" + next + "\" stands in for it");
   }
 
   [[noreturn]] void fail() const {
-    std::string hint = "there are: " + request_.source_language;
-    for (const auto& language : catalog_languages(request_.directories, request_.domains)) hint += ' ' + language;
+    std::set<std::string> languages{request_.source_language};
+    for (const auto& compiled : request_.compiled) languages.insert(compiled.language);
+    for (const auto& found : catalog_languages(request_.directories, request_.domains)) languages.insert(found);
+    std::string hint = "there are:";
+    for (const auto& language : languages) hint += ' ' + language;
     throw Error{ErrorCode::catalog_unavailable, "no catalogue for the language \"" + request_.language + '"', hint};
   }
 
   const CatalogRequest& request_;
-  std::vector<std::string> tags_;
-  catalog::Messages messages_;
-  Diagnostics diagnostics_;
+  const std::vector<std::string> tags_;
+  const std::string english_ = "en";
   bool is_needed_ = false, is_found_ = false;
 };
 
 }  // namespace
 
 struct Catalog::Impl {
+  /// The translation of one of the library's own words, fuzzy ones last, or null.
+  [[nodiscard]] const char* find_word(std::string_view context, std::string_view english) const {
+    const std::string key{context}, text{english};
+    const char* found = messages.find_in(catalog::own_domain, context_of(key), text.c_str());
+    return found != nullptr ? found : drafts.find_in(catalog::own_drafts, context_of(key), text.c_str());
+  }
+
   std::string language;
   std::string locale_tag;
+  bool is_pseudo = false;
   bool is_translated = false;  ///< Neither the source language nor a variety of it.
+  bool is_english = false;
   const catalog::Language& rules;
   catalog::Messages messages;
+  catalog::Messages drafts;  ///< With the fuzzy translations; empty unless asked for.
+  std::vector<Diagnostic> warnings;
   std::locale icu;
 };
 
@@ -108,28 +154,45 @@ const std::string& Catalog::language() const { return impl_->language; }
 
 const std::string& Catalog::locale_tag() const { return impl_->locale_tag; }
 
+const std::vector<Diagnostic>& Catalog::warnings() const { return impl_->warnings; }
+
 std::string Catalog::translate(const Message& message) const {
   // The translation of the empty text is the head of the catalogue.
   if (message.empty()) return {};
-  const char* found = impl_->messages.find(context_of(message.context), message.text.c_str());
+  if (impl_->is_pseudo) return catalog::pseudo(message.text);
+  const char* context = context_of(message.context);
+  const char* found = impl_->messages.find(context, message.text.c_str());
+  if (found == nullptr) found = impl_->drafts.find(context, message.text.c_str());
   return found != nullptr ? found : message.text;
 }
 
-bool Catalog::lacks(const Message& message) const {
-  if (message.empty() || !impl_->is_translated) return false;
-  return impl_->messages.find(context_of(message.context), message.text.c_str()) == nullptr;
+Translation Catalog::state(const Message& message) const {
+  if (message.empty() || impl_->is_pseudo || !impl_->is_translated) return Translation::complete;
+  const char* context = context_of(message.context);
+  if (impl_->messages.find(context, message.text.c_str()) != nullptr) return Translation::complete;
+  return impl_->drafts.find(context, message.text.c_str()) != nullptr ? Translation::fuzzy : Translation::missing;
 }
 
 std::string Catalog::word(std::string_view context, std::string_view english) const {
-  std::string text{english};
-  const char* found = impl_->messages.find_in(catalog::own_domain, context_of(std::string{context}), text.c_str());
-  return found != nullptr ? found : text;
+  if (impl_->is_pseudo) return catalog::pseudo(english);
+  const char* found = impl_->find_word(context, english);
+  return found != nullptr ? found : std::string{english};
+}
+
+Translation Catalog::word_state(std::string_view context, std::string_view english) const {
+  if (impl_->is_english) return Translation::complete;
+  const std::string key{context}, text{english};
+  if (impl_->messages.find_in(catalog::own_domain, context_of(key), text.c_str()) != nullptr) {
+    return Translation::complete;
+  }
+  return impl_->find_word(context, english) != nullptr ? Translation::fuzzy : Translation::missing;
 }
 
 std::string Catalog::plural(std::string_view context, std::string_view one, std::string_view many, int count) const {
   const char* found = impl_->messages.find_plural(catalog::own_domain, context_of(std::string{context}),
                                                   std::string{one}.c_str(), count);
   std::string text = found != nullptr ? found : std::string{count == 1 ? one : many};
+  if (impl_->is_pseudo) text = catalog::pseudo(text);
   constexpr std::string_view placeholder = "{n}";
   const auto number_of_items = number(count);
   for (auto at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at)) {
@@ -173,18 +236,29 @@ std::vector<std::vector<std::uint32_t>> Catalog::break_opportunities(std::span<c
 Catalog load_catalog(const CatalogRequest& request) {
   auto wanted = request;
   std::ranges::replace(wanted.language, '-', '_');
+  for (auto& compiled : wanted.compiled) std::ranges::replace(compiled.language, '-', '_');
   if (!is_tag(wanted.language)) {
     throw Error{ErrorCode::catalog_unavailable, '"' + request.language + "\" is not a language",
                 "write it like lt or pt_BR"};
   }
-  const auto& rules = catalog::find_language(wanted.language);
-  auto locale_tag = to_locale_tag(wanted.language, rules);
+  const bool is_pseudo = to_locale_tag(wanted.language, {}) == pseudo_language;
+  if (is_pseudo) wanted.domains.clear();
+  const auto& rules = catalog::find_language(is_pseudo ? "en" : wanted.language);
   const auto tags = catalog::fallback_chain(wanted.language);
-  const bool is_translated = std::ranges::find(tags, wanted.source_language) == tags.end();
-  auto messages = Loader{wanted}.load();
-  auto icu = catalog::make_icu_locale(locale_tag);
-  return Catalog{std::unique_ptr<Catalog::Impl>{new Catalog::Impl{
-      wanted.language, std::move(locale_tag), is_translated, rules, std::move(messages), std::move(icu)}}};
+  const auto is_a = [&](std::string_view language) { return std::ranges::find(tags, language) != tags.end(); };
+  Loader loader{wanted};
+  loader.load();
+  return Catalog{std::unique_ptr<Catalog::Impl>{
+      new Catalog::Impl{.language = wanted.language,
+                        .locale_tag = is_pseudo ? std::string{pseudo_language} : to_locale_tag(wanted.language, rules),
+                        .is_pseudo = is_pseudo,
+                        .is_translated = !is_a(wanted.source_language),
+                        .is_english = is_a("en"),
+                        .rules = rules,
+                        .messages = std::move(loader.messages),
+                        .drafts = std::move(loader.drafts),
+                        .warnings = loader.diagnostics.all(),
+                        .icu = catalog::make_icu_locale(to_locale_tag(wanted.language, rules))}}};
 }
 
 std::vector<std::string> catalog_languages(std::span<const std::filesystem::path> directories,

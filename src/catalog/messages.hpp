@@ -16,6 +16,8 @@ namespace lapas::catalog {
 
 /// The domain of the library's own words, which are English in the source.
 inline constexpr std::string_view own_domain = "lapas";
+/// Where catalogues with fuzzy translations stand beside those without.
+inline constexpr std::string_view own_drafts = "lapas.draft", draft_suffix = ".draft";
 
 class Messages {
  public:

@@ -8,24 +8,28 @@
 find_program(MSGFMT_EXECUTABLE msgfmt REQUIRED)
 find_program(XGETTEXT_EXECUTABLE xgettext)
 find_program(MSGMERGE_EXECUTABLE msgmerge)
+find_program(MSGCAT_EXECUTABLE msgcat)
 find_program(MSGINIT_EXECUTABLE msginit)
-mark_as_advanced(MSGFMT_EXECUTABLE XGETTEXT_EXECUTABLE MSGMERGE_EXECUTABLE MSGINIT_EXECUTABLE)
+mark_as_advanced(MSGFMT_EXECUTABLE XGETTEXT_EXECUTABLE MSGMERGE_EXECUTABLE MSGCAT_EXECUTABLE MSGINIT_EXECUTABLE)
 
-# Compiles the .po files of `from` into `to`; the list of compiled files is given back in `compiled`.
+# Compiles the .po files of `from` into `to`; the list of compiled files is given back in `compiled`. Beside each lies a
+# catalogue of drafts, fuzzy translations and all, for proofs.
 function(lapas_compile_catalogs from to compiled)
   file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${from} ${from}/*/*.po)
   set(outputs)
   foreach(source IN LISTS sources)
     cmake_path(REPLACE_EXTENSION source mo OUTPUT_VARIABLE target)
+    cmake_path(REPLACE_EXTENSION source draft.mo OUTPUT_VARIABLE drafts)
     cmake_path(GET target PARENT_PATH tag)
     add_custom_command(
-      OUTPUT ${to}/${target}
+      OUTPUT ${to}/${target} ${to}/${drafts}
       COMMAND ${CMAKE_COMMAND} -E make_directory ${to}/${tag}
       COMMAND ${MSGFMT_EXECUTABLE} --check --output-file=${to}/${target} ${from}/${source}
+      COMMAND ${MSGFMT_EXECUTABLE} --use-fuzzy --output-file=${to}/${drafts} ${from}/${source}
       DEPENDS ${from}/${source}
       COMMENT "Compiling catalogue ${target}"
       VERBATIM)
-    list(APPEND outputs ${to}/${target})
+    list(APPEND outputs ${to}/${target} ${to}/${drafts})
   endforeach()
   # A language that was taken out must not live on in an old build folder.
   file(GLOB leftovers ${to}/*/*.mo)
@@ -39,14 +43,17 @@ endfunction()
 lapas_compile_catalogs(${PROJECT_SOURCE_DIR}/locales ${PROJECT_BINARY_DIR}/locales lapas_catalogs)
 add_custom_target(catalogs ALL DEPENDS ${lapas_catalogs})
 
-if(XGETTEXT_EXECUTABLE AND MSGMERGE_EXECUTABLE AND MSGINIT_EXECUTABLE)
+# The example program says where each text prints.
+if(LAPAS_EXAMPLES AND XGETTEXT_EXECUTABLE AND MSGMERGE_EXECUTABLE AND MSGCAT_EXECUTABLE AND MSGINIT_EXECUTABLE)
   foreach(step IN ITEMS pot po-update)
     add_custom_target(${step}
       COMMAND ${CMAKE_COMMAND} -D STEP=${step} -D WORK=${PROJECT_BINARY_DIR}/messages -D XGETTEXT=${XGETTEXT_EXECUTABLE}
-        -D MSGMERGE=${MSGMERGE_EXECUTABLE} -D MSGINIT=${MSGINIT_EXECUTABLE}
+        -D MSGMERGE=${MSGMERGE_EXECUTABLE} -D MSGCAT=${MSGCAT_EXECUTABLE} -D MSGINIT=${MSGINIT_EXECUTABLE}
+        -D ROADMAP=$<TARGET_FILE:roadmap>
         -P ${CMAKE_CURRENT_LIST_DIR}/update_catalogs.cmake
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
       VERBATIM)
   endforeach()
+  add_dependencies(pot roadmap)
   add_dependencies(po-update pot)
 endif()

@@ -22,8 +22,21 @@ function(copy_folded files)
   endforeach()
 endfunction()
 
+# Adds to the template `gathered` where each text prints and how much room it has there, which the program says of the
+# pack's own texts (`pack`) or of the library's (`lapas`).
+function(add_places gathered pack kind)
+  set(places ${gathered}.places)
+  execute_process(COMMAND ${ROADMAP} --pack ${pack} --places ${kind} OUTPUT_VARIABLE entries COMMAND_ERROR_IS_FATAL ANY)
+  # With the same head on both, msgcat has nothing to say about heads.
+  file(READ ${gathered} template)
+  string(FIND "${template}" "\n\n" head_end)
+  string(SUBSTRING "${template}" 0 ${head_end} head)
+  file(WRITE ${places} "${head}\n\n${entries}")
+  run(${MSGCAT} --add-location=file --output-file=${gathered} ${gathered} ${places})
+endfunction()
+
 # Gathers the messages of the files with the options into locales/<domain>.pot.
-function(make_template domain files options)
+function(make_template domain files options pack kind)
   set(gathered ${WORK}/${domain}.pot)
   run(${XGETTEXT} --from-code=UTF-8 --force-po --add-location=file --package-name=${domain} ${options}
     --output=${gathered} ${files})
@@ -31,6 +44,10 @@ function(make_template domain files options)
   string(REGEX REPLACE "^(#[^\n]*\n)+" "# Messages of ${domain}.\n" template "${template}")
   string(REPLACE "charset=CHARSET" "charset=UTF-8" template "${template}")
   string(REGEX REPLACE "\"POT-Creation-Date:[^\n]*\n" "" template "${template}")
+  file(WRITE ${gathered} "${template}")
+  add_places(${gathered} ${pack} ${kind})
+  file(READ ${gathered} template)
+  string(REGEX REPLACE "#\\. #-#-#-#-#[^\n]*\n" "" template "${template}")  # msgcat names its files
   set(path locales/${domain}.pot)
   if(EXISTS ${path})
     file(READ ${path} before)
@@ -43,14 +60,15 @@ endfunction()
 function(make_templates)
   file(MAKE_DIRECTORY ${WORK})
   file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} src/*.cpp)
-  make_template(lapas "${sources}" "--language=C++;--keyword;--keyword=word:1c,2;--keyword=plural:1c,2,3")
+  make_template(lapas "${sources}" "--language=C++;--keyword;--keyword=word:1c,2;--keyword=plural:1c,2,3"
+    templates/roadmap lapas)
   file(GLOB packs templates/*/pack.xml)
   foreach(pack IN LISTS packs)
     cmake_path(GET pack PARENT_PATH folder)
     cmake_path(GET folder FILENAME domain)
     file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${folder}/*.xml)
     copy_folded("${sources}")
-    make_template(${domain} "${sources}" "--its=locales/lapas.its;--directory=${WORK}")
+    make_template(${domain} "${sources}" "--its=locales/lapas.its;--directory=${WORK}" ${folder} pack)
   endforeach()
 endfunction()
 

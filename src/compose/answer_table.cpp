@@ -38,11 +38,30 @@ std::vector<PrintedColumn> printed_columns(const std::vector<Column>& columns) {
 /// The columns on one line of a record, by their position among the printed ones.
 using RecordLine = std::vector<std::size_t>;
 
-std::vector<RecordLine> record_lines(const std::vector<PrintedColumn>& columns) {
+/// The lines that the pack asks for, or more where the longest words of one have no room beside each other, as in large
+/// print. The options of a column stay on one line. `least` is what each column cannot do without.
+std::vector<RecordLine> record_lines(const std::vector<PrintedColumn>& columns, const std::vector<Length>& least,
+                                     Length available) {
   std::map<int, RecordLine> by_line;
   for (std::size_t i = 0; i < columns.size(); ++i) by_line[columns[i].line].push_back(i);
   std::vector<RecordLine> lines;
-  for (auto& [line, members] : by_line) lines.push_back(std::move(members));
+  for (const auto& [line, members] : by_line) {
+    lines.emplace_back();
+    Length used;
+    for (std::size_t first = 0, last = 0; first < members.size(); first = last) {
+      Length need;
+      do {
+        need += least[members[last++]];
+      } while (last < members.size() && columns[members[last]].position == columns[members[first]].position);
+      if (used + need > available && !lines.back().empty()) {
+        lines.emplace_back();
+        used = {};
+      }
+      used += need;
+      lines.back().insert(lines.back().end(), members.begin() + static_cast<std::ptrdiff_t>(first),
+                          members.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+  }
   return lines;
 }
 
@@ -93,10 +112,9 @@ class TableMaker {
   explicit TableMaker(const FieldPlaces& places)
       : places_{places},
         columns_{printed_columns(places.field.columns)},
-        lines_{record_lines(columns_)},
-        grid_{make_grid(columns_, lines_)} {
-    for (const PrintedColumn& column : columns_) labels_.push_back(places.composer.texts.inlines(label_of(column)));
-  }
+        labels_{labels()},
+        lines_{record_lines(columns_, least_widths(), places.composer.theme.zone_width())},
+        grid_{make_grid(columns_, lines_)} {}
 
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
@@ -118,6 +136,24 @@ class TableMaker {
   }
 
  private:
+  [[nodiscard]] std::vector<Inlines> labels() const {
+    std::vector<Inlines> all;
+    for (const PrintedColumn& column : columns_) all.push_back(places_.composer.texts.inlines(label_of(column)));
+    return all;
+  }
+
+  [[nodiscard]] std::vector<Length> least_widths() const {
+    const Composer& composer = places_.composer;
+    std::vector<Length> least;
+    for (const Inlines& label : labels_) least.push_back(composer.longest_word(plain_text(label), StyleRole::table_head));
+    for (const Message& statement : places_.field.statements) {
+      const std::string text = places_.composer.texts.plain(statement);
+      least.front() = std::max(least.front(), composer.longest_word(text, StyleRole::table_text));
+    }
+    for (Length& width : least) width += 2 * composer.theme.cell_padding;
+    return least;
+  }
+
   [[nodiscard]] const Column& field_column(const PrintedColumn& column) const {
     return places_.field.columns[column.position];
   }
@@ -142,7 +178,7 @@ class TableMaker {
   [[nodiscard]] std::string record_name(std::size_t row) {
     const auto& statements = places_.field.statements;
     if (row < statements.size()) return places_.composer.texts.plain(statements[row]);
-    return fill(places_.composer.words.row, {{"n", std::to_string(row + 1)}});
+    return places_.composer.texts.plain(places_.composer.words.row.filled({{"n", std::to_string(row + 1)}}));
   }
 
   TableCell printed_cell(const Message& text) {
@@ -184,9 +220,9 @@ class TableMaker {
 
   const FieldPlaces& places_;
   const std::vector<PrintedColumn> columns_;
-  std::vector<RecordLine> lines_;
-  Grid grid_;
-  std::vector<Inlines> labels_;
+  const std::vector<Inlines> labels_;
+  const std::vector<RecordLine> lines_;
+  const Grid grid_;
 };
 
 }  // namespace

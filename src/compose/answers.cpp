@@ -180,7 +180,7 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, std::string what) co
 
 void FieldPlaces::mark_date(Blank& blank) const {
   blank.date = true;
-  blank.description = fill(composer.words.date, {{"what", blank.description}});
+  blank.description = composer.texts.plain(composer.words.date.filled({{"what", blank.description}}));
 }
 
 CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,
@@ -221,8 +221,9 @@ Blocks compose_side_field(Composer& composer, const AnswerField& field, const Fi
 std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns) {
   std::string names;
   for (const Inlines& column : columns) names += (names.empty() ? "" : ", ") + plain_text(column);
-  return fill(places.composer.words.table_to_fill_in,
-              {{"label", places.composer.texts.plain(places.field.label)}, {"columns", names}});
+  Texts& texts = places.composer.texts;
+  return texts.plain(places.composer.words.table_to_fill_in.filled(
+      {{"label", texts.plain(places.field.label)}, {"columns", names}}));
 }
 
 }  // namespace lapas::composing

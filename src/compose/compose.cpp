@@ -16,17 +16,19 @@ using composing::append;
 using composing::Composer;
 
 /// The parts that are not empty, with dots between them.
-std::string dotted(std::initializer_list<std::string> parts) {
-  std::string joined;
+Inlines dotted(const Composer& composer, std::initializer_list<Inlines> parts) {
+  Inlines joined;
   for (const auto& part : parts) {
-    if (!part.empty()) joined += (joined.empty() ? "" : " · ") + part;
+    if (part.empty()) continue;
+    if (!joined.empty()) append(joined, composer.texts.ready(" · "));
+    append(joined, part);
   }
   return joined;
 }
 
-std::string version_text(const Composer& composer) {
+Inlines version_text(Composer& composer) {
   const std::string& version = composer.input.pack.version;
-  return version.empty() ? std::string{} : composing::fill(composer.words.version, {{"version", version}});
+  return version.empty() ? Inlines{} : composer.texts.inlines(composer.words.version.filled({{"version", version}}));
 }
 
 std::string date_text(const Composer& composer) {
@@ -35,17 +37,21 @@ std::string date_text(const Composer& composer) {
 }
 
 /// "Page {page} of {pages}" with the numbers that layout fills in.
-Inlines page_of_pages(const Composer& composer) {
-  const std::string_view pattern = composer.words.page;
+Inlines page_of_pages(Composer& composer) {
+  const composing::Word& page = composer.words.page;
+  const std::string_view pattern = page.text;
   Inlines inlines;
   std::size_t done = 0;
+  const auto add = [&](std::string_view part) {
+    append(inlines, composer.texts.inlines(page.with(std::string{part})));
+  };
   for (auto found = composing::find_placeholder(pattern); found; found = composing::find_placeholder(pattern, done)) {
-    append(inlines, composer.texts.ready(pattern.substr(done, found->begin - done)));
+    add(pattern.substr(done, found->begin - done));
     if (found->name == "page") inlines.items.emplace_back(PageNumber{});
     if (found->name == "pages") inlines.items.emplace_back(PageCount{});
     done = found->end;
   }
-  append(inlines, composer.texts.ready(pattern.substr(done)));
+  add(pattern.substr(done));
   return inlines;
 }
 
@@ -55,14 +61,15 @@ Furniture make_footer(Composer& composer) {
   const ComposeInput& input = composer.input;
   // The first edition is the one that readers expect; only another one is named.
   const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
-  const std::string text = dotted({input.outline.code, version_text(composer), date_text(composer),
-                                   composer.catalog.upper(composer.catalog.language()),
-                                   named ? composer.texts.plain(input.edition.title) : std::string{}});
-  return {composer.texts.ready(text), page_of_pages(composer)};
+  const auto& texts = composer.texts;
+  return {dotted(composer, {texts.ready(input.outline.code), version_text(composer), texts.ready(date_text(composer)),
+                            texts.ready(composer.catalog.upper(composer.catalog.language())),
+                            named ? composer.texts.inlines(input.edition.title) : Inlines{}}),
+          page_of_pages(composer)};
 }
 
 Document make_document(Composer& composer) {
-  const auto& [pack, outline, edition, checklists, catalog, values, variables] = composer.input;
+  const auto& [pack, outline, edition, checklists, catalog, values, variables, proof] = composer.input;
   Document document;
   document.id = outline.id;
   document.title = composer.texts.plain(outline.title);
@@ -74,7 +81,7 @@ Document make_document(Composer& composer) {
   for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
     if (!keyword.empty()) document.keywords.push_back(keyword);
   }
-  document.continued = composer.words.continued;
+  document.continued = composer.texts.plain(composer.words.continued);
   document.theme = edition.theme;
   document.header = make_header(composer);
   document.footer = make_footer(composer);
@@ -83,6 +90,8 @@ Document make_document(Composer& composer) {
                                  compose_elements(composer, section.children, {})});
   }
   document.contents_title = composer.contents_title;
+  document.proof = proof;
+  document.messages = composer.texts.take_messages();
   return document;
 }
 

@@ -38,7 +38,8 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       catalog{input.catalog},
       theme{input.edition.theme},
       diagnostics{problems},
-      texts{catalog, input.pack.source_language, all_variables(input, problems), problems},
+      texts{catalog, input.pack.source_language, all_variables(input, problems), input.proof,
+            problems},
       words{catalog} {}
 
 const Checklist* Composer::checklist(const OutlineElement& element, std::string_view attribute) {
@@ -66,6 +67,16 @@ Length Composer::estimated_width(std::string_view text, StyleRole role) const {
   // The letters of a sans serif are a little more than half as wide as the font is large, bold ones more.
   const TextStyle& style = theme.style(role);
   return style.size * characters * (style.bold ? 60 : 55) / 100;
+}
+
+Length Composer::longest_word(std::string_view text, StyleRole role) const {
+  Length longest;
+  while (!text.empty()) {
+    const auto word = text.substr(0, text.find(' '));
+    longest = std::max(longest, estimated_width(word, role));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+  }
+  return longest;
 }
 
 Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name) {

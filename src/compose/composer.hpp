@@ -37,6 +37,8 @@ class Composer {
 
   /// About how wide the text is on one line; for choosing between arrangements, not for placing.
   [[nodiscard]] Length estimated_width(std::string_view text, StyleRole role) const;
+  /// The same for the longest of its words.
+  [[nodiscard]] Length longest_word(std::string_view text, StyleRole role) const;
 
  private:
   std::vector<int> section_counters_;

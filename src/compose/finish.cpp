@@ -7,9 +7,11 @@
 #include "compose/finish.hpp"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
+#include "core/right_to_left.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas::composing {
@@ -41,7 +43,9 @@ class Collector {
     texts.push_back(&inlines);
     for (const Inline& item : inlines.items) {
       const auto* text = std::get_if<Text>(&item);
-      if (text && text->link.starts_with('#')) links.push_back({text->link.substr(1), place_});
+      if (!text) continue;
+      if (text->link.starts_with('#')) links.push_back({text->link.substr(1), place_});
+      check_direction(text->text, {});
     }
   }
 
@@ -55,7 +59,10 @@ class Collector {
     add(row.label);
     for (CheckItem& item : row.items) add(item.label);
   }
-  void operator()(Blank& blank) { add(blank.label), add(blank.pattern); }
+  void operator()(Blank& blank) {
+    add(blank.label), add(blank.pattern);
+    check_direction(blank.value, blank.field);
+  }
   void operator()(Table& table) {
     add_id(table.id);
     for (auto* rows : {&table.header, &table.rows}) {
@@ -78,7 +85,16 @@ class Collector {
     diagnostics_.error(ErrorCode::pack_duplicate_id, place_, "two blocks of the document have the id \"" + id + "\"");
   }
 
+  /// Neither format orders such text by the rules of Unicode (UAX #9) in a page that runs from left to right.
+  void check_direction(std::string_view text, const std::string& field) {
+    if (!has_right_to_left(text) || !refused_.emplace(text).second) return;
+    diagnostics_.add({Severity::error, ErrorCode::text_right_to_left, place_, field,
+                      '"' + std::string{text} + "\" runs from right to left",
+                      "write it in Latin, Greek or Cyrillic letters"});
+  }
+
   Diagnostics& diagnostics_;
+  std::set<std::string, std::less<>> refused_;
   SourcePlace place_;  ///< Of the innermost block that has one.
 };
 

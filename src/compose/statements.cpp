@@ -16,12 +16,12 @@ struct Mark {
   Inlines label;
 };
 
-std::vector<Mark> marks_of(const Composer& composer, AnswerKind kind) {
-  const Texts& texts = composer.texts;
+std::vector<Mark> marks_of(Composer& composer, AnswerKind kind) {
+  Texts& texts = composer.texts;
   if (kind == AnswerKind::yes_partly_no) {
-    return {{"yes", texts.ready(composer.words.yes)},
-            {"partly", texts.ready(composer.words.partly)},
-            {"no", texts.ready(composer.words.no)}};
+    return {{"yes", texts.inlines(composer.words.yes)},
+            {"partly", texts.inlines(composer.words.partly)},
+            {"no", texts.inlines(composer.words.no)}};
   }
   std::vector<Mark> marks;
   for (const char mark : {'1', '2', '3', '4', '5'}) {
@@ -65,19 +65,19 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
     row.cells.push_back({.blocks = {places.choice(place, mark.option, {}, what + ", " + plain_text(mark.label))}});
   }
   row.cells.push_back({.blocks = {places.blank(BlankKind::cell, place + "-notes",
-                                               what + ", " + places.composer.words.notes)}});
+                                               what + ", " + places.composer.texts.plain(places.composer.words.notes))}});
   return row;
 }
 
 }  // namespace
 
 Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
-  const Composer& composer = places.composer;
+  Composer& composer = places.composer;
   const std::vector<Mark> marks = marks_of(composer, places.field.kind);
 
-  std::vector<Inlines> heads{composer.texts.ready(composer.words.statement)};
+  std::vector<Inlines> heads{composer.texts.inlines(composer.words.statement)};
   for (const Mark& mark : marks) heads.push_back(mark.label);
-  heads.push_back(composer.texts.ready(composer.words.notes));
+  heads.push_back(composer.texts.inlines(composer.words.notes));
 
   Table table{.look = TableLook::writing, .columns = column_widths(composer, marks)};
   table.summary = table_summary(places, heads);

@@ -11,10 +11,12 @@
 
 namespace lapas::composing {
 
-Texts::Texts(const Catalog& catalog, std::string source_language, Variables variables, Diagnostics& diagnostics)
+Texts::Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof,
+             Diagnostics& diagnostics)
     : catalog_{catalog},
       source_language_{std::move(source_language)},
       variables_{std::move(variables)},
+      proof_{proof},
       diagnostics_{diagnostics} {}
 
 const Inlines& Texts::inlines(const Message& message) {
@@ -23,9 +25,38 @@ const Inlines& Texts::inlines(const Message& message) {
   return entry->second;
 }
 
-Inlines Texts::ready(std::string_view text, bool strong) const {
+void Texts::mark(Text& text, std::uint32_t message, Translation state) const {
+  if (!proof_) return;
+  text.message = message;
+  text.state = state;
+}
+
+std::uint32_t Texts::note(const Word& word) {
+  const auto [entry, is_new] = known_words_.try_emplace({word.context, word.english});
+  if (is_new) {
+    const Message message{std::string{word.context}, std::string{word.english}, {}};
+    report(message, word.state);
+    entry->second = add_message(message, true, word.state);
+  }
+  return entry->second;
+}
+
+std::string Texts::plain(const Word& word) {
+  note(word);
+  return word.text;
+}
+
+Inlines Texts::inlines(const Word& word, bool strong) {
+  if (word.text.empty()) return {};
+  Text text{.text = catalog_.keep_together(word.text), .strong = strong};
+  mark(text, note(word), word.state);
+  if (word.state == Translation::missing) text.language = "en";
+  return {.items = {std::move(text)}};
+}
+
+Inlines Texts::ready(std::string_view text) const {
   if (text.empty()) return {};
-  return {.items = {Text{.text = catalog_.keep_together(text), .strong = strong}}};
+  return {.items = {Text{.text = catalog_.keep_together(text)}}};
 }
 
 const std::string* Texts::variable(std::string_view name, const SourcePlace& place) {
@@ -36,50 +67,72 @@ const std::string* Texts::variable(std::string_view name, const SourcePlace& pla
   return nullptr;
 }
 
+std::uint32_t Texts::add_message(const Message& message, bool own, Translation state) {
+  if (!proof_) return 0;
+  messages_.push_back({message, own, state});
+  return static_cast<std::uint32_t>(messages_.size());
+}
+
+void Texts::report(const Message& message, Translation state) {
+  if (state == Translation::missing) {
+    report(Severity::warning, ErrorCode::catalog_untranslated, message, '"' + message.text + "\" has no translation");
+  } else if (state == Translation::fuzzy) {
+    report(Severity::warning, ErrorCode::catalog_fuzzy, message, "the translation of \"" + message.text + "\" is fuzzy");
+  }
+}
+
+void Texts::report(Severity severity, ErrorCode code, const Message& message, std::string text, std::string hint) {
+  diagnostics_.add({severity, code, message.place, message.context, std::move(text), std::move(hint)});
+}
+
 Inlines Texts::make(const Message& message) {
+  Translated made = translated(message);
+  const std::uint32_t number = add_message(message, false, made.state);
   Inlines inlines;
-  for (Text& piece : translated_pieces(message)) {
+  for (Text& piece : made.pieces) {
     piece.text = catalog_.keep_together(replace_variables(piece.text, message.place));
     piece.link = replace_variables(piece.link, message.place);
+    mark(piece, number, made.state);
     if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
   }
   return inlines;
 }
 
-std::vector<Text> Texts::translated_pieces(const Message& message) {
+Texts::Translated Texts::translated(const Message& message) {
   Markup source = parse_markup(message.text);
-  const auto report = [&](Severity severity, ErrorCode code, std::string text, std::string hint) {
-    diagnostics_.add({severity, code, message.place, message.context, std::move(text), std::move(hint)});
-  };
   if (!source.problem.empty()) {
-    report(Severity::error, ErrorCode::xml_malformed, "markup of a text: " + source.problem,
+    report(Severity::error, ErrorCode::xml_malformed, message, "markup of a text: " + source.problem,
            "write &lt; and &amp; for the signs themselves");
     return {};
   }
-  if (catalog_.language() == source_language_) return source.pieces;
-  if (catalog_.lacks(message)) {
-    report(Severity::warning, ErrorCode::catalog_untranslated, "\"" + message.text + "\" has no translation", {});
-  } else {
+  if (catalog_.language() == source_language_) return {std::move(source.pieces)};
+  const Translation state = catalog_.state(message);
+  report(message, state);
+  if (state != Translation::missing) {
     const std::string translation = catalog_.translate(message);
     Markup translated = parse_markup(translation);
     if (translated.problem.empty() && translated.tokens == source.tokens) {
-      for (const Text& piece : translated.pieces) {
-        const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
-        if (mark.empty()) continue;
-        report(Severity::warning, ErrorCode::catalog_foreign_quote,
-               "the translation \"" + translation + "\" has a quotation mark of another language: " + std::string{mark},
-               "type the marks of " + catalog_.locale_tag());
-      }
-      return translated.pieces;
+      check_quotes(message, translated.pieces);
+      return {std::move(translated.pieces), state};
     }
-    report(Severity::warning, ErrorCode::catalog_bad_markup,
+    report(Severity::warning, ErrorCode::catalog_bad_markup, message,
            "the translation \"" + translation + "\" has other markup or placeholders than \"" + message.text + "\"",
            translated.problem);
   }
   for (Text& piece : source.pieces) {
     if (piece.language.empty()) piece.language = source_language_;
   }
-  return source.pieces;
+  return {std::move(source.pieces), Translation::missing};
+}
+
+void Texts::check_quotes(const Message& message, const std::vector<Text>& pieces) {
+  for (const Text& piece : pieces) {
+    const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
+    if (mark.empty()) continue;
+    report(Severity::warning, ErrorCode::catalog_foreign_quote, message,
+           '"' + piece.text + "\" has a quotation mark of another language: " + std::string{mark},
+           "type the marks of " + catalog_.locale_tag());
+  }
 }
 
 std::string Texts::replace_variables(std::string_view text, const SourcePlace& place) {

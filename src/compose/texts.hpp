@@ -9,37 +9,64 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <lapas/catalog.hpp>
 #include <lapas/document.hpp>
 #include <lapas/pack.hpp>
+
+#include "compose/words.hpp"
 
 namespace lapas::composing {
 
 /// Translates each message once. The messages must live as long as this does.
 class Texts {
  public:
-  Texts(const Catalog& catalog, std::string source_language, Variables variables, Diagnostics& diagnostics);
+  Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof,
+        Diagnostics& diagnostics);
 
   [[nodiscard]] const Inlines& inlines(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
 
+  [[nodiscard]] Inlines inlines(const Word& word, bool strong = false);
+  /// For descriptions: as it stands in the catalogue.
+  [[nodiscard]] std::string plain(const Word& word);
+
   /// Text that is already in the language of the document.
-  [[nodiscard]] Inlines ready(std::string_view text, bool strong = false) const;
+  [[nodiscard]] Inlines ready(std::string_view text) const;
+
+  /// In a proof every text that was asked for, in the order of its first use.
+  [[nodiscard]] std::vector<MessageState> take_messages() { return std::move(messages_); }
 
   /// The value of a variable, or null and a diagnostic.
   [[nodiscard]] const std::string* variable(std::string_view name, const SourcePlace& place);
 
  private:
+  struct Translated {
+    std::vector<Text> pieces;
+    Translation state = Translation::complete;
+  };
+
+  /// Reports the word and counts it among the messages, once.
+  std::uint32_t note(const Word& word);
+  void mark(Text& text, std::uint32_t message, Translation state) const;
   [[nodiscard]] Inlines make(const Message& message);
-  [[nodiscard]] std::vector<Text> translated_pieces(const Message& message);
+  [[nodiscard]] Translated translated(const Message& message);
+  void check_quotes(const Message& message, const std::vector<Text>& pieces);
+  void report(const Message& message, Translation state);
+  void report(Severity severity, ErrorCode code, const Message& message, std::string text, std::string hint = {});
+  /// The number of the text among the messages; 0 when there is no proof.
+  std::uint32_t add_message(const Message& message, bool own, Translation state);
   [[nodiscard]] std::string replace_variables(std::string_view text, const SourcePlace& place);
 
   const Catalog& catalog_;
   std::string source_language_;
   Variables variables_;
+  bool proof_;
   Diagnostics& diagnostics_;
   std::map<std::pair<std::string_view, std::string_view>, Inlines> known_;  ///< By context and text.
+  std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
+  std::vector<MessageState> messages_;
 };
 
 /// Appends `more`.

@@ -5,30 +5,49 @@
 
 #include "compose/words.hpp"
 
+#include "compose/markup.hpp"
+
 namespace lapas::composing {
 
-Words::Words(const Catalog& catalog)
-    : step_progress{catalog.word("step", "Step {n} of {count}")},
-      closing{catalog.word("step", "Closing step {n}")},
-      checkpoint{catalog.word("checkpoint", "Checkpoint {number}")},
-      purpose{catalog.word("checkpoint", "Purpose.")},
-      evidence{catalog.word("checkpoint", "Evidence.")},
-      statement{catalog.word("table", "Statement")},
-      yes{catalog.word("table", "Yes")},
-      partly{catalog.word("table", "Partly")},
-      no{catalog.word("table", "No")},
-      notes{catalog.word("table", "Notes")},
-      continued{catalog.word("table", "continued")},
-      marks{catalog.word("scale", "Marks 1 to 5:")},
-      compared_at{catalog.word("pairs", "Compared at")},
-      look_for{catalog.word("pairs", "What to look for")},
-      term{catalog.word("glossary", "Term")},
-      definition{catalog.word("glossary", "Meaning")},
-      row{catalog.word("description", "row {n}")},
-      date{catalog.word("description", "{what}, year-month-day")},
-      table_to_fill_in{catalog.word("description", "Table to fill in: {label}. Columns: {columns}.")},
-      overview{catalog.word("description", "{title}: the checkpoints of each form with their purpose.")},
-      version{catalog.word("footer", "Version {version}")},
-      page{catalog.word("footer", "Page {page} of {pages}")} {}
+class Words::Dictionary {
+ public:
+  explicit Dictionary(const Catalog& catalog) : catalog_{catalog} {}
+  [[nodiscard]] Word word(std::string_view context, std::string_view english) const {
+    return {context, english, catalog_.word(context, english), catalog_.word_state(context, english)};
+  }
+
+ private:
+  const Catalog& catalog_;
+};
+
+Word Word::filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
+  return with(fill(text, values));
+}
+
+Words::Words(const Catalog& catalog) : Words{Dictionary{catalog}} {}
+
+Words::Words(const Dictionary& in)
+    : step_progress{in.word("step", "Step {n} of {count}")},
+      closing{in.word("step", "Closing step {n}")},
+      checkpoint{in.word("checkpoint", "Checkpoint {number}")},
+      purpose{in.word("checkpoint", "Purpose.")},
+      evidence{in.word("checkpoint", "Evidence.")},
+      statement{in.word("table", "Statement")},
+      yes{in.word("table", "Yes")},
+      partly{in.word("table", "Partly")},
+      no{in.word("table", "No")},
+      notes{in.word("table", "Notes")},
+      continued{in.word("table", "continued")},
+      marks{in.word("scale", "Marks 1 to 5:")},
+      compared_at{in.word("pairs", "Compared at")},
+      look_for{in.word("pairs", "What to look for")},
+      term{in.word("glossary", "Term")},
+      definition{in.word("glossary", "Meaning")},
+      row{in.word("description", "row {n}")},
+      date{in.word("description", "{what}, year-month-day")},
+      table_to_fill_in{in.word("description", "Table to fill in: {label}. Columns: {columns}.")},
+      overview{in.word("description", "{title}: the checkpoints of each form with their purpose.")},
+      version{in.word("footer", "Version {version}")},
+      page{in.word("footer", "Page {page} of {pages}")} {}
 
 }  // namespace lapas::composing

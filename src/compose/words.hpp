@@ -5,20 +5,39 @@
 
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include <lapas/catalog.hpp>
 
 namespace lapas::composing {
 
-struct Words {
+/// One of the library's own texts. It prints by way of Texts, which knows whether it is translated.
+struct Word {
+  std::string_view context, english;
+  std::string text;  ///< In the language of the document, or English.
+  Translation state = Translation::complete;
+
+  /// The same with another text, a part of its own or more than it.
+  [[nodiscard]] Word with(std::string other) const { return {context, english, std::move(other), state}; }
+  /// With its placeholders replaced.
+  [[nodiscard]] Word filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
+};
+
+class Words {
+  class Dictionary;
+  explicit Words(const Dictionary& in);
+
+ public:
   explicit Words(const Catalog& catalog);
 
-  std::string step_progress, closing, checkpoint, purpose, evidence;
-  std::string statement, yes, partly, no, notes, continued;
-  std::string marks, compared_at, look_for, term, definition;
-  std::string row, date, table_to_fill_in, overview;
-  std::string version, page;
+  Word step_progress, closing, checkpoint, purpose, evidence;
+  Word statement, yes, partly, no, notes, continued;
+  Word marks, compared_at, look_for, term, definition;
+  Word row, date, table_to_fill_in, overview;
+  Word version, page;
 };
 
 }  // namespace lapas::composing

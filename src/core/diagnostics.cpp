@@ -120,4 +120,10 @@ std::string_view nearest(std::string_view name, std::span<const std::string_view
   return best;
 }
 
+std::string message_tag(std::uint32_t message, Translation state) {
+  return (state == Translation::fuzzy ? 'F' : 'U') + std::to_string(message);
+}
+
+std::string problem_tag(std::uint32_t problem) { return 'X' + std::to_string(problem); }
+
 }  // namespace lapas

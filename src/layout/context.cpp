@@ -5,7 +5,9 @@
 
 #include "layout/context.hpp"
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace lapas::layout {
 namespace {
@@ -56,23 +58,45 @@ FaceIndex Context::face(StyleRole role, bool strong, bool emphasis) {
   return *face;
 }
 
-void Context::report_missing(const std::u32string& characters) {
+std::uint32_t Context::report(ErrorCode code, SourcePlace where, std::string message, std::string hint) {
+  Diagnostic problem{.code = code, .place = std::move(where)};
+  problem.message = std::move(message);
+  problem.hint = std::move(hint);
+  if (!document.proof) {
+    // A text is measured before it is set.
+    const auto& known = diagnostics.all();
+    if (std::ranges::find(known, problem) == known.end()) diagnostics.add(std::move(problem));
+    return 0;
+  }
+  auto& problems = pages.problems;
+  auto found = std::ranges::find(problems, problem);
+  if (found == problems.end()) found = problems.insert(found, std::move(problem));
+  return static_cast<std::uint32_t>(found - problems.begin() + 1);
+}
+
+std::uint32_t Context::report_missing(const std::u32string& characters) {
+  std::uint32_t number = 0;
   for (const char32_t character : characters) {
-    if (reported_.find(character) != std::u32string::npos) continue;
+    if (!document.proof && reported_.find(character) != std::u32string::npos) continue;
     reported_ += character;
     std::string shown;
     append_utf8(shown, character);
-    diagnostics.error(ErrorCode::font_missing_glyph, *place,
-                      "no font has a glyph for \"" + shown + "\" (" + code_point_name(character) + ")",
-                      "use another character or a theme with a font that has it");
+    number = report(ErrorCode::font_missing_glyph, *place,
+                    "no font has a glyph for \"" + shown + "\" (" + code_point_name(character) + ")",
+                    "use another character or a theme with a font that has it");
   }
+  return number;
 }
 
-void Context::report_too_wide(std::string_view text, Length width, Length available) {
-  diagnostics.error(ErrorCode::layout_too_wide, *place,
-                    '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " +
-                        in_millimetres(available),
-                    "shorten the text or widen its place");
+std::uint32_t Context::report_too_wide(std::string_view text, Length width, Length available) {
+  return report(ErrorCode::layout_too_wide, *place,
+                '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " + in_millimetres(available),
+                "shorten the text or widen its place");
+}
+
+std::uint32_t Context::report_right_to_left(std::string_view text) {
+  return report(ErrorCode::text_right_to_left, *place, '"' + std::string{text} + "\" runs from right to left",
+                "write it in Latin, Greek or Cyrillic letters");
 }
 
 }  // namespace lapas::layout

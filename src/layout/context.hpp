@@ -55,8 +55,12 @@ class Context {
   /// The height between the margins.
   [[nodiscard]] Length page_height() const { return theme.page.height - theme.margin_top - theme.margin_bottom; }
 
-  void report_missing(const std::u32string& characters);
-  void report_too_wide(std::string_view text, Length width, Length available);
+  // A proof gathers problems beside its pages, where places name them; otherwise they are errors. Each gives the number
+  // of the problem in Pages::problems, counted from 1, or 0.
+  std::uint32_t report(ErrorCode code, SourcePlace where, std::string message, std::string hint);
+  std::uint32_t report_missing(const std::u32string& characters);
+  std::uint32_t report_too_wide(std::string_view text, Length width, Length available);
+  std::uint32_t report_right_to_left(std::string_view text);
 
  private:
   std::vector<std::array<std::optional<FaceIndex>, 4>> faces_;

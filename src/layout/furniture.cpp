@@ -78,10 +78,10 @@ void place(Page& page, Strip strip, Length top) {
 
 void check_height(Context& context, const Strip& strip, Length distance, Length margin, const char* name) {
   if (distance + strip.height <= margin) return;
-  context.diagnostics.error(ErrorCode::layout_too_tall, {},
-                            std::string{"the "} + name + " is " + in_millimetres(strip.height) + " tall and has " +
-                                in_millimetres(margin - distance),
-                            "shorten it or give the theme a wider margin");
+  context.report(ErrorCode::layout_too_tall, {},
+                 std::string{"the "} + name + " is " + in_millimetres(strip.height) + " tall and has " +
+                     in_millimetres(margin - distance),
+                 "shorten it or give the theme a wider margin");
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "layout/limits.hpp"
 #include "layout/paginate.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/proof.hpp"
 
 namespace lapas {
 namespace layout {
@@ -68,14 +69,17 @@ class LayOut {
     return {theme.mirrored && left_page ? theme.margin_outer : theme.margin_binding, theme.zone_width()};
   }
 
-  void check_heights(const Strips& strips) {
-    for (const auto& strip : strips) {
+  void check_heights(Strips& strips) {
+    for (auto& strip : strips) {
       const Length height = strip.height + (strip.head ? strip.head->height : Length{});
       if (height <= context_.page_height()) continue;
-      diagnostics_.error(ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
-                         "something that may not be divided is " + in_millimetres(height) +
-                             " tall and a page has room for " + in_millimetres(context_.page_height()),
-                         "shorten it or divide it into several blocks");
+      const auto problem = context_.report(
+          ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
+          "something that may not be divided is " + in_millimetres(height) + " tall and a page has room for " +
+              in_millimetres(context_.page_height()),
+          "shorten it or divide it into several blocks");
+      const Rect whole{{}, {}, context_.theme.zone_width(), strip.height};
+      if (problem != 0) add_place(context_, strip, 0, {.problem = problem, .rect = whole}, Translation::complete);
     }
   }
 

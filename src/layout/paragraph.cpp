@@ -12,6 +12,9 @@
 #include <memory>
 #include <utility>
 
+#include "core/right_to_left.hpp"
+#include "layout/proof.hpp"
+
 namespace lapas::layout {
 namespace {
 
@@ -27,6 +30,7 @@ struct Piece {
   Length width;            ///< With the space at its end.
   Length bare_width;       ///< Without it.
   bool may_break = false;  ///< A line may end behind it.
+  std::uint32_t problem = 0;
 };
 
 struct LineRange {
@@ -94,6 +98,7 @@ class Paragrapher {
     if (style_.alignment == Alignment::end) x += slack;
     line_start_ = strip.items.size();
     for (std::size_t i = line.first; i < line.last; ++i) place_piece(pieces_[i], {x, base}, node, strip, x);
+    if (context_.document.proof) add_places(line, frame, strip, x, base);
   }
 
  private:
@@ -120,7 +125,11 @@ class Paragrapher {
     const FaceIndex face = context_.face(role_, look.strong, look.emphasis);
     Piece piece{.look = &look, .text = text, .may_break = may_break};
     piece.shaped = context_.shaper.shape(face, text, language);
-    if (!piece.shaped->missing.empty()) context_.report_missing(piece.shaped->missing);
+    if (has_right_to_left(text)) {
+      piece.problem = context_.report_right_to_left(text);
+    } else if (!piece.shaped->missing.empty()) {
+      piece.problem = context_.report_missing(piece.shaped->missing);
+    }
     const auto& runs = piece.shaped->runs;
     for (const auto& run : runs) piece.width += scaled(run.width, style_.size);
     piece.bare_width = piece.width;
@@ -149,7 +158,8 @@ class Paragrapher {
   void report_too_wide(std::size_t first, std::size_t last, Length width, Length available) {
     std::string text;
     for (std::size_t i = first; i < last; ++i) text += pieces_[i].text;
-    context_.report_too_wide(text, width, available);
+    const auto problem = context_.report_too_wide(text, width, available);
+    for (std::size_t i = first; i < last; ++i) pieces_[i].problem = problem;
   }
 
   NodeIndex node_of(const Text& look, NodeIndex parent) {
@@ -198,6 +208,25 @@ class Paragrapher {
       open->glyphs.push_back(glyph);
     }
     open->text += text;
+  }
+
+  /// A place for each message on the line, which ends at `right`.
+  void add_places(const LineRange& line, Frame frame, Strip& strip, Length right, Length base) {
+    const Length letter = style_.size * (style_.bold ? 60 : 55) / 100;
+    const auto characters = static_cast<int>(frame.width.millipoints() / letter.millipoints());
+    const Length top = base - baseline(context_, role_);
+    for (std::size_t first = line.last; first > line.first;) {
+      const std::size_t last = first--;
+      const auto is_same = [&](const Piece& piece) {
+        return piece.look->message == pieces_[last - 1].look->message && piece.problem == pieces_[last - 1].problem;
+      };
+      Length width = pieces_[first].width;
+      while (first > line.first && is_same(pieces_[first - 1])) width += pieces_[--first].width;
+      right -= width;
+      const MessagePlace place{artifact, pieces_[first].look->message, pieces_[first].problem,
+                               {right, top, width, style_.line_height()}, characters};
+      if (place.message != 0 || place.problem != 0) add_place(context_, strip, line_start_, place, pieces_[first].look->state);
+    }
   }
 
   /// One area for each link on a line, however many pieces it has there.

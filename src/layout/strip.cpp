@@ -34,6 +34,7 @@ struct Shift {
   void operator()(Picture& picture) const { move(picture.rect); }
   void operator()(FieldPlace& place) const { move(place.rect); }
   void operator()(LinkArea& link) const { move(link.rect); }
+  void operator()(MessagePlace& place) const { move(place.rect); }
 };
 
 template <typename T>

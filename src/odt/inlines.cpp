@@ -53,6 +53,10 @@ class InlineWriter {
                                           {"text:style-name", book_.text(TextLook::link)},
                                           {"text:visited-style-name", book_.text(TextLook::link)}});
     }
+    if (text.state != Translation::complete) {
+      node = add_span(node, book_.text(text.state == Translation::fuzzy ? TextLook::fuzzy : TextLook::untranslated));
+      add_text(node, message_tag(text.message, text.state) + "\u00a0");
+    }
     if (text.strong) node = add_span(node, book_.text(TextLook::strong));
     if (text.emphasis) node = add_span(node, book_.text(TextLook::emphasis));
     add_text(node, inlines_.breaks.empty() ? text.text : joined_behind_dashes(text.text, offset_, inlines_.breaks));

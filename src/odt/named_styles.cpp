@@ -301,6 +301,10 @@ class NamedStyleWriter {
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
       case TextLook::check_box: return check_box_properties();
       case TextLook::second_language: return {{"fo:font-size", std::to_string(second_language_size) + "%"}};
+      // A proof is told by its tags where colours do not print.
+      case TextLook::untranslated:
+        return {{"fo:background-color", "#ffecc8"}, {"style:text-underline-style", "solid"}};
+      case TextLook::fuzzy: return {{"fo:background-color", "#dae8ff"}, {"style:text-underline-style", "wave"}};
     }
     return {};
   }

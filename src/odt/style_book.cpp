@@ -113,16 +113,16 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong",          "emphasis", "link",       "contents-link",
-                                               "contents-leader", "number",   "label-text", "check-box",
-                                               "second-language"};
+  static constexpr std::string_view names[] = {"strong",         "emphasis",        "link",         "contents-link",
+                                               "contents-leader", "number",          "label-text",   "check-box",
+                                               "second-language", "untranslated",    "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text", "Link",       "Contents link",
-                                                "Contents leader", "Number",          "Label text", "Check box",
-                                                "Second language"};
+  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text",   "Link",       "Contents link",
+                                                "Contents leader", "Number",            "Label text", "Check box",
+                                                "Second language", "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

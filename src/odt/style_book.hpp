@@ -65,7 +65,7 @@ struct ParagraphLook {
 
 /// Looks of text inside a paragraph.
 enum class TextLook : std::uint8_t {
-  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, second_language,
+  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, second_language, untranslated, fuzzy,
 };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };

@@ -39,6 +39,11 @@ struct ItemDumper {
            (place.value.empty() ? "" : " value=\"" + place.value + '"') + owner(place.node);
   }
   std::string operator()(const LinkArea& link) const { return "link " + dump(link.rect) + ' ' + link.target; }
+  std::string operator()(const MessagePlace& place) const {
+    return "message " + dump(place.rect) + ' ' + std::to_string(place.message) +
+           (place.problem == 0 ? "" : " problem=" + std::to_string(place.problem)) +
+           " characters=" + std::to_string(place.characters);
+  }
 
   static std::string owner(NodeIndex node) { return node == artifact ? "" : " @" + std::to_string(node); }
 };

@@ -61,6 +61,7 @@ class Checker {
     check_node(link.node);
     if (link.description.empty()) problem("the link to " + link.target + " has no description" + on_page());
   }
+  void operator()(const MessagePlace&) {}
 
  private:
   void problem(std::string message, std::string hint = {}) {

@@ -212,6 +212,7 @@ class PageWriter {
     if (printed && !structure_.has_content(place.node)) mark(place.node);
   }
   void operator()(const LinkArea& area) { annotator_.add(area); }
+  void operator()(const MessagePlace&) {}
 
  private:
   [[nodiscard]] bool drawn_by_widget(NodeIndex node) const {

@@ -14,6 +14,8 @@
 #include <lapas/odt.hpp>
 #include <lapas/pdf.hpp>
 
+#include "catalog/message_file.hpp"
+
 namespace lapas {
 namespace {
 
@@ -94,18 +96,30 @@ struct Renderer::Impl {
 
   [[nodiscard]] std::vector<std::string> languages() const {
     auto tags = catalog_languages(surroundings.catalogs, std::vector{pack.id});
+    for (const auto& compiled : surroundings.compiled) {
+      if (compiled.domain == pack.id) tags.push_back(compiled.language);
+    }
     tags.push_back(pack.source_language);
     std::ranges::sort(tags);
     tags.erase(std::ranges::unique(tags).begin(), tags.end());
     return tags;
   }
 
-  const Catalog& catalog(const std::string& language) {
-    if (const auto known = catalogs.find(language); known != catalogs.end()) return known->second;
+  [[nodiscard]] bool has_language(const std::string& language) const {
+    std::string tag = language;
+    std::ranges::replace(tag, '-', '_');
     const auto valid = languages();
-    if (std::ranges::find(valid, language) == valid.end()) fail_unknown("language", language, valid);
+    const auto is_valid = [&](const auto& name) { return std::ranges::find(valid, name) != valid.end(); };
+    return language == pseudo_language || std::ranges::any_of(catalog::fallback_chain(tag), is_valid);
+  }
+
+  const Catalog& catalog(const std::string& language, bool drafts) {
+    const std::pair key{language, drafts};
+    if (const auto known = catalogs.find(key); known != catalogs.end()) return known->second;
+    if (!has_language(language)) fail_unknown("language", language, languages());
     return catalogs
-        .emplace(language, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
+        .emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs,
+                                    surroundings.compiled, drafts}))
         .first->second;
   }
 
@@ -142,7 +156,7 @@ struct Renderer::Impl {
   const Checklists checklists;
   const FontSet fonts;
   Shaper shaper;
-  std::map<std::string, Catalog> catalogs;
+  std::map<std::pair<std::string, bool>, Catalog> catalogs;  ///< By language, with and without drafts.
 };
 
 Renderer::Renderer(const Pack& pack, Surroundings surroundings)
@@ -153,24 +167,31 @@ Renderer::~Renderer() = default;
 Rendered Renderer::render(const RenderRequest& request) {
   const Outline& outline = impl_->outline(request.document);
   const Edition& edition = impl_->edition(request.edition);
-  const Catalog& catalog = impl_->catalog(request.language);
+  const Catalog& catalog = impl_->catalog(request.language, request.proof);
   check_against_forms(request.values, outline, impl_->checklists);
 
   announce(request.progress, "compose");
   Diagnostics diagnostics;
-  const Document document = compose(
-      {impl_->pack, outline, edition, impl_->checklists, catalog, request.values, request.variables}, diagnostics);
+  for (const Diagnostic& warning : catalog.warnings()) diagnostics.add(warning);
+  const Document document = compose({impl_->pack, outline, edition, impl_->checklists, catalog, request.values,
+                                     request.variables, request.proof},
+                                    diagnostics);
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {
     announce(request.progress, "write");
     rendered.bytes = write_odt(document, request.embed_fonts ? impl_->with_fonts(request.odt) : request.odt);
+    if (request.proof) rendered.proof = make_proof(document);
     return rendered;
   }
   announce(request.progress, "lay out");
   const Pages pages = lay_out(document, impl_->shaper);
   announce(request.progress, "write");
-  rendered.bytes = write_pdf(pages, impl_->shaper, request.pdf);
+  PdfOptions options = request.pdf;
+  // What a proof shows may be exactly what no profile allows, such as a missing glyph.
+  if (request.proof) options.conformance = Conformance::none;
+  rendered.bytes = write_pdf(pages, impl_->shaper, options);
   rendered.pages = pages.pages.size();
+  if (request.proof) rendered.proof = make_proof(document, pages);
   return rendered;
 }
 

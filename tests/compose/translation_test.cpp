@@ -19,7 +19,9 @@ struct LithuanianSample : Sample {
                           {in_doc("Tests"), "Bandymai"}});
     write_message_file(folder.path(), "lt", "sample", make_message_file(entries));
     write_message_file(folder.path(), "lt", "lapas",
-                       make_message_file({{in_context("footer", "Page {page} of {pages}"), "{page} psl. iš {pages}"}}));
+                       make_message_file({{in_context("footer", "Page {page} of {pages}"), "{page} psl. iš {pages}"},
+                                          {in_context("footer", "Version {version}"), "{version} versija"},
+                                          {in_context("table", "continued"), "tęsinys"}}));
     catalog = load_catalog({"lt", "en", {"sample", "lapas"}, {folder.path()}});
   }
 

@@ -40,6 +40,7 @@ struct Extent {
   void operator()(const Picture& picture) { add(picture.rect); }
   void operator()(const FieldPlace& place) { add(place.rect); }
   void operator()(const LinkArea& link) { add(link.rect); }
+  void operator()(const MessagePlace& place) { add(place.rect); }
 
   void add(const Rect& rect) { add(rect.x, rect.y, rect.right(), rect.bottom()); }
   void add(Length x1, Length y1, Length x2, Length y2) {

@@ -182,6 +182,7 @@ TEST_CASE("nothing lies within 10 mm of the edge of the sheet", "[product]") {
     Rect operator()(const Picture& picture) const { return picture.rect; }
     Rect operator()(const FieldPlace& place) const { return place.rect; }
     Rect operator()(const LinkArea& link) const { return link.rect; }
+    Rect operator()(const MessagePlace& place) const { return place.rect; }
   };
   for (const auto& work : works()) {
     INFO(work.name());

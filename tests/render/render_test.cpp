@@ -5,6 +5,7 @@
 
 #include <lapas/render.hpp>
 
+#include "catalog/message_file_maker.hpp"
 #include "support/catch.hpp"
 
 using namespace lapas;
@@ -77,4 +78,60 @@ TEST_CASE("a value that the forms of the document have no place for is refused",
   CHECK(error_of(request).code() == ErrorCode::values_unknown_field);
   request.document = "checklist-organisation";
   CHECK_NOTHROW(render(pack(), request, only_fonts()));
+}
+
+namespace {
+
+/// A compiled catalogue of the roadmap pack that has one message: its head.
+CompiledCatalog empty_catalog(std::string language) {
+  return {std::move(language), "roadmap", make_message_file({})};
+}
+
+}  // namespace
+
+TEST_CASE("a language in memory can be asked for like one in a folder", "[unit][render]") {
+  Surroundings surroundings = only_fonts();
+  surroundings.compiled = {{"lt", "roadmap", make_message_file({{in_context("guide", "Cooperation roadmap"), "Gairės"}})}};
+  Renderer renderer{pack(), surroundings};
+  CHECK(renderer.languages() == std::vector<std::string>{"en", "lt"});
+  const auto rendered = renderer.render({.document = "guide", .language = "lt"});
+  CHECK(rendered.pages > 10);
+}
+
+TEST_CASE("a fallback comes back with what was rendered", "[unit][render]") {
+  Surroundings surroundings = only_fonts();
+  surroundings.compiled = {empty_catalog("pt")};
+  Renderer renderer{pack(), surroundings};
+  const auto fallbacks = [](const Rendered& rendered) {
+    return std::ranges::count(rendered.warnings, ErrorCode::catalog_fallback, &Diagnostic::code);
+  };
+  CHECK(fallbacks(renderer.render({.document = "guide", .language = "pt-BR"})) == 3);
+  CHECK(fallbacks(renderer.render({.document = "guide", .language = "pt"})) == 1);
+  CHECK(fallbacks(renderer.render({.document = "guide", .language = "en"})) == 0);
+}
+
+TEST_CASE("the pseudo-language can be asked for and is not offered", "[unit][render]") {
+  Renderer renderer{pack(), only_fonts()};
+  CHECK(renderer.languages() == std::vector<std::string>{"en"});
+  const auto rendered = renderer.render({.document = "guide", .language = std::string{pseudo_language}});
+  CHECK(rendered.warnings.empty());
+  CHECK(rendered.proof.texts.empty());
+}
+
+TEST_CASE("a proof tells of every text, with pages in a PDF and without in an ODT", "[unit][render]") {
+  Surroundings surroundings = only_fonts();
+  surroundings.compiled = {empty_catalog("lt")};
+  Renderer renderer{pack(), surroundings};
+  RenderRequest request{.document = "checklist-municipality", .language = "lt", .proof = true};
+  const auto pdf = renderer.render(request);
+  CHECK(pdf.proof.document == "checklist-municipality");
+  CHECK(pdf.proof.count(Translation::missing) == pdf.proof.texts.size());
+  CHECK(pdf.proof.texts.size() > 200);
+  CHECK(std::ranges::count_if(pdf.proof.problems, [](const auto& problem) { return problem.pages.empty(); }) < 20);
+  request.format = Format::odt;
+  const auto odt = renderer.render(request);
+  CHECK(odt.proof.problems.size() == pdf.proof.count(Translation::missing));
+  CHECK(std::ranges::all_of(odt.proof.problems, [](const auto& problem) { return problem.pages.empty(); }));
+  request.proof = false;
+  CHECK(renderer.render(request).bytes != odt.bytes);
 }

@@ -32,7 +32,8 @@ const std::map<std::string, Names> allowed{
     {"layout", {"core", "document", "text", "pages"}},
     {"pdf", {"core", "pages", "text"}},
     {"odt", {"core", "document"}},
-    {"render", {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt"}},
+    {"proof", {"core", "document", "pages"}},
+    {"render", {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt", "proof"}},
 };
 
 /// Where the headers of a library may be included: a module, or one file of it.

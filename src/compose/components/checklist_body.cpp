@@ -53,9 +53,9 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
 }
 
 /// A text that begins with the word for what it is.
-void add_labelled(Blocks& blocks, Composer& composer, StyleRole style, const std::string& word, const Message& message) {
+void add_labelled(Blocks& blocks, Composer& composer, StyleRole style, const Word& word, const Message& message) {
   if (message.empty()) return;
-  Inlines text = composer.texts.ready(word + ' ', true);
+  Inlines text = composer.texts.inlines(word.with(word.text + ' '), true);
   append(text, composer.texts.inlines(message));
   add_paragraph(blocks, style, std::move(text), message.place);
 }
@@ -85,7 +85,8 @@ Block compose_opening(Composer& composer, const Checkpoint& checkpoint, const st
 }
 
 Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint, int level) {
-  const std::string description = fill(composer.words.checkpoint, {{"number", checkpoint.number()}});
+  const std::string description =
+      composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}}));
   const FieldScope scope{checkpoint.id, description, &checklist.scale_legend, {}};
   const CheckpointFields fields = sort_fields(checkpoint, checklist);
   Group group{.look = GroupLook::checkpoint, .keep_together = true};
@@ -100,9 +101,9 @@ Block compose_banner(Composer& composer, const Checklist& checklist, std::size_t
   // A form without fields at its head has nothing but its title on the first page.
   Group banner{.look = GroupLook::banner, .new_page = index > 0 || !checklist.head.empty()};
   if (const auto count = checklist.steps.size(); count > 1) {
-    const std::string progress = fill(composer.words.step_progress,
-                                      {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
-    add_paragraph(banner.blocks, StyleRole::step_progress, composer.texts.ready(progress), step.place);
+    const Word progress = composer.words.step_progress.filled(
+        {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
+    add_paragraph(banner.blocks, StyleRole::step_progress, composer.texts.inlines(progress), step.place);
   }
   banner.blocks.emplace_back(Heading{.level = level,
                                      .style = StyleRole::step_heading,
@@ -116,14 +117,14 @@ Block compose_banner(Composer& composer, const Checklist& checklist, std::size_t
 /// Kept together, so that date and initials are never alone.
 Block compose_closing(Composer& composer, const Checklist& checklist, std::size_t index, int level) {
   const Step& step = checklist.steps[index];
-  const std::string title = fill(composer.words.closing, {{"n", std::to_string(index + 1)}});
+  const Word title = composer.words.closing.filled({{"n", std::to_string(index + 1)}});
   Group group{.look = GroupLook::checkpoint, .keep_together = true};
   group.blocks.emplace_back(Heading{.level = level,
                                     .style = StyleRole::heading_2,
                                     .id = step.id + ".closing",
-                                    .text = composer.texts.ready(title)},
+                                    .text = composer.texts.inlines(title)},
                             step.place);
-  const FieldScope scope{step.id, title, &checklist.scale_legend, step.checkpoints};
+  const FieldScope scope{step.id, title.text, &checklist.scale_legend, step.checkpoints};
   move_to(group.blocks, compose_fields(composer, step.closing, scope));
   return {std::move(group), step.place};
 }

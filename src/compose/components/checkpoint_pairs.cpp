@@ -38,7 +38,7 @@ TableCell two_lines(StyleRole style, Inlines when, Inlines look_for, const Sourc
 
 Blocks compose_checkpoint_pairs(Composer& composer, const OutlineElement& element, Scope) {
   constexpr std::array<std::string_view, 2> sides{"first", "second"};
-  const Texts& texts = composer.texts;
+  Texts& texts = composer.texts;
   Table table{.columns = {3, 3, 4}, .header = {TableRow{}}};
   table.summary = plain_text(child_text(composer, element, "summary"));
   auto& heads = table.header[0].cells;
@@ -49,8 +49,8 @@ Blocks compose_checkpoint_pairs(Composer& composer, const OutlineElement& elemen
     checklists.push_back(checklist);
     heads.push_back(text_cell(StyleRole::table_head, audience_of(composer, *checklist), element.place, true));
   }
-  heads.push_back(two_lines(StyleRole::table_head, texts.ready(composer.words.compared_at),
-                            texts.ready(composer.words.look_for), element.place, true));
+  heads.push_back(two_lines(StyleRole::table_head, texts.inlines(composer.words.compared_at),
+                            texts.inlines(composer.words.look_for), element.place, true));
 
   for (const OutlineElement& pair : element.children) {
     if (pair.name != "pair") continue;

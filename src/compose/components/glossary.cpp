@@ -33,7 +33,8 @@ std::vector<Entry> sorted_entries(Composer& composer, const OutlineElement& glos
 }  // namespace
 
 Blocks compose_glossary(Composer& composer, const OutlineElement& element, Scope) {
-  const std::vector heads{composer.texts.ready(composer.words.term), composer.texts.ready(composer.words.definition)};
+  const std::vector heads{composer.texts.inlines(composer.words.term),
+                          composer.texts.inlines(composer.words.definition)};
   Table table{.columns = {1, 2}, .header = {head_row(heads, element.place)}};
   for (Entry& entry : sorted_entries(composer, element)) {
     Paragraph term{StyleRole::term, std::move(entry.term), std::string{entry.element->attribute("id")}};

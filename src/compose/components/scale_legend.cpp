@@ -10,7 +10,8 @@ namespace lapas::composing {
 Blocks compose_scale_legend(Composer& composer, const OutlineElement& element, Scope) {
   const Checklist* checklist = composer.checklist(element, "checklist");
   if (!checklist || checklist->scale_legend.empty()) return {};
-  Inlines text = composer.texts.ready(composer.words.marks + ' ', true);
+  const Word& marks = composer.words.marks;
+  Inlines text = composer.texts.inlines(marks.with(marks.text + ' '), true);
   append(text, composer.texts.inlines(checklist->scale_legend));
   Blocks blocks;
   add_paragraph(blocks, StyleRole::legend, std::move(text), element.place);

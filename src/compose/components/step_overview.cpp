@@ -39,7 +39,7 @@ std::span<const Checkpoint> checkpoints_at(const Checklist& checklist, std::size
 Table overview_table(Composer& composer, const std::vector<const Checklist*>& checklists, std::size_t position,
                      const SourcePlace& place) {
   const std::string title = composer.texts.plain(checklists.front()->steps[position].title);
-  Table table{.summary = fill(composer.words.overview, {{"title", title}}),
+  Table table{.summary = composer.texts.plain(composer.words.overview.filled({{"title", title}})),
               .columns = std::vector<int>(checklists.size(), 1)};
   std::vector<Inlines> heads;
   for (const Checklist* checklist : checklists) {

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The packs in the pseudo-language: longer texts have room, and every text comes from the catalogue.
+
+#include "product.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+#include "support/catch.hpp"
+#include "support/odt_text.hpp"
+#include "support/temporary_folder.hpp"
+
+using namespace lapas;
+using namespace product;
+
+namespace {
+
+const Catalog& pseudo() {
+  static const Catalog catalog = load_catalog({.language = std::string{pseudo_language}});
+  return catalog;
+}
+
+Document pseudo_document(const Work& work) {
+  Diagnostics diagnostics;
+  auto document =
+      compose({work.pack, work.outline, work.edition, checklists(work.pack), pseudo(), {}, {}}, diagnostics);
+  CHECK(diagnostics.empty());
+  return document;
+}
+
+/// Every document of every pack in every edition.
+std::vector<Work> sources() {
+  std::vector<Work> found;
+  std::ranges::copy_if(works(), std::back_inserter(found),
+                       [](const Work& work) { return work.language == work.pack.source_language; });
+  return found;
+}
+
+void replace_all(std::string& text, const std::string& part, const std::string& by) {
+  for (auto at = text.find(part); !part.empty() && at != std::string::npos; at = text.find(part, at)) {
+    text.replace(at, part.size(), by);
+  }
+}
+
+/// The words outside brackets that have a letter, but for the form's code, the date and the tag of the language.
+std::set<std::string> words_outside(std::string text, const Work& work) {
+  Date date;
+  std::set<std::string> exempt{work.outline.code, "EN_XA"};
+  if (parse_date(work.pack.date, date)) exempt.insert(pseudo().long_date(date));
+  std::string outside;
+  int depth = 0;
+  replace_all(text, "\u00a0", " ");
+  for (const char c : text) {
+    if (c == '[') ++depth;
+    if (depth == 0) outside += c;
+    if (c == ']') --depth;
+  }
+  CHECK(depth == 0);
+  for (auto part : exempt) {
+    replace_all(part, "\u00a0", " ");
+    replace_all(outside, part, "");
+  }
+  std::set<std::string> words;
+  std::string word;
+  for (const char c : outside + ' ') {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (is_letter) word += c;
+    else if (!word.empty()) words.insert(std::exchange(word, {}));
+  }
+  return words;
+}
+
+std::string pdf_text(const Bytes& pdf) {
+  const TemporaryFolder folder;
+  save(folder / "a.pdf", pdf);
+  std::FILE* pipe = ::popen(("pdftotext -raw " + (folder / "a.pdf").string() + " -").c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  std::string text;
+  char buffer[4096];
+  while (const auto count = std::fread(buffer, 1, sizeof buffer, pipe)) text.append(buffer, count);
+  REQUIRE(::pclose(pipe) == 0);
+  return text;
+}
+
+/// What a run covers, from the height of its capitals to its baseline: letters of two lines never touch there.
+Rect extent(const GlyphRun& run) {
+  std::int64_t advance = 0;
+  for (const auto& glyph : run.glyphs) advance += glyph.advance;
+  // A line keeps the space at its end, which needs no room.
+  if (run.text.ends_with(' ')) advance -= run.glyphs.back().advance;
+  const Length width = Length::from_millipoints(run.size.millipoints() * advance / 1000);
+  return {run.origin.x, run.origin.y - run.size * 7 / 10, width, run.size * 7 / 10};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  constexpr Length slack = pt(0.5);
+  return a.x + slack < b.right() && b.x + slack < a.right() && a.y + slack < b.bottom() && b.y + slack < a.bottom();
+}
+
+/// Texts of a page that stand on one another, on a place to write, or beyond the margins.
+std::vector<std::string> collisions(const Page& page, const Theme& theme) {
+  std::vector<const GlyphRun*> runs;
+  std::vector<std::string> found;
+  const Length least = std::min(theme.margin_binding, theme.margin_outer);
+  for (const auto& item : page.items) {
+    const auto* run = std::get_if<GlyphRun>(&item);
+    if (run == nullptr) continue;
+    const Rect rect = extent(*run);
+    if (rect.x < least || rect.right() > page.size.width - theme.margin_outer) found.push_back("edge: " + run->text);
+    for (const auto* other : runs) {
+      if (overlap(rect, extent(*other))) found.push_back(other->text + " / " + run->text);
+    }
+    runs.push_back(run);
+  }
+  for (const auto& item : page.items) {
+    const auto* place = std::get_if<FieldPlace>(&item);
+    for (const auto* run : runs) {
+      if (place != nullptr && run->node != place->node && overlap(place->rect, extent(*run))) {
+        found.push_back(place->field + " / " + run->text);
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("texts 40 % longer have room, and none stands on another", "[product]") {
+  REQUIRE(sources().size() >= 6);
+  for (const auto& work : sources()) {
+    INFO(work.name());
+    const auto document = pseudo_document(work);
+    for (const auto& page : lay_out(document, shaper()).pages) {
+      INFO("page " << page.label);
+      CHECK(collisions(page, document.theme) == std::vector<std::string>{});
+    }
+  }
+}
+
+TEST_CASE("every text of a PDF comes from the catalogue", "[product]") {
+  if (std::system("command -v pdftotext >/dev/null 2>&1") != 0) {
+    WARN("skipped: pdftotext is not installed");
+    return;
+  }
+  for (const auto& work : sources()) {
+    INFO(work.name());
+    const auto text = pdf_text(write_pdf(lay_out(pseudo_document(work), shaper()), shaper()));
+    CHECK(text.size() > 5'000);
+    CHECK(words_outside(text, work) == std::set<std::string>{});
+  }
+}
+
+TEST_CASE("every text of an ODT comes from the catalogue", "[product]") {
+  for (const auto& work : sources()) {
+    INFO(work.name());
+    const auto odt = write_odt(pseudo_document(work));
+    CHECK(words_outside(odt_text(odt), work) == std::set<std::string>{});
+  }
+}
