@@ -44,16 +44,24 @@ lapas_compile_catalogs(${PROJECT_SOURCE_DIR}/locales ${PROJECT_BINARY_DIR}/local
 add_custom_target(catalogs ALL DEPENDS ${lapas_catalogs})
 
 # The example program says where each text prints.
-if(LAPAS_EXAMPLES AND XGETTEXT_EXECUTABLE AND MSGMERGE_EXECUTABLE AND MSGCAT_EXECUTABLE AND MSGINIT_EXECUTABLE)
+set(LAPAS_ROADMAP "" CACHE FILEPATH "A program roadmap built elsewhere, for translators who build no C++")
+if(LAPAS_ROADMAP)
+  set(places_program ${LAPAS_ROADMAP})
+elseif(LAPAS_EXAMPLES)
+  set(places_program $<TARGET_FILE:roadmap>)
+endif()
+if(places_program AND XGETTEXT_EXECUTABLE AND MSGMERGE_EXECUTABLE AND MSGCAT_EXECUTABLE AND MSGINIT_EXECUTABLE)
   foreach(step IN ITEMS pot po-update)
     add_custom_target(${step}
       COMMAND ${CMAKE_COMMAND} -D STEP=${step} -D WORK=${PROJECT_BINARY_DIR}/messages -D XGETTEXT=${XGETTEXT_EXECUTABLE}
         -D MSGMERGE=${MSGMERGE_EXECUTABLE} -D MSGCAT=${MSGCAT_EXECUTABLE} -D MSGINIT=${MSGINIT_EXECUTABLE}
-        -D ROADMAP=$<TARGET_FILE:roadmap>
+        -D ROADMAP=${places_program}
         -P ${CMAKE_CURRENT_LIST_DIR}/update_catalogs.cmake
       WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
       VERBATIM)
   endforeach()
-  add_dependencies(pot roadmap)
+  if(NOT LAPAS_ROADMAP)
+    add_dependencies(pot roadmap)
+  endif()
   add_dependencies(po-update pot)
 endif()

@@ -79,7 +79,10 @@ class LayOut {
               in_millimetres(context_.page_height()),
           "shorten it or divide it into several blocks");
       const Rect whole{{}, {}, context_.theme.zone_width(), strip.height};
-      if (problem != 0) add_place(context_, strip, 0, {.problem = problem, .rect = whole}, Translation::complete);
+      if (problem == 0) continue;
+      const MessagePlace place{.problem = problem, .rect = whole};
+      add_place(strip, 0, place, Translation::complete);
+      add_tag(context_, strip, place, Translation::complete);
     }
   }
 

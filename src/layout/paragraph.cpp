@@ -225,7 +225,12 @@ class Paragrapher {
       right -= width;
       const MessagePlace place{artifact, pieces_[first].look->message, pieces_[first].problem,
                                {right, top, width, style_.line_height()}, characters};
-      if (place.message != 0 || place.problem != 0) add_place(context_, strip, line_start_, place, pieces_[first].look->state);
+      if (place.message == 0 && place.problem == 0) continue;
+      const Translation state = pieces_[first].look->state;
+      add_place(strip, line_start_, place, state);
+      // The lines that follow need no tag; it would hide letters.
+      const bool continues = line.first > 0 && first == line.first && is_same(pieces_[first - 1]);
+      if (!continues) add_tag(context_, strip, place, state);
     }
   }
 

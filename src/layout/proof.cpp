@@ -5,6 +5,7 @@
 
 #include "layout/proof.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -22,6 +23,14 @@ constexpr Look untranslated{{255, 236, 200}, {168, 84, 0}, pt(0.5)};
 constexpr Look fuzzy{{218, 232, 255}, {20, 70, 170}, pt(0.5)};
 constexpr Look problem{{255, 214, 214}, {176, 0, 0}, pt(1.2)};
 
+bool is_marked(const MessagePlace& place, Translation state) {
+  return place.problem != 0 || state != Translation::complete;
+}
+
+const Look& look_of(const MessagePlace& place, Translation state) {
+  return place.problem != 0 ? problem : state == Translation::fuzzy ? fuzzy : untranslated;
+}
+
 GlyphRun shape_tag(Context& context, const std::string& text, Point origin) {
   GlyphRun run{.size = tag_size, .color = {255, 255, 255}, .origin = origin};
   run.face = context.face(StyleRole::body, true, false);
@@ -34,16 +43,21 @@ GlyphRun shape_tag(Context& context, const std::string& text, Point origin) {
 
 }  // namespace
 
-void add_place(Context& context, Strip& strip, std::size_t below, const MessagePlace& place, Translation state) {
+void add_place(Strip& strip, std::size_t below, const MessagePlace& place, Translation state) {
   strip.items.emplace_back(place);
-  if (place.problem == 0 && state == Translation::complete) return;
-  const Look& look = place.problem != 0 ? problem : state == Translation::fuzzy ? fuzzy : untranslated;
-  const Rect& rect = place.rect;
-  strip.items.insert(strip.items.begin() + static_cast<std::ptrdiff_t>(below),
-                     Rectangle{artifact, rect, true, look.tint, look.stroke, look.edge});
-  GlyphRun tag = shape_tag(context, place.problem != 0 ? problem_tag(place.problem) : message_tag(place.message, state), {rect.x + tag_padding, rect.y + tag_height * 3 / 10});
-  const Rect behind{rect.x, rect.y - tag_height / 2, width_of(tag) + 2 * tag_padding, tag_height};
-  strip.items.emplace_back(Rectangle{artifact, behind, true, look.edge});
+  if (!is_marked(place, state)) return;
+  const Look& look = look_of(place, state);
+  strip.items.emplace_back(Rectangle{artifact, place.rect, true, look.tint, look.stroke, look.edge});
+  std::rotate(strip.items.begin() + static_cast<std::ptrdiff_t>(below), strip.items.end() - 1, strip.items.end());
+}
+
+void add_tag(Context& context, Strip& strip, const MessagePlace& place, Translation state) {
+  if (!is_marked(place, state)) return;
+  const std::string text = place.problem != 0 ? problem_tag(place.problem) : message_tag(place.message, state);
+  const Length top = place.rect.y - tag_height * 3 / 4;
+  GlyphRun tag = shape_tag(context, text, {place.rect.x + tag_padding, top + tag_height * 4 / 5});
+  const Rect behind{place.rect.x, top, width_of(tag) + 2 * tag_padding, tag_height};
+  strip.items.emplace_back(Rectangle{artifact, behind, true, look_of(place, state).edge});
   strip.items.emplace_back(std::move(tag));
 }
 

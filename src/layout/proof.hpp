@@ -10,7 +10,10 @@
 namespace lapas::layout {
 
 /// Records where a text stands and, when something is the matter with it, marks the place: a tinted box, below what the
-/// strip has from item `below` on, and above it a tag, see tag_of().
-void add_place(Context& context, Strip& strip, std::size_t below, const MessagePlace& place, Translation state);
+/// strip has from item `below` on.
+void add_place(Strip& strip, std::size_t below, const MessagePlace& place, Translation state);
+
+/// Draws the tag of a place that is marked, see message_tag() and problem_tag(), at its upper left corner.
+void add_tag(Context& context, Strip& strip, const MessagePlace& place, Translation state);
 
 }  // namespace lapas::layout
