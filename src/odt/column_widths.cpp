@@ -66,18 +66,17 @@ class ColumnWidths {
       if (widths_[i] < least_[i]) missing += least_[i] - widths_[i];
       else spare += widths_[i] - least_[i];
     }
-    if (missing == Length{} || spare < missing) return widths_;
-    Length given;
+    if (missing == Length{} || spare == Length{}) return widths_;
+    const auto given = std::min(missing, spare).millipoints();
+    Length balance;
     for (std::size_t i = 0; i < widths_.size(); ++i) {
-      if (widths_[i] < least_[i]) {
-        widths_[i] = least_[i];
-      } else {
-        const auto share = (widths_[i] - least_[i]).millipoints() * missing.millipoints() / spare.millipoints();
-        widths_[i] -= Length::from_millipoints(share);
-        given += Length::from_millipoints(share);
-      }
+      const Length lack = least_[i] - widths_[i];
+      const auto whole = lack > Length{} ? missing.millipoints() : spare.millipoints();
+      const auto share = Length::from_millipoints(lack.millipoints() * given / whole);
+      widths_[i] += share;
+      balance += share;
     }
-    widths_.back() -= missing - given;  // what rounding left over
+    widths_.back() -= balance;  // what rounding left over
     return widths_;
   }
 
