@@ -21,7 +21,7 @@ namespace {
 struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
-  std::string edition, fields = "fillable", places;
+  std::string edition, fields = "fillable", places, second_language;
   bool controls = false, embed_fonts = false, list = false, check = false, proof = false;
 };
 
@@ -39,6 +39,8 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--document", options.documents, "Document to make; repeatable")->type_name("ID")->default_str("all");
   app.add_option("--language", options.languages, "Language to print in; repeatable")
       ->type_name("TAG")->default_str("all");
+  app.add_option("--second-language", options.second_language, "Language to print beneath the first, smaller")
+      ->type_name("TAG");
   app.add_option("--format", options.formats, "File format; repeatable")->check(CLI::IsMember({"pdf", "odt"}))
       ->type_name("")->default_str("both");
   app.add_option("--edition", options.edition, "Look of the documents, by default the pack's first")->type_name("ID");
@@ -74,7 +76,10 @@ std::vector<std::string> ids(const Items& items) {
 }
 
 lapas::RenderRequest make_request(const Options& options) {
-  lapas::RenderRequest request{.edition = options.edition, .embed_fonts = options.embed_fonts, .proof = options.proof};
+  lapas::RenderRequest request{.second_language = options.second_language,
+                               .edition = options.edition,
+                               .embed_fonts = options.embed_fonts,
+                               .proof = options.proof};
   request.odt.controls = options.controls;
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
@@ -92,6 +97,14 @@ void show_progress(std::size_t done, std::size_t total, const std::string& name)
   if (done < total) std::cerr << '[' << done + 1 << '/' << total << "] " << name << std::flush;
 }
 
+/// Such as `guide.lt.pdf`, `guide.lt-en.pdf` in two languages, `guide.lt.proof.pdf`.
+std::string file_name(const Options& options, const std::string& document, const std::string& language,
+                      const std::string& format) {
+  const bool in_two = !options.second_language.empty() && options.second_language != language;
+  return document + '.' + language + (in_two ? '-' + options.second_language : "") + (options.proof ? ".proof." : ".") +
+         format;
+}
+
 std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) {
   std::vector<File> files;
   auto request = make_request(options);
@@ -99,7 +112,7 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
   for (const auto& document : options.documents) {
     for (const auto& language : options.languages) {
       for (const auto& format : options.formats) {
-        const std::string name = document + "." + language + (options.proof ? ".proof." : ".") + format;
+        const std::string name = file_name(options, document, language, format);
         show_progress(files.size(), total, name);
         request.document = document;
         request.language = language;

@@ -32,6 +32,7 @@ using Progress = std::function<bool(std::string_view stage)>;
 struct RenderRequest {
   std::string document;          ///< Id in the pack.
   std::string language = "en";
+  std::string second_language;   ///< Printed smaller beneath the first; empty for none.
   std::string edition;           ///< Empty for the pack's first.
   Format format = Format::pdf;
   PdfOptions pdf;

@@ -43,7 +43,7 @@ Inlines page_of_pages(Composer& composer) {
   Inlines inlines;
   std::size_t done = 0;
   const auto add = [&](std::string_view part) {
-    append(inlines, composer.texts.inlines(page.with(std::string{part})));
+    append(inlines, composer.texts.inlines(page.part(part)));
   };
   for (auto found = composing::find_placeholder(pattern); found; found = composing::find_placeholder(pattern, done)) {
     add(pattern.substr(done, found->begin - done));
@@ -55,21 +55,36 @@ Inlines page_of_pages(Composer& composer) {
   return inlines;
 }
 
-Furniture make_header(Composer& composer) { return {composer.texts.inlines(composer.input.pack.title), {}}; }
+/// Header and footer have room for one language.
+Inlines first_language(Inlines inlines) {
+  inlines.second.clear();
+  return inlines;
+}
+
+Furniture make_header(Composer& composer) {
+  return {first_language(composer.texts.inlines(composer.input.pack.title)), {}};
+}
+
+/// `LT`, or `LT/EN`.
+std::string languages(const Composer& composer) {
+  const Catalog* second = composer.input.second;
+  const std::string first = composer.catalog.upper(composer.catalog.language());
+  return second == nullptr ? first : first + '/' + second->upper(second->language());
+}
 
 Furniture make_footer(Composer& composer) {
   const ComposeInput& input = composer.input;
   // The first edition is the one that readers expect; only another one is named.
   const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
   const auto& texts = composer.texts;
-  return {dotted(composer, {texts.ready(input.outline.code), version_text(composer), texts.ready(date_text(composer)),
-                            texts.ready(composer.catalog.upper(composer.catalog.language())),
-                            named ? composer.texts.inlines(input.edition.title) : Inlines{}}),
-          page_of_pages(composer)};
+  Inlines start = dotted(composer, {texts.ready(input.outline.code), version_text(composer),
+                                    texts.ready(date_text(composer)), texts.ready(languages(composer)),
+                                    named ? composer.texts.inlines(input.edition.title) : Inlines{}});
+  return {first_language(std::move(start)), page_of_pages(composer)};
 }
 
 Document make_document(Composer& composer) {
-  const auto& [pack, outline, edition, checklists, catalog, values, variables, proof] = composer.input;
+  const auto& [pack, outline, edition, checklists, catalog, values, variables, proof, second] = composer.input;
   Document document;
   document.id = outline.id;
   document.title = composer.texts.plain(outline.title);
@@ -101,7 +116,7 @@ Document compose(const ComposeInput& input, Diagnostics& diagnostics) {
   Diagnostics problems;
   Composer composer{input, problems};
   Document document = make_document(composer);
-  composing::finish(document, input.catalog, problems);
+  composing::finish(document, input.catalog, input.second, problems);
   problems.throw_if_errors();
   diagnostics.append(problems);
   return document;

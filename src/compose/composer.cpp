@@ -16,7 +16,7 @@ std::string readable_date(const Catalog& catalog, const std::string& text) {
   return parse_date(text, date) ? catalog.long_date(date) : text;
 }
 
-Variables all_variables(const ComposeInput& input, Diagnostics& diagnostics) {
+Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagnostics& diagnostics) {
   Variables variables = input.pack.variables;
   for (const auto& [name, value] : input.variables) {
     if (const auto found = variables.find(name); found != variables.end()) {
@@ -27,7 +27,7 @@ Variables all_variables(const ComposeInput& input, Diagnostics& diagnostics) {
     }
   }
   variables.insert_or_assign("VERSION", input.pack.version);
-  variables.insert_or_assign("DATE", readable_date(input.catalog, input.pack.date));
+  variables.insert_or_assign("DATE", readable_date(catalog, input.pack.date));
   return variables;
 }
 
@@ -38,9 +38,12 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       catalog{input.catalog},
       theme{input.edition.theme},
       diagnostics{problems},
-      texts{catalog, input.pack.source_language, all_variables(input, problems), input.proof,
-            problems},
-      words{catalog} {}
+      texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
+      words{catalog, input.second} {
+  if (input.second == nullptr) return;
+  Diagnostics known;  // The first language has told of them.
+  texts.add_second(*input.second, all_variables(input, *input.second, known));
+}
 
 const Checklist* Composer::checklist(const OutlineElement& element, std::string_view attribute) {
   return checklist(element.attribute(attribute), element.place);

@@ -26,7 +26,7 @@ class Collector {
  public:
   explicit Collector(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
 
-  std::vector<Inlines*> texts;
+  std::vector<Inlines*> texts, second_texts;
   std::map<std::string, SourcePlace, std::less<>> ids;
   std::vector<Link> links;
 
@@ -41,6 +41,7 @@ class Collector {
   void add(Inlines& inlines) {
     if (inlines.empty()) return;
     texts.push_back(&inlines);
+    for (Inlines& second : inlines.second) second_texts.push_back(&second);
     for (const Inline& item : inlines.items) {
       const auto* text = std::get_if<Text>(&item);
       if (!text) continue;
@@ -113,7 +114,7 @@ void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
 
 }  // namespace
 
-void finish(Document& document, const Catalog& catalog, Diagnostics& diagnostics) {
+void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
   Collector collector{diagnostics};
   for (Section& section : document.sections) collector.add(section.blocks);
   for (Furniture* furniture : {&document.header, &document.footer}) {
@@ -127,6 +128,7 @@ void finish(Document& document, const Catalog& catalog, Diagnostics& diagnostics
                       suggestion(link.target, keys(collector.ids)));
   }
   set_breaks(collector.texts, catalog);
+  if (second != nullptr) set_breaks(collector.second_texts, *second);
 }
 
 }  // namespace lapas::composing

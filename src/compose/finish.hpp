@@ -10,8 +10,8 @@
 
 namespace lapas::composing {
 
-/// Says where lines may end in every text of the document, and reports ids that two blocks have and links whose target
+/// Says where lines may end in every text of the document (`second` is null when it speaks one language), and reports ids that two blocks have and links whose target
 /// does not exist.
-void finish(Document& document, const Catalog& catalog, Diagnostics& diagnostics);
+void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics);
 
 }  // namespace lapas::composing

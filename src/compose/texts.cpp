@@ -21,8 +21,25 @@ Texts::Texts(const Catalog& catalog, std::string source_language, Variables vari
 
 const Inlines& Texts::inlines(const Message& message) {
   const auto [entry, is_new] = known_.try_emplace({message.context, message.text});
-  if (is_new && !message.empty()) entry->second = make(message);
+  if (is_new && !message.empty()) {
+    entry->second = make(message);
+    if (second_) set_second(entry->second, second_->inlines(message));
+  }
   return entry->second;
+}
+
+void Texts::add_second(const Catalog& catalog, Variables variables) {
+  second_ = std::make_unique<Texts>(catalog, source_language_, std::move(variables), false, diagnostics_);
+}
+
+/// What is the same in both languages, such as a name, is printed once.
+void Texts::set_second(Inlines& inlines, Inlines second) const {
+  if (second.empty() || plain_text(second) == plain_text(inlines)) return;
+  for (auto& item : second.items) {
+    auto* text = std::get_if<Text>(&item);
+    if (text != nullptr && text->language.empty()) text->language = second_->catalog_.locale_tag();
+  }
+  inlines.second.push_back(std::move(second));
 }
 
 void Texts::mark(Text& text, std::uint32_t message, Translation state) const {
@@ -51,7 +68,9 @@ Inlines Texts::inlines(const Word& word, bool strong) {
   Text text{.text = catalog_.keep_together(word.text), .strong = strong};
   mark(text, note(word), word.state);
   if (word.state == Translation::missing) text.language = "en";
-  return {.items = {std::move(text)}};
+  Inlines inlines{.items = {std::move(text)}};
+  if (!word.second.empty()) set_second(inlines, second_->inlines(Word{.text = word.second}, strong));
+  return inlines;
 }
 
 Inlines Texts::ready(std::string_view text) const {
@@ -143,6 +162,10 @@ std::string Texts::replace_variables(std::string_view text, const SourcePlace& p
 }
 
 void append(Inlines& inlines, const Inlines& more) {
+  if (!inlines.second.empty() || !more.second.empty()) {
+    if (inlines.second.empty()) inlines.second.push_back(Inlines{.items = inlines.items});
+    append(inlines.second.front(), more.second.empty() ? Inlines{.items = more.items} : more.second.front());
+  }
   inlines.items.insert(inlines.items.end(), more.items.begin(), more.items.end());
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,9 @@ class Texts {
  public:
   Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof,
         Diagnostics& diagnostics);
+
+  /// From now on inline content speaks this language too, beneath the first.
+  void add_second(const Catalog& catalog, Variables variables);
 
   [[nodiscard]] const Inlines& inlines(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
@@ -51,6 +55,7 @@ class Texts {
   std::uint32_t note(const Word& word);
   void mark(Text& text, std::uint32_t message, Translation state) const;
   [[nodiscard]] Inlines make(const Message& message);
+  void set_second(Inlines& inlines, Inlines second) const;
   [[nodiscard]] Translated translated(const Message& message);
   void check_quotes(const Message& message, const std::vector<Text>& pieces);
   void report(const Message& message, Translation state);
@@ -67,9 +72,10 @@ class Texts {
   std::map<std::pair<std::string_view, std::string_view>, Inlines> known_;  ///< By context and text.
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
   std::vector<MessageState> messages_;
+  std::unique_ptr<Texts> second_;
 };
 
-/// Appends `more`.
+/// Appends `more`, language to language. What has one language alone, such as a number, stands in both.
 void append(Inlines& inlines, const Inlines& more);
 
 /// The same text in bold.

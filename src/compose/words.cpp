@@ -11,20 +11,26 @@ namespace lapas::composing {
 
 class Words::Dictionary {
  public:
-  explicit Dictionary(const Catalog& catalog) : catalog_{catalog} {}
+  Dictionary(const Catalog& catalog, const Catalog* second) : catalog_{catalog}, second_{second} {}
   [[nodiscard]] Word word(std::string_view context, std::string_view english) const {
-    return {context, english, catalog_.word(context, english), catalog_.word_state(context, english)};
+    return {context, english, catalog_.word(context, english), catalog_.word_state(context, english),
+            second_ == nullptr ? std::string{} : second_->word(context, english)};
   }
 
  private:
   const Catalog& catalog_;
+  const Catalog* second_;
 };
 
-Word Word::filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
-  return with(fill(text, values));
+Word Word::spaced() const {
+  return {context, english, text + ' ', state, second.empty() ? second : second + ' '};
 }
 
-Words::Words(const Catalog& catalog) : Words{Dictionary{catalog}} {}
+Word Word::filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
+  return {context, english, fill(text, values), state, fill(second, values)};
+}
+
+Words::Words(const Catalog& catalog, const Catalog* second) : Words{Dictionary{catalog, second}} {}
 
 Words::Words(const Dictionary& in)
     : step_progress{in.word("step", "Step {n} of {count}")},

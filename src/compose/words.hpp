@@ -19,9 +19,12 @@ struct Word {
   std::string_view context, english;
   std::string text;  ///< In the language of the document, or English.
   Translation state = Translation::complete;
+  std::string second;  ///< In the second language of the document; empty for none.
 
-  /// The same with another text, a part of its own or more than it.
-  [[nodiscard]] Word with(std::string other) const { return {context, english, std::move(other), state}; }
+  /// A part of its text.
+  [[nodiscard]] Word part(std::string_view of_text) const { return {context, english, std::string{of_text}, state, {}}; }
+  /// With a space behind it.
+  [[nodiscard]] Word spaced() const;
   /// With its placeholders replaced.
   [[nodiscard]] Word filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
 };
@@ -31,7 +34,8 @@ class Words {
   explicit Words(const Dictionary& in);
 
  public:
-  explicit Words(const Catalog& catalog);
+  /// `second` is null when the document speaks one language.
+  Words(const Catalog& catalog, const Catalog* second);
 
   Word step_progress, closing, checkpoint, purpose, evidence;
   Word statement, yes, partly, no, notes, continued;

@@ -168,13 +168,18 @@ Rendered Renderer::render(const RenderRequest& request) {
   const Outline& outline = impl_->outline(request.document);
   const Edition& edition = impl_->edition(request.edition);
   const Catalog& catalog = impl_->catalog(request.language, request.proof);
+  const bool in_two = !request.second_language.empty() && request.second_language != request.language;
+  const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;
   check_against_forms(request.values, outline, impl_->checklists);
 
   announce(request.progress, "compose");
   Diagnostics diagnostics;
-  for (const Diagnostic& warning : catalog.warnings()) diagnostics.add(warning);
+  for (const Catalog* each : {&catalog, second}) {
+    if (each == nullptr) continue;
+    for (const Diagnostic& warning : each->warnings()) diagnostics.add(warning);
+  }
   const Document document = compose({impl_->pack, outline, edition, impl_->checklists, catalog, request.values,
-                                     request.variables, request.proof},
+                                     request.variables, request.proof, second},
                                     diagnostics);
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {

@@ -22,6 +22,7 @@ struct Sample {
   Edition edition;
   Checklists checklists;
   Catalog catalog;
+  const Catalog* second = nullptr;
   Values values;
   Variables variables;
   Diagnostics diagnostics;
@@ -58,7 +59,7 @@ inline Document Sample::document(std::string_view blocks) {
   const Outline outline = parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title>"
                                         "<subject>Tests</subject>" + element("body", blocks) + "</document>",
                                         "doc.xml");
-  return compose({pack, outline, edition, checklists, catalog, values, variables}, diagnostics);
+  return compose({pack, outline, edition, checklists, catalog, values, variables, false, second}, diagnostics);
 }
 
 inline std::string Sample::dump(std::string_view blocks) {

@@ -55,7 +55,7 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
 /// A text that begins with the word for what it is.
 void add_labelled(Blocks& blocks, Composer& composer, StyleRole style, const Word& word, const Message& message) {
   if (message.empty()) return;
-  Inlines text = composer.texts.inlines(word.with(word.text + ' '), true);
+  Inlines text = composer.texts.inlines(word.spaced(), true);
   append(text, composer.texts.inlines(message));
   add_paragraph(blocks, style, std::move(text), message.place);
 }

@@ -11,7 +11,7 @@ Blocks compose_scale_legend(Composer& composer, const OutlineElement& element, S
   const Checklist* checklist = composer.checklist(element, "checklist");
   if (!checklist || checklist->scale_legend.empty()) return {};
   const Word& marks = composer.words.marks;
-  Inlines text = composer.texts.inlines(marks.with(marks.text + ' '), true);
+  Inlines text = composer.texts.inlines(marks.spaced(), true);
   append(text, composer.texts.inlines(checklist->scale_legend));
   Blocks blocks;
   add_paragraph(blocks, StyleRole::legend, std::move(text), element.place);
