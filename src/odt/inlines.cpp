@@ -55,8 +55,9 @@ class InlineWriter {
     }
     if (text.state != Translation::complete) {
       node = add_span(node, book_.text(text.state == Translation::fuzzy ? TextLook::fuzzy : TextLook::untranslated));
-      add_text(node, message_tag(text.message, text.state) + "\u00a0");
+      if (text.message != tagged_) add_text(node, message_tag(text.message, text.state) + "\u00a0");
     }
+    tagged_ = text.message;
     if (text.strong) node = add_span(node, book_.text(TextLook::strong));
     if (text.emphasis) node = add_span(node, book_.text(TextLook::emphasis));
     add_text(node, inlines_.breaks.empty() ? text.text : joined_behind_dashes(text.text, offset_, inlines_.breaks));
@@ -79,6 +80,7 @@ class InlineWriter {
   pugi::xml_node paragraph_;
   const Inlines& inlines_;
   std::size_t offset_ = 0;  ///< Of the next item in the joined text.
+  std::uint32_t tagged_ = 0;  ///< The message that the last item came from.
   StyleBook& book_;
   const HeadingTitles& titles_;
 };

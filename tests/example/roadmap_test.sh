@@ -88,6 +88,15 @@ else
   echo "SKIPPED: qpdf is not here to look for fields"
 fi
 
+claim "the pseudo-language can be asked for" try 0 --document guide --language en-XA --format odt --out pseudo
+claim "and is quiet" silent
+claim "a proof is made" try 0 --document guide --language lt --proof --out proof
+claim "under a name that says so" test -s proof/guide.lt.proof.pdf
+claim "with a report for people" grep -q '^guide lt-LT: [0-9]* texts, 0 untranslated, 0 fuzzy, 0 with other problems$' proof/proof.txt
+claim "and one for programs" grep -q '^{"documents": \[' proof/proof.json
+claim "the places of the texts are listed" try 0 --places pack
+claim "with the room they have" lists 'letters a line'
+
 claim "another project name takes one option" try 0 --document guide --language en --format odt --set PROJECT_NAME=OTHER --out renamed
 claim "an unknown variable is an error" try 1 --document guide --set PROJECT_NAM=OTHER --out refused
 

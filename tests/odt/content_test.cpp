@@ -273,3 +273,19 @@ TEST_CASE("lists nest, and a list in a list is part of its item", "[unit][odt]")
   CHECK(text_of(outer) == "FirstInside");
   CHECK(only(outer, "text:list").parent() == outer.child("text:list-item"));
 }
+
+TEST_CASE("in a proof untranslated and fuzzy texts have their tag once and looks that colour is not needed for",
+          "[unit][odt]") {
+  const OpenedOdt odt = open({marked_paragraph()});
+  CHECK_THAT(text_of(odt.content), ContainsSubstring("F7\u00a0Vienas duU8\u00a0 three keturi"));
+  const auto underline = [&](const std::string& name) {
+    for (const auto style : elements(odt.styles, "style:style")) {
+      if (attribute(style, "style:name") == name) {
+        return attribute(style.child("style:text-properties"), "style:text-underline-style");
+      }
+    }
+    return std::string{};
+  };
+  CHECK(underline("fuzzy") == "wave");
+  CHECK(underline("untranslated") == "solid");
+}

@@ -17,6 +17,16 @@ inline Paragraph paragraph(std::string text, StyleRole style = StyleRole::body) 
   return {style, words(std::move(text)), {}};
 }
 
+/// Of a proof: a fuzzy text of two pieces and an untranslated one.
+inline Paragraph marked_paragraph() {
+  const auto text = [](std::string part, bool strong, std::uint32_t message, Translation state) {
+    return Text{.text = std::move(part), .strong = strong, .message = message, .state = state};
+  };
+  return {.text = {{text("Vienas ", true, 7, Translation::fuzzy), text("du", false, 7, Translation::fuzzy),
+                    text(" three", false, 8, Translation::missing), text(" keturi", false, 9, Translation::complete)},
+                   {}}};
+}
+
 inline Blank line(std::string field, std::string label, std::string value = {}) {
   return {
       .kind = BlankKind::line, .field = std::move(field), .label = words(std::move(label)), .value = std::move(value)};

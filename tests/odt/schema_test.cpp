@@ -33,11 +33,13 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
     return;
   }
   if (!has_tool("jing")) return;
+  Document document = sample::document();
+  document.sections.back().blocks.emplace_back(sample::marked_paragraph());
   const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
   const OdtOptions options[] = {
       {}, {.controls = true}, {.embed_fonts = {{"Noto Sans", false, false, Bytes(9)}, {"Noto Sans", true, true, {}}}}};
   for (const OdtOptions& option : options) {
-    const OpenedOdt odt{write_odt(sample::document(), option)};
+    const OpenedOdt odt{write_odt(document, option)};
     const TemporaryFolder folder;
     for (const std::string part : {"content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"}) {
       const bool manifest = part.starts_with("META-INF");
