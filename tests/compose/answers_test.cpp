@@ -230,3 +230,22 @@ TEST_CASE("a closing scale assesses the checkpoints of its step", "[unit][compos
   CHECK_THAT(dump, ContainsSubstring("check A1.assessment.r1=5 "
                                      "description=\"Closing step 1, Assessment, 1.1 Meeting, 5\""));
 }
+
+TEST_CASE("columns whose words have no room beside each other go on lines of their own", "[unit][compose]") {
+  Sample sample;
+  const auto table = [&](const std::string& a, const std::string& b) {
+    sample.set_fields("<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\" width=\"1\">" + a +
+                      "</column><column id=\"b\" width=\"1\">" + b +
+                      "</column><column id=\"c\" width=\"1\" kind=\"choice\"><label>C</label>"
+                      "<option id=\"x\">X</option><option id=\"y\">Y</option></column></table>");
+    return sample.dump_form();
+  };
+  const std::string word(60, 'w');
+  CHECK(lines_with(table("Some words", "Other words"), "row-continued").empty());
+  // The first alone, the second with both options of the choice.
+  const auto divided = table(word, word);
+  CHECK(lines_with(divided, "row-continued") == "row-continued\n");
+  const auto in_order = {divided.find("A1.1.t.r1.c1"), divided.rfind("row-continued"), divided.find("A1.1.t.r1.c2"),
+                         divided.find("A1.1.t.r1.c3")};
+  CHECK(std::ranges::is_sorted(in_order));
+}

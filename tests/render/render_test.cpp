@@ -90,12 +90,19 @@ CompiledCatalog empty_catalog(std::string language) {
 }  // namespace
 
 TEST_CASE("a language in memory can be asked for like one in a folder", "[unit][render]") {
-  Surroundings surroundings = only_fonts();
-  surroundings.compiled = {{"lt", "roadmap", make_message_file({{in_context("guide", "Cooperation roadmap"), "Gairės"}})}};
-  Renderer renderer{pack(), surroundings};
+  const Pack& pack = ::pack();
+  const std::filesystem::path fonts{LAPAS_FONT_DIR};
+  const std::string bytes = make_message_file({{in_context("guide.intro", "Introduction"), "Įvadas"}});
+  // Shown in locales/README.md.
+  lapas::Surroundings surroundings{.fonts = {fonts}};
+  surroundings.compiled = {{.language = "lt", .domain = "roadmap", .content = bytes}};
+  lapas::Renderer renderer{pack, surroundings};
   CHECK(renderer.languages() == std::vector<std::string>{"en", "lt"});
   const auto rendered = renderer.render({.document = "guide", .language = "lt"});
   CHECK(rendered.pages > 10);
+  CHECK(std::ranges::none_of(rendered.warnings, [](const Diagnostic& warning) {
+    return warning.message.find("\"Introduction\"") != std::string::npos;
+  }));
 }
 
 TEST_CASE("a fallback comes back with what was rendered", "[unit][render]") {

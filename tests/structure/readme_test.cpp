@@ -43,6 +43,14 @@ TEST_CASE("the README shows the minimal program exactly", "[structure]") {
   CHECK(content_of(source / "README.md").find("```cpp\n" + program.substr(from) + "```\n") != std::string::npos);
 }
 
+TEST_CASE("what the translator's guide shows of C++ is run by a test", "[structure]") {
+  const auto guide = content_of(source / "locales" / "README.md");
+  const auto from = guide.find("```cpp\n") + 7;
+  REQUIRE(from > 7);
+  const auto sample = guide.substr(from, guide.find("```", from) - from);
+  CHECK(content_of(source / "tests" / "render" / "render_test.cpp").find(sample) != std::string::npos);
+}
+
 TEST_CASE("the minimal program stays under 40 lines", "[structure]") {
   const auto program = content_of(source / "examples" / "minimal.cpp");
   CHECK(std::count(program.begin(), program.end(), '\n') < 40);
