@@ -39,7 +39,8 @@ json() { python3 -c "import json; d = json.load(open('proof/proof.json'))['docum
 # Every text becomes its English with a word before it; markup and placeholders stay.
 translate() { msgen "$1" | msgfilter --keep-header --output-file="$1.new" sed '1s/^/Zuzu /' && mv "$1.new" "$1"; }
 
-mkdir locales/$language
+mkdir locales/$language locales/yy
+cp "$source/locales/lt/lapas.po" locales/yy/
 claim "the build is set up without compiling anything" \
   cmake -S . -B build -DLAPAS_ROADMAP="$roadmap" -DLAPAS_EXAMPLES=OFF -DLAPAS_TESTS=OFF
 claim "po-update writes catalogues for the new folder" build po-update
@@ -91,6 +92,11 @@ for problem in catalog.untranslated catalog.fuzzy layout.too-wide; do
   claim "and in the report for people" grep -F "  $(tag $problem) page" proof/proof.txt
 done
 claim "the fuzzy text is printed, for its translator to see" pdf_says proof/guide.$language.proof.pdf 'Zuzu Who the guide'
+
+claim "a language of the library's own words alone stays so" test ! -e locales/yy/roadmap.po
+touch locales/yy/roadmap.po
+claim "until its catalogue of a pack is begun as an empty file" build po-update
+claim "which is filled" grep -q '^msgctxt "' locales/yy/roadmap.po
 
 cp -r templates/roadmap elsewhere
 mkdir -p elsewhere/locales/$language
