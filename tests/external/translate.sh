@@ -34,7 +34,7 @@ build() { cmake --build build --target "$1"; }
 make() { "$roadmap" --pack templates/roadmap --locales build/locales --language $language "$@"; }
 says() { make "${@:2}" 2>&1 | grep -F -- "$1"; }
 pdf_says() { pdftotext "$1" - | grep -F -- "$2"; }
-odt_says() { unzip -p "$1" content.xml | grep -F -- "$2"; }
+odt_says() { python3 -c "import zipfile; print(zipfile.ZipFile('$1').read('content.xml').decode())" | grep -F -- "$2"; }
 json() { python3 -c "import json; d = json.load(open('proof/proof.json'))['documents'][0]; assert $1, d"; }
 # Every text becomes its English with a word before it; markup and placeholders stay.
 translate() { msgen "$1" | msgfilter --keep-header --output-file="$1.new" sed '1s/^/Zuzu /' && mv "$1.new" "$1"; }
