@@ -156,8 +156,13 @@ void save_reports(const Options& options, const std::vector<File>& files) {
 
 void print_places(const Options& options, const lapas::Pack& pack, lapas::Renderer& renderer) {
   std::vector<lapas::Proof> proofs;
+  lapas::RenderRequest request{.language = pack.source_language, .proof = true};
   for (const auto& document : ids(pack.documents)) {
-    proofs.push_back(renderer.render({.document = document, .language = pack.source_language, .proof = true}).proof);
+    for (const auto& edition : ids(pack.editions)) {
+      request.document = document;
+      request.edition = edition;
+      proofs.push_back(renderer.render(request).proof);
+    }
   }
   std::cout << lapas::proof_template(proofs, options.places == "lapas");
 }

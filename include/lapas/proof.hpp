@@ -59,7 +59,8 @@ struct Proof {
 [[nodiscard]] std::string proof_json(std::span<const Proof> proofs);
 
 /// A gettext template without a head that says of every text, in extracted comments, in which documents it prints and how
-/// many letters a line has room for. `own` asks for the library's own words, otherwise those of the pack are listed.
+/// many letters a line has room for where it has least. The proofs of a document in several editions stand together. `own`
+/// asks for the library's own words, otherwise those of the pack are listed.
 [[nodiscard]] std::string proof_template(std::span<const Proof> proofs, bool own);
 
 }  // namespace lapas

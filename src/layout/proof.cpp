@@ -12,7 +12,7 @@
 namespace lapas::layout {
 namespace {
 
-constexpr Length tag_size = pt(5), tag_height = pt(6), tag_padding = pt(1);
+constexpr Length tag_size = pt(6), tag_height = pt(7), tag_padding = pt(1);
 
 struct Look {
   Color tint, edge;

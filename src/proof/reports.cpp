@@ -118,7 +118,8 @@ std::string proof_template(std::span<const Proof> proofs, bool own) {
     for (const ProofText& text : proof.texts) {
       if (text.own != own) continue;
       Listing& listing = listings[{text.message.context, text.message.text}];
-      (text.pages.empty() ? listing.unprinted : listing.documents).push_back(proof.document);
+      auto& documents = text.pages.empty() ? listing.unprinted : listing.documents;
+      if (documents.empty() || documents.back() != proof.document) documents.push_back(proof.document);
       if (listing.checkpoint.empty()) listing.checkpoint = text.checkpoint;
       const int room = text.characters;
       if (room > 0 && (listing.characters == 0 || room < listing.characters)) listing.characters = room;

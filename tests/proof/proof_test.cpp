@@ -94,6 +94,13 @@ TEST_CASE("a text of several documents is listed once, with the least room", "[u
   CHECK_THAT(proof_template(proofs, true), ContainsSubstring("#. Prints in form, guide; about 5 letters a line\n"));
 }
 
+TEST_CASE("a document in two editions is named once, with the least room of both", "[unit][proof]") {
+  Sample standard, large;
+  std::get<MessagePlace>(large.pages.pages[1].items[1]).characters = 4;
+  const std::vector proofs{standard.proofs().front(), large.proofs().front()};
+  CHECK_THAT(proof_template(proofs, true), ContainsSubstring("#. Prints in form; about 4 letters a line\n"));
+}
+
 TEST_CASE("a text that no page has is said to be read aloud", "[unit][proof]") {
   Sample sample;
   sample.pages.pages[1].items.clear();
