@@ -122,7 +122,7 @@ struct MessagePlace {
   std::uint32_t message = 0;  ///< Which of Document::messages, counted from 1; 0 for what no catalogue has.
   std::uint32_t problem = 0;  ///< Which of Pages::problems, counted from 1; 0 for none.
   Rect rect;
-  int characters = 0;  ///< About how many letters the line has room for.
+  int characters = 0;  ///< About how many letters the line has room for; 0 for as many as it needs.
   bool operator==(const MessagePlace&) const = default;
 };
 

@@ -24,7 +24,7 @@ struct ProofText {
   Translation state = Translation::complete;
   std::string checkpoint;          ///< The number of the checkpoint that it belongs to, such as `1.4`; may be empty.
   std::vector<std::size_t> pages;  ///< Counted from 1; none for a text that is read aloud only.
-  int characters = 0;              ///< About how many letters a line has room for where it has least; 0 when unknown.
+  int characters = 0;              ///< About how many letters a line has room for where it has least; 0 for as many as it needs.
 };
 
 /// One thing to mend. `field` of the diagnostic is the `msgctxt` of the text.

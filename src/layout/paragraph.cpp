@@ -213,7 +213,8 @@ class Paragrapher {
   /// A place for each message on the line, which ends at `right`.
   void add_places(const LineRange& line, Frame frame, Strip& strip, Length right, Length base) {
     const Length letter = style_.size * (style_.bold ? 60 : 55) / 100;
-    const auto characters = static_cast<int>(frame.width.millipoints() / letter.millipoints());
+    const bool fitted = frame.width == line.width;  // made for the text, as beside a box in a row
+    const auto characters = fitted ? 0 : static_cast<int>(frame.width.millipoints() / letter.millipoints());
     const Length top = base - baseline(context_, role_);
     for (std::size_t first = line.last; first > line.first;) {
       const std::size_t last = first--;

@@ -69,7 +69,8 @@ class Gatherer {
     ProofText* text = place.message == 0 ? nullptr : &proof_.texts.at(place.message - 1);
     if (text != nullptr) {
       add_page(text->pages, page);
-      if (text->characters == 0 || place.characters < text->characters) text->characters = place.characters;
+      const int room = place.characters;
+      if (room > 0 && (text->characters == 0 || room < text->characters)) text->characters = room;
     }
     if (place.problem == 0) return;
     ProofProblem& misfit = misfits_.at(place.problem - 1);

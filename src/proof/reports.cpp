@@ -79,8 +79,9 @@ std::string comment(const Listing& listing) {
   };
   if (listing.documents.empty()) return "#. Not printed but read aloud or shown by programs: " + names(listing.unprinted);
   return "#. Prints in " + names(listing.documents) +
-         (listing.checkpoint.empty() ? "" : ", checkpoint " + listing.checkpoint) + "; about " +
-         std::to_string(listing.characters) + " letters a line";
+         (listing.checkpoint.empty() ? "" : ", checkpoint " + listing.checkpoint) +
+         (listing.characters == 0 ? "; its place grows with it"
+                                  : "; about " + std::to_string(listing.characters) + " letters a line");
 }
 
 /// A string of a PO file (gettext manual, 3.1).

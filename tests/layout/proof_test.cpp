@@ -41,6 +41,14 @@ TEST_CASE("a proof says where each message stands and how many letters a line ho
   CHECK(items<Rectangle>(pages.pages[0]).empty());
 }
 
+TEST_CASE("the label of a box in a row has the room it needs", "[unit][layout]") {
+  const CheckItem yes{{.field = "a", .description = "a"}, {{marked("Yes", 1, Translation::complete)}, {}}};
+  const auto pages = lay_out(proof({CheckRow{.items = {yes, yes}}}));
+  const auto places = items<MessagePlace>(pages.pages[0]);
+  REQUIRE(places.size() == 2);
+  CHECK(places[0].characters == 0);
+}
+
 TEST_CASE("untranslated and fuzzy texts are boxed and tagged, not coloured alone", "[unit][layout]") {
   const auto check = [](Translation state, const std::string& tag) {
     const auto page = lay_out(proof_of(marked("Hello", 12, state))).pages[0];

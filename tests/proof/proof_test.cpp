@@ -101,6 +101,14 @@ TEST_CASE("a document in two editions is named once, with the least room of both
   CHECK_THAT(proof_template(proofs, true), ContainsSubstring("#. Prints in form; about 4 letters a line\n"));
 }
 
+TEST_CASE("a text whose place grows with it has no number of letters", "[unit][proof]") {
+  Sample sample;
+  std::get<MessagePlace>(sample.pages.pages[1].items[1]).characters = 0;
+  CHECK_THAT(proof_template(sample.proofs(), true), ContainsSubstring("#. Prints in form; its place grows with it\n"));
+  std::get<MessagePlace>(sample.pages.pages[0].items[2]).characters = 0;
+  CHECK(sample.proofs().front().texts[1].characters == 30);
+}
+
 TEST_CASE("a text that no page has is said to be read aloud", "[unit][proof]") {
   Sample sample;
   sample.pages.pages[1].items.clear();
