@@ -16,6 +16,8 @@ namespace {
 /// Before and behind the dots.
 constexpr std::string_view leader_gap = "\u2002", page_gap = "\u2003";
 
+constexpr ParagraphLook contents_title{.role = StyleRole::heading_1, .unlisted = true};
+
 StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
 
 }  // namespace
@@ -36,7 +38,7 @@ void ContentWriter::write(const Contents& contents, const Place& place) {
   Place inside = place;
   if (!document_.contents_title.empty()) {
     inside.parent = add_element(body, "text:index-title", {{"text:name", "contents-title"}});
-    add_text(add_paragraph(inside, {.role = StyleRole::heading_1}), document_.contents_title);
+    add_text(add_paragraph(inside, contents_title), document_.contents_title);
   }
   inside.parent = body;
   for (const auto& [id, heading] : headings_) {
@@ -49,7 +51,7 @@ void ContentWriter::add_contents_source(pugi::xml_node index, const Contents& co
                                   {{"text:outline-level", std::to_string(contents.levels)},
                                    {"text:relative-tab-stop-position", "false"}});
   add_text_element(source, "text:index-title-template", document_.contents_title,
-                   {{"text:style-name", book_.paragraph({.role = StyleRole::heading_1})}});
+                   {{"text:style-name", book_.paragraph(contents_title)}});
   for (int level = 1; level <= contents.levels; ++level) {
     const bool numbered = std::ranges::any_of(headings_, [&](const HeadingEntry& entry) {
       return entry.heading->level == level && !entry.heading->number.empty();

@@ -183,6 +183,7 @@ class NamedStyleWriter {
       const ListLook list{look.role, bullet ? ListMarker::bullet : ListMarker::number};
       add_attributes(node, {{"style:list-style-name", style_name(list)}});
     }
+    if (look.unlisted) add_attributes(node, {{"style:default-outline-level", ""}});
     if (look.page) add_attributes(node, {{"style:master-page-name", style_name(*look.page)}});
     const Properties inherited = paragraph_properties(theme_, look.role);
     add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited), inherited));

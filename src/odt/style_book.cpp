@@ -45,6 +45,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.starts_boxes) traits.push_back({"first-box", "first box"});
   if (look.ends_boxes) traits.push_back({"last-box", "last box"});
   if (look.ends_list) traits.push_back({"last-item", "last item"});
+  if (look.unlisted) traits.push_back({"unlisted", "not in the contents"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
   if (look.new_page) traits.push_back({"new-page", "new page"});
   if (look.page == PageKind::cover) traits.push_back({"cover-page", "starts the cover"});

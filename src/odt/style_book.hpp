@@ -57,6 +57,7 @@ struct ParagraphLook {
   int number_size = 0;  ///< Characters of the number of a heading.
   bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
   bool ends_list = false;
+  bool unlisted = false;  ///< Looks like a heading and is none: the title of the contents.
   bool rule_above = false;
   bool new_page = false;
   std::optional<PageKind> page;  ///< Starts pages of this kind.

@@ -42,7 +42,7 @@ TEST_CASE("every bookmark of a field is the name of a control instead", "[unit][
     INFO(name);
     CHECK(names.contains(name) != left.contains(name));
   }
-  CHECK(names.size() == 15);
+  CHECK(names.size() == 18);
 }
 
 TEST_CASE("each control has its frame in the text, in the same order", "[unit][odt]") {
