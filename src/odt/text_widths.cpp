@@ -46,10 +46,14 @@ constexpr std::int64_t other_width(char32_t character) {
   }
 }
 
+constexpr bool is_ascii(char32_t character) { return character >= U' ' && character <= U'~'; }
+
 constexpr std::int64_t character_width(char32_t character, bool bold) {
-  const auto found = marked.find(character);
-  if (found != std::u32string_view::npos) character = plain[found];
-  if (character < U' ' || character > U'~') return other_width(character);
+  if (!is_ascii(character)) {
+    const auto found = marked.find(character);
+    if (found == std::u32string_view::npos) return other_width(character);
+    character = plain[found];
+  }
   return (bold ? bold_widths : regular_widths)[character - U' '];
 }
 
