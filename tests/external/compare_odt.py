@@ -178,7 +178,7 @@ def print_with_libreoffice(documents, folder):
 
 
 def draw_sheets(ours, theirs, name, folder):
-    """Sheets of six pages each beside what LibreOffice made of them."""
+    """Sheets of four pages, each beside what LibreOffice made of it."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as pages:
         for label, path in (("ours", ours), ("theirs", theirs)):
