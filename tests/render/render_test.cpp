@@ -7,6 +7,7 @@
 
 #include "catalog/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/odt_text.hpp"
 
 using namespace lapas;
 
@@ -141,4 +142,18 @@ TEST_CASE("a proof tells of every text, with pages in a PDF and without in an OD
   CHECK(std::ranges::all_of(odt.proof.problems, [](const auto& problem) { return problem.pages.empty(); }));
   request.proof = false;
   CHECK(renderer.render(request).bytes != odt.bytes);
+}
+
+TEST_CASE("fonts and form controls come into an ODT when they are asked for", "[unit][render]") {
+  RenderRequest request{.document = "checklist-municipality", .format = Format::odt};
+  const auto plain = render(pack(), request, only_fonts()).bytes.size();
+  request.odt.controls = true;
+  const auto controls = render(pack(), request, only_fonts()).bytes;
+  CHECK_THAT(zip_entry(controls, "content.xml"), ContainsSubstring("<form:form"));
+  request.embed_fonts = true;
+  const auto both = render(pack(), request, only_fonts()).bytes;
+  const std::string font = load_file(std::filesystem::path{LAPAS_FONT_DIR} / "NotoSans-Regular.ttf");
+  CHECK(zip_entry(both, "Fonts/NotoSans-Regular.ttf") == font);
+  CHECK(plain < 60'000);
+  CHECK(controls.size() < 60'000);
 }

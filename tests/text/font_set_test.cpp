@@ -37,6 +37,14 @@ TEST_CASE("a family comes with its four faces in a fixed order", "[unit][text]")
                                           "NotoSans-BoldItalic"});
 }
 
+TEST_CASE("a face gives its whole file back", "[unit][text]") {
+  const auto set = fonts::noto_sans();
+  const std::string path = std::string{LAPAS_FONT_DIR} + "/NotoSans-Bold.ttf";
+  const std::string expected = load_file(path);
+  const auto file = set.file(1);
+  CHECK(std::string(reinterpret_cast<const char*>(file.data()), file.size()) == expected);
+}
+
 TEST_CASE("a face is found by family, weight and slant", "[unit][text]") {
   const auto set = fonts::load({"Noto Sans", "Noto Serif"});
   CHECK(set.find({"Noto Sans"}) == FaceIndex{0});
