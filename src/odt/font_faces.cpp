@@ -22,7 +22,7 @@ std::set<std::string> used_families(const StyleBook& book) {
   return families;
 }
 
-const char* kind_of(const std::string& family) {
+std::string_view kind_of(const std::string& family) {
   if (family == odt_symbol_family) return "system";
   if (family.find("Mono") != std::string::npos) return "modern";
   const bool serif = family.find("Serif") != std::string::npos || family.find("Times") != std::string::npos;
@@ -49,11 +49,12 @@ void add_source(pugi::xml_node declaration, const std::string& path) {
 
 void add_font_faces(pugi::xml_node declarations, const StyleBook& book, std::span<const FontFile> embedded) {
   for (const auto& family : used_families(book)) {
+    const std::string_view kind = kind_of(family);
     const auto declaration = add_element(declarations, "style:font-face",
                                          {{"style:name", family},
                                           {"svg:font-family", "'" + family + "'"},
-                                          {"style:font-family-generic", kind_of(family)},
-                                          {"style:font-pitch", kind_of(family) == std::string_view{"modern"} ? "fixed" : "variable"}});
+                                          {"style:font-family-generic", kind},
+                                          {"style:font-pitch", kind == "modern" ? "fixed" : "variable"}});
     for (const FontFile& font : embedded) {
       if (font.family == family) add_source(declaration, path_of(font));
     }
