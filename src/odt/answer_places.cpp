@@ -182,8 +182,9 @@ void ContentWriter::write_line(const Blank& blank, const Place& place) {
 
 /// Writing lines side by side are level and alike: when a label does not fit before its line, all stand above.
 void ContentWriter::write_row_of_lines(const std::vector<LinePlace>& lines, const Place& place) {
-  const bool label_before = std::ranges::all_of(
-      lines, [&](const LinePlace& line) { return line.blank == nullptr || label_fits_before(*line.blank, line.width); });
+  const bool label_before = std::ranges::all_of(lines, [&](const LinePlace& line) {
+    return line.blank == nullptr || label_fits_before(*line.blank, line.width);
+  });
   std::vector<LayoutCell> cells;
   for (const auto& [blank, width] : lines) {
     if (!cells.empty()) cells.push_back({theme_.zone_gap, {}, {}});

@@ -312,7 +312,8 @@ class NamedStyleWriter {
 
   /// As large as the theme's box, and centred on the capitals of the label.
   Properties check_box_properties() {
-    const auto lowered = (theme_.box - capital_height(theme_)).millipoints() * 100 / 2 / box_font_size(theme_).millipoints();
+    const Length below = (theme_.box - capital_height(theme_)) / 2;
+    const auto lowered = below.millipoints() * 100 / box_font_size(theme_).millipoints();
     const std::string font_size = points(box_font_size(theme_));
     const std::string family{odt_symbol_family};
     return {{"style:font-name", family},

@@ -174,7 +174,8 @@ void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
   title.look.set_padding(padding);
   LayoutCell middle{place.width, {}, write_range(title_end, foot_start)};
   middle.look.top_padding = padding;
-  LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, EdgeColor::accent}}, write_range(foot_start, blocks.end())};
+  LayoutCell foot{place.width, {.top = {theme_.rule_stroke * 2, EdgeColor::accent}},
+                  write_range(foot_start, blocks.end())};
   foot.look.top_padding = theme_.callout_padding;
 
   // What is left goes to the middle, but for a line in case the title or the details need one more.
