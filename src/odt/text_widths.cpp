@@ -26,8 +26,17 @@ constexpr std::array<std::int16_t, 95> bold_widths{
     578, 569, 488, 394, 551, 394, 572};
 
 /// Letters with a mark are as wide as those without; other characters are told apart by a wider kind of their like.
-constexpr std::u32string_view marked = U"ąčęėįšųūžĄČĘĖĮŠŲŪŽàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿōāēģīķļņŗĀĒĢĪĶĻŅŌŖ\u00A0„“”‚‘’•…";
-constexpr std::u32string_view plain =  U"aceeisuuzACEEISUUZaaaaaawceeeeiiiinoooooouuuuyyoaegiklnrAEGIKLNOR ###,''-m";
+constexpr std::u32string_view marked =
+    U"ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċ"
+    U"ČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝ"
+    U"ŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžṀṁẀẁẂẃẄẅȘșȚț"
+    U"\u00A0„“”‚‘’•…";
+constexpr std::u32string_view plain =
+    U"AAAAAAWCEEEEIIIIDNOOOOOOUUUUYPbaaaaaawceeeeiiiionoooooouuuuypyAaAaAaCcCcCc"
+    U"CcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoWwRrRrRrSsSs"
+    U"SsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzMmWwWwWwSsTt"
+    U" ###,''-m";
+static_assert(marked.size() == plain.size());
 
 /// Thousandths of the font size; 0 for characters without width.
 constexpr std::int64_t other_width(char32_t character) {

@@ -5,7 +5,7 @@
 
 #include "odt/column_widths.hpp"
 #include "odt/heights.hpp"
-#include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 
