@@ -18,8 +18,7 @@ const Theme theme = default_theme();
 
 Length height_of(const std::string& text) {
   const Block block{sample::paragraph(text)};
-  const TextStyle& style = theme.style(StyleRole::body);
-  return estimated_height({&block, 1}, theme.text_zone, theme) - std::max(style.space_before, style.space_after);
+  return estimated_height({&block, 1}, theme.text_zone, theme);
 }
 
 TableCell head(const std::string& text) { return sample::cell(sample::paragraph(text, StyleRole::table_head)); }

@@ -53,6 +53,9 @@ std::vector<std::string> heading_numbers(const Document& document) {
 
 TEST_CASE("a sheet in two languages has the fields and the numbers of a sheet in one", "[product]") {
   for (const auto& work : works()) {
+    // A cover in large print has no room for two languages, and an error says so.
+    const bool has_room = form_of(work) != nullptr || work.edition.id == work.pack.editions.front().id;
+    if (!has_room) continue;
     INFO(work.name());
     const auto document = in_two_languages(work);
     CHECK(fields_of(document) == fields_of(composed(work)));
