@@ -122,18 +122,26 @@ void ContentWriter::write(const CheckItem& item, const Place& place) {
                                                .ends_boxes = place.ends_boxes});
   add_box(paragraph, item.box);
   add_element(paragraph, "text:tab");
-  add_inlines(paragraph, item.label, book_, titles_);
+  add_languages(paragraph, item.label, StyleRole::option_label, book_, titles_);
 }
 
 void ContentWriter::write(const CheckRow& row, const Place& place) {
   const auto paragraph = add_paragraph(place, {.role = StyleRole::option_label, .shape = ParagraphShape::check_row});
-  if (!row.label.empty()) add_inlines(add_span(paragraph, book_.text(TextLook::label)), row.label, book_, titles_);
+  if (!row.label.empty()) add_label_on_line(paragraph, row.label);
   for (const auto& item : row.items) {
     if (paragraph.last_child()) add_text(paragraph, item_gap);
     add_box(paragraph, item.box);
     add_text(paragraph, box_gap());
-    add_inlines(paragraph, item.label, book_, titles_);
+    add_languages_on_line(paragraph, item.label, StyleRole::option_label, book_, titles_);
   }
+}
+
+void ContentWriter::add_label_on_line(pugi::xml_node paragraph, const Inlines& label) {
+  add_languages_on_line(add_span(paragraph, book_.text(TextLook::label)), label, StyleRole::label, book_, titles_);
+}
+
+void ContentWriter::add_label(const Place& place, StyleRole role, const Inlines& label) {
+  add_languages(add_paragraph(place, {.role = role, .no_space_after = true}), label, role, book_, titles_);
 }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -168,7 +176,7 @@ void ContentWriter::write_line(const Blank& blank, const Place& place) {
     const ParagraphShape shape = options_.controls ? ParagraphShape::control : ParagraphShape::writing_line;
     const auto paragraph = add_paragraph(place, {.role = StyleRole::answer, .shape = shape});
     if (!blank.label.empty()) {
-      add_inlines(add_span(paragraph, book_.text(TextLook::label)), blank.label, book_, titles_);
+      add_label_on_line(paragraph, blank.label);
       add_text(paragraph, em_space);
     }
     Place behind = place;
@@ -199,7 +207,7 @@ void ContentWriter::write_row_of_lines(const std::vector<LinePlace>& lines, cons
 
 Length ContentWriter::width_before_line(const Blank& blank) const {
   if (blank.label.empty()) return {};
-  return estimated_width(plain_text(blank.label), theme_.style(StyleRole::label)) + label_gap;
+  return estimated_width(blank.label, theme_.style(StyleRole::label)) + label_gap;
 }
 
 bool ContentWriter::label_fits_before(const Blank& blank, Length width) const {
@@ -216,7 +224,7 @@ void ContentWriter::add_line_cells(std::vector<LayoutCell>& cells, const Blank& 
   const bool pattern = shows_pattern(blank) && !options_.controls;
   const Length before = label_before ? width_before_line(blank) : Length{};
   const auto write_label = [this, &blank](const Place& place) {
-    add_inlines(add_paragraph(place, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_, titles_);
+    add_label(place, StyleRole::label, blank.label);
   };
   if (before > Length{}) cells.push_back({before, {.alignment = VerticalAlignment::bottom}, write_label});
   LayoutCell line{width - before, {.alignment = VerticalAlignment::bottom}, {}};
@@ -242,7 +250,7 @@ void ContentWriter::write_lines(const Blank& blank, const Place& place) {
   if (!blank.label.empty()) {
     Place above = place;
     above.keep = true;
-    add_inlines(add_paragraph(above, {.role = StyleRole::label, .no_space_after = true}), blank.label, book_, titles_);
+    add_label(above, StyleRole::label, blank.label);
   }
   if (options_.controls) {
     const auto paragraph = add_paragraph(place, {.role = StyleRole::answer, .shape = ParagraphShape::control});
@@ -279,7 +287,7 @@ void ContentWriter::write_ruled_paragraphs(const Blank& blank, StyleRole label, 
   Place inside = place;
   if (!blank.label.empty()) {
     inside.last = false;
-    add_inlines(add_paragraph(inside, {.role = label, .no_space_after = true}), blank.label, book_, titles_);
+    add_label(inside, label, blank.label);
     inside.first = false;
   }
   if (options_.controls) {

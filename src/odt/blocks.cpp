@@ -106,14 +106,14 @@ void ContentWriter::write(const Heading& heading, const Place& place) {
   // The text is bookmarked as a whole, so that references can repeat it.
   const bool target = !id.empty() && bookmarks_.insert(id).second;
   if (target) add_element(node, "text:bookmark-start", {{"text:name", id}});
-  add_inlines(node, heading.text, book_, titles_);
+  add_languages(node, heading.text, heading.style, book_, titles_);
   if (target) add_element(node, "text:bookmark-end", {{"text:name", id}});
 }
 
 void ContentWriter::write(const Paragraph& paragraph, const Place& place) {
   const auto node = add_paragraph(place, {.role = paragraph.style});
   add_bookmark(node, paragraph.id);
-  add_inlines(node, paragraph.text, book_, titles_);
+  add_languages(node, paragraph.text, paragraph.style, book_, titles_);
 }
 
 void ContentWriter::write(const List& list, const Place& place) {
@@ -164,7 +164,8 @@ void ContentWriter::write(const Figure& figure, const Place& place) {
   if (figure.caption.empty()) return;
   Place below = place;
   below.first = false;
-  add_inlines(add_paragraph(below, {.role = StyleRole::caption}), figure.caption, book_, titles_);
+  const auto caption = add_paragraph(below, {.role = StyleRole::caption});
+  add_languages(caption, figure.caption, StyleRole::caption, book_, titles_);
 }
 
 /// Equal images are kept once.

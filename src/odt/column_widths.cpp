@@ -17,6 +17,7 @@ namespace {
 Length longest_word(const Inlines& inlines, const TextStyle& style) {
   const std::string text = plain_text(inlines);
   Length longest;
+  for (const auto& second : inlines.second) longest = longest_word(second, second_language_style(style));
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find(' ', start), text.size());
     longest = std::max(longest, estimated_width(std::string_view{text}.substr(start, end - start), style));

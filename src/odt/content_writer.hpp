@@ -114,6 +114,9 @@ class ContentWriter {
   void write_ruled_paragraphs(const Blank& blank, StyleRole label, const Place& place);
   void add_box(pugi::xml_node paragraph, const Box& box);
   void add_answer(const Place& place, pugi::xml_node paragraph, const Blank& blank);
+  /// A paragraph above or before a blank.
+  void add_label(const Place& place, StyleRole role, const Inlines& label);
+  void add_label_on_line(pugi::xml_node paragraph, const Inlines& label);
 
   // controls.cpp
   void add_control(pugi::xml_node paragraph, const Box& box);

@@ -64,13 +64,13 @@ class HeightEstimator {
   }
   Extent operator()(const CheckRow& row) const {
     const Length gap = theme_.box * 4 / 3, indent = theme_.box + theme_.box_gap;
-    const Length label = estimated_width(plain_text(row.label), theme_.style(StyleRole::label));
+    const Length label = estimated_width_on_line(row.label, theme_.style(StyleRole::label));
     const bool alone = label > width_ / 2;
     const Length start = row.label.empty() || alone ? Length{} : label + gap;
     std::int64_t lines = 1;
     Length x = start;
     for (const auto& item : row.items) {
-      const Length width = indent + estimated_width(plain_text(item.label), theme_.style(StyleRole::option_label));
+      const Length width = indent + estimated_width_on_line(item.label, theme_.style(StyleRole::option_label));
       if (x > start && x + width > width_) ++lines, x = start;
       x += width + gap;
     }
@@ -80,7 +80,7 @@ class HeightEstimator {
   Extent operator()(const Blank& blank) const {
     const Length lines = theme_.writing_line * std::max(blank.lines, 1);
     switch (blank.kind) {
-      case BlankKind::line: return field(theme_.writing_line);
+      case BlankKind::line: return field(std::max(theme_.writing_line, text(blank.label, StyleRole::label).height));
       case BlankKind::lines: return field(text(blank.label, StyleRole::label).height + lines);
       case BlankKind::area:
         return field(narrower(area_padding * 2).text(blank.label, StyleRole::legend).height + lines + area_padding * 2);
@@ -148,8 +148,7 @@ class HeightEstimator {
   static Length lines_height(const Inlines& inlines, const TextStyle& style, Length width) {
     Length height = style.line_height() * estimated_lines(plain_text(inlines), style, width);
     for (const auto& second : inlines.second) {
-      TextStyle smaller = style;
-      smaller.size = style.size * second_language_size / 100;
+      const TextStyle smaller = second_language_style(style);
       height += smaller.line_height() * estimated_lines(plain_text(second), smaller, width);
     }
     return height;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -90,9 +91,24 @@ class InlineWriter {
 void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book, const HeadingTitles& titles) {
   InlineWriter writer{paragraph, inlines, book, titles};
   for (const auto& item : inlines.items) std::visit(writer, item);
+}
+
+void add_languages(pugi::xml_node paragraph, const Inlines& inlines, StyleRole role, StyleBook& book,
+                   const HeadingTitles& titles) {
+  add_inlines(paragraph, inlines, book, titles);
   for (const auto& second : inlines.second) {
     paragraph.append_child("text:line-break");
-    add_inlines(add_span(paragraph, book.text(TextLook::second_language)), second, book);
+    add_inlines(add_span(paragraph, book.second_language(role)), second, book);
+  }
+}
+
+void add_languages_on_line(pugi::xml_node paragraph, const Inlines& inlines, StyleRole role, StyleBook& book,
+                           const HeadingTitles& titles) {
+  add_inlines(paragraph, inlines, book, titles);
+  for (const auto& second : inlines.second) {
+    const auto span = add_span(paragraph, book.second_language(role));
+    add_text(span, second_language_stroke);
+    add_inlines(span, second, book);
   }
 }
 

@@ -114,6 +114,7 @@ class NamedStyleWriter {
     }
     for (const TextLook look : book_.texts()) add_text_style(look);
     for (const std::string& tag : book_.languages()) add_language(tag);
+    for (const StyleRole role : book_.second_languages()) add_second_language(role);
     for (const PictureLook look : book_.pictures()) add_picture(look);
     if (!book_.levels().empty()) add_outline();
     for (const ListLook& look : book_.lists()) add_list(look);
@@ -301,7 +302,6 @@ class NamedStyleWriter {
         return {{"fo:color", hex(theme_.rule)}, {"fo:font-weight", "normal"}, {"fo:letter-spacing", "2pt"}};
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
       case TextLook::check_box: return check_box_properties();
-      case TextLook::second_language: return {{"fo:font-size", std::to_string(second_language_size) + "%"}};
       // A proof is told by its tags where colours do not print.
       case TextLook::untranslated:
         return {{"fo:background-color", "#ffecc8"}, {"style:text-underline-style", "solid"}};
@@ -331,6 +331,14 @@ class NamedStyleWriter {
   void add_language(const std::string& tag) {
     const auto node = add_style("text", language_style_name(tag), "Language " + tag);
     add_properties(node, "style:text-properties", language_properties(tag));
+  }
+
+  /// In points: office programs take percentages of the default style, not of the paragraph's.
+  void add_second_language(StyleRole role) {
+    const auto node = add_style("text", second_language_style_name(role), "Second language (" + std::string{title(role)} + ")");
+    const auto size = points(theme_.style(role).size * second_language_size / 100);
+    add_properties(node, "style:text-properties",
+                   {{"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size}});
   }
 
   void add_picture(PictureLook look) {

@@ -84,6 +84,11 @@ std::string StyleBook::language(const std::string& tag) {
   return language_style_name(tag);
 }
 
+std::string StyleBook::second_language(StyleRole role) {
+  second_languages_.insert(role);
+  return second_language_style_name(role);
+}
+
 std::string StyleBook::list(const ListLook& look) {
   texts_.insert(TextLook::number);
   lists_.insert(look);
@@ -114,18 +119,19 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong",         "emphasis",        "link",         "contents-link",
-                                               "contents-leader", "number",          "label-text",   "check-box",
-                                               "second-language", "untranslated",    "fuzzy"};
+  static constexpr std::string_view names[] = {"strong",          "emphasis", "link",       "contents-link", "contents-leader",
+                                               "number",          "label-text", "check-box", "untranslated", "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text",   "Link",       "Contents link",
-                                                "Contents leader", "Number",            "Label text", "Check box",
-                                                "Second language", "Untranslated text", "Fuzzy text"};
+  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text", "Link",      "Contents link",
+                                                "Contents leader", "Number",          "Label text", "Check box",
+                                                "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
+
+std::string second_language_style_name(StyleRole role) { return "second-language." + std::string{spelling(role)}; }
 
 std::string language_style_name(std::string_view tag) { return "language-" + std::string{tag}; }
 

@@ -66,7 +66,7 @@ struct ParagraphLook {
 
 /// Looks of text inside a paragraph.
 enum class TextLook : std::uint8_t {
-  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, second_language, untranslated, fuzzy,
+  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, untranslated, fuzzy,
 };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
@@ -129,6 +129,8 @@ class StyleBook {
   std::string_view text(TextLook look);
   /// The text style of words in another language.
   std::string language(const std::string& tag);
+  /// The text style of the second language beneath text of the role.
+  std::string second_language(StyleRole role);
   std::string list(const ListLook& look);
   std::string picture(PictureLook look);
   std::string_view control(ControlLook look);
@@ -150,6 +152,7 @@ class StyleBook {
   [[nodiscard]] const std::map<ParagraphLook, std::string>& paragraphs() const { return paragraphs_; }
   [[nodiscard]] const std::set<TextLook>& texts() const { return texts_; }
   [[nodiscard]] const std::set<std::string>& languages() const { return languages_; }
+  [[nodiscard]] const std::set<StyleRole>& second_languages() const { return second_languages_; }
   [[nodiscard]] const std::set<ListLook>& lists() const { return lists_; }
   [[nodiscard]] const std::set<PictureLook>& pictures() const { return pictures_; }
   [[nodiscard]] const std::set<ControlLook>& controls() const { return controls_; }
@@ -175,6 +178,7 @@ class StyleBook {
   std::map<ParagraphLook, std::string> paragraphs_;
   std::set<TextLook> texts_;
   std::set<std::string> languages_;
+  std::set<StyleRole> second_languages_;
   std::set<ListLook> lists_;
   std::set<PictureLook> pictures_;
   std::set<ControlLook> controls_;
@@ -192,6 +196,7 @@ class StyleBook {
 [[nodiscard]] std::string_view style_name(TextLook look);
 [[nodiscard]] std::string_view style_title(TextLook look);
 [[nodiscard]] std::string language_style_name(std::string_view tag);
+[[nodiscard]] std::string second_language_style_name(StyleRole role);
 [[nodiscard]] std::string style_name(const ListLook& look);
 [[nodiscard]] std::string style_title(const ListLook& look);
 [[nodiscard]] std::string_view style_name(PictureLook look);

@@ -78,6 +78,28 @@ Length estimated_width(std::string_view text, const TextStyle& style) {
   return Length::from_millipoints(style.size.millipoints() * thousandths(text, style.bold) / 1000);
 }
 
+TextStyle second_language_style(TextStyle style) {
+  style.size = style.size * second_language_size / 100;
+  return style;
+}
+
+Length estimated_width(const Inlines& inlines, const TextStyle& style) {
+  Length width = estimated_width(plain_text(inlines), style);
+  for (const auto& second : inlines.second) {
+    width = std::max(width, estimated_width(plain_text(second), second_language_style(style)));
+  }
+  return width;
+}
+
+Length estimated_width_on_line(const Inlines& inlines, const TextStyle& style) {
+  Length width = estimated_width(plain_text(inlines), style);
+  for (const auto& second : inlines.second) {
+    const auto both = std::string{second_language_stroke} + plain_text(second);
+    width += estimated_width(both, second_language_style(style));
+  }
+  return width;
+}
+
 Length number_width(std::string_view number, const TextStyle& style) {
   return estimated_width(number, style) + style.size * 3 / 4;
 }

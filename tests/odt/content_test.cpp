@@ -235,10 +235,18 @@ TEST_CASE("a second language stands beneath the first in a style of its own and 
   const auto odt = open({paragraph});
   const auto spans = elements(odt.content, "text:span");
   REQUIRE(spans.size() == 2);
-  CHECK(attribute(spans[0], "text:style-name") == "second-language");
+  CHECK(attribute(spans[0], "text:style-name") == "second-language.body");
   CHECK(std::string_view{spans[0].previous_sibling().name()} == "text:line-break");
   CHECK(attribute(spans[1], "text:style-name") == "language-lt-LT");
   CHECK(text_of(spans[1]) == "Paskirtis");
+}
+
+TEST_CASE("a second language in a row of boxes stays on the line", "[unit][odt]") {
+  CheckItem yes = choice("done", "yes", "Yes");
+  yes.label.second = {Inlines{.items = {Text{.text = "Taip", .language = "lt-LT"}}}};
+  const auto odt = open({CheckRow{words("Done"), {yes}}});
+  CHECK(elements(odt.content, "text:line-break").empty());
+  CHECK(text_of(elements(odt.content, "text:p").at(0)).ends_with("Yes / Taip"));
 }
 
 TEST_CASE("a picture says what it shows and is no wider than its place", "[unit][odt]") {
