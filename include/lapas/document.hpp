@@ -322,7 +322,6 @@ struct Document {
   std::string version;
   std::string date;      ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
-  std::string continued; ///< The language's word for a table that goes on: "continued".
   std::string contents_title;
   Theme theme;
   Furniture header, footer;

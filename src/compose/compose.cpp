@@ -96,7 +96,6 @@ Document make_document(Composer& composer) {
   for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
     if (!keyword.empty()) document.keywords.push_back(keyword);
   }
-  document.continued = composer.texts.plain(composer.words.continued);
   document.theme = edition.theme;
   document.header = make_header(composer);
   document.footer = make_footer(composer);

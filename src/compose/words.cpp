@@ -43,7 +43,6 @@ Words::Words(const Dictionary& in)
       partly{in.word("table", "Partly")},
       no{in.word("table", "No")},
       notes{in.word("table", "Notes")},
-      continued{in.word("table", "continued")},
       marks{in.word("scale", "Marks 1 to 5:")},
       compared_at{in.word("pairs", "Compared at")},
       look_for{in.word("pairs", "What to look for")},

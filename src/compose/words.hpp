@@ -38,7 +38,7 @@ class Words {
   Words(const Catalog& catalog, const Catalog* second);
 
   Word step_progress, closing, checkpoint, purpose, evidence;
-  Word statement, yes, partly, no, notes, continued;
+  Word statement, yes, partly, no, notes;
   Word marks, compared_at, look_for, term, definition;
   Word row, date, table_to_fill_in, overview;
   Word version, page;

@@ -20,8 +20,7 @@ struct LithuanianSample : Sample {
     write_message_file(folder.path(), "lt", "sample", make_message_file(entries));
     write_message_file(folder.path(), "lt", "lapas",
                        make_message_file({{in_context("footer", "Page {page} of {pages}"), "{page} psl. iš {pages}"},
-                                          {in_context("footer", "Version {version}"), "{version} versija"},
-                                          {in_context("table", "continued"), "tęsinys"}}));
+                                          {in_context("footer", "Version {version}"), "{version} versija"}}));
     catalog = load_catalog({"lt", "en", {"sample", "lapas"}, {folder.path()}});
   }
 
