@@ -19,7 +19,8 @@
 namespace {
 
 struct Options {
-  std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
+  std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES,
+                                                     hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable", places, second_language;
   bool controls = false, embed_fonts = false, list = false, check = false, proof = false;
@@ -54,6 +55,7 @@ void declare(CLI::App& app, Options& options) {
       ->check(is_assignment);
   app.add_option("--fonts", options.fonts, "Folder of fonts")->type_name("DIR");
   app.add_option("--locales", options.locales, "Folder of compiled catalogues")->type_name("DIR");
+  app.add_option("--hyphenation", options.hyphenation, "Folder of patterns for themes that divide words")->type_name("DIR");
   app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
   app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
   app.add_flag("--proof", options.proof, "Mark what is not translated or does not fit, and write reports (text, JSON)");
@@ -125,12 +127,12 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
   return files;
 }
 
-/// A proof has its own report of what is not translated.
-void report(const File& file, bool proof) {
+/// What is not translated stands in the reports of a proof, when they are written.
+void report(const File& file, bool has_reports) {
   for (const auto& warning : file.rendered.warnings) {
     const bool reported = warning.code == lapas::ErrorCode::catalog_untranslated ||
                           warning.code == lapas::ErrorCode::catalog_fuzzy;
-    if (!proof || !reported) std::cerr << lapas::to_string(warning) << '\n';
+    if (!has_reports || !reported) std::cerr << lapas::to_string(warning) << '\n';
   }
   std::cout << file.path.string() << ": ";
   if (file.rendered.pages > 0) std::cout << file.rendered.pages << " pages, ";
@@ -169,7 +171,7 @@ void print_places(const Options& options, const lapas::Pack& pack, lapas::Render
 
 void run(Options options) {
   const auto pack = lapas::load_pack(options.pack);
-  lapas::Renderer renderer{pack, {{options.fonts}, {options.locales}}};
+  lapas::Renderer renderer{pack, {{options.fonts}, {options.locales}, {options.hyphenation}}};
   if (options.list) {
     list("documents", ids(pack.documents));
     list("languages", renderer.languages());
@@ -187,7 +189,7 @@ void run(Options options) {
   if (!options.check) std::filesystem::create_directories(options.out);
   for (const auto& file : files) {
     if (!options.check) lapas::save(file.path, file.rendered.bytes);
-    report(file, options.proof);
+    report(file, options.proof && !options.check);
   }
   if (options.proof && !options.check) save_reports(options, files);
 }

@@ -39,6 +39,9 @@ struct CatalogRequest {
   /// Takes fuzzy translations too. `msgfmt --use-fuzzy` compiles them into catalogues of their own, whose domain ends in
   /// `.draft`: `<directory>/<tag>/<domain>.draft.mo`.
   bool drafts = false;
+  /// Folders of patterns by which words are divided, as office programs have them: `<folder>/hyph_lt_LT.dic` or
+  /// `<folder>/hyph_lt.dic`. Empty: no word of this catalogue is ever divided.
+  std::vector<std::filesystem::path> hyphenation;
 };
 
 /// A day of the Gregorian calendar.
@@ -100,9 +103,14 @@ class Catalog {
   /// Lithuanian; empty when there is none, or when lapas does not know the marks of the language. Text only, no markup.
   [[nodiscard]] std::string_view foreign_quote(std::string_view text) const;
   /// For each text the byte offsets inside it, ascending, at which a line may end (Unicode line breaking, UAX #14). A
-  /// range of numbers (`1–5`) and a number with its ending (`2-oji`) stay whole.
+  /// range of numbers (`1–5`), a number with its ending (`2-oji`) and capitals with hyphens (`LOCAL-Y-PACT`) stay whole.
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(
       std::span<const std::string_view> texts) const;
+  /// The byte offsets inside the text, ascending, at which a word may be divided with a hyphen; none when the request
+  /// named no patterns. Words of fewer than seven letters stay whole, and so do names (a capital where no text begins)
+  /// and all that is not letters alone; three letters at least stay on each side, more where the patterns
+  /// say so.
+  [[nodiscard]] std::vector<std::uint32_t> hyphenation_points(std::string_view text) const;
 
  private:
   friend Catalog load_catalog(const CatalogRequest& request);
@@ -112,8 +120,8 @@ class Catalog {
 };
 
 /// Loads a language; `pt_BR` falls back on `pt` for messages it lacks, then on the source language. A catalogue that the
-/// chain lacks is a warning. Throws Error: catalog_unavailable when there is none of the domains for it,
-/// catalog_malformed naming every catalogue that cannot be used, file_unreadable, catalog_no_icu.
+/// chain lacks is a warning, and so are missing patterns when folders of them are named. Throws Error: catalog_unavailable when there is none of the domains for it,
+/// catalog_malformed naming every catalogue or file of patterns that cannot be used, file_unreadable, catalog_no_icu.
 ///
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
 ///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.

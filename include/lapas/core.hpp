@@ -212,6 +212,11 @@ enum class Translation : std::uint8_t { complete, fuzzy, missing };
 [[nodiscard]] std::string message_tag(std::uint32_t message, Translation state);
 [[nodiscard]] std::string problem_tag(std::uint32_t problem);
 
+/// The letters that stay on each side, at least, where a word is divided at the end of a line.
+inline constexpr int least_word_part = 3;
+/// Reads as the hyphen of a divided word, which is not part of the word (Unicode, U+00AD).
+inline constexpr std::string_view soft_hyphen = "\u00ad";
+
 // ---------------------------------------------------------------------------------------------------------------
 // UTF-8
 

@@ -49,6 +49,7 @@ struct TextStyle {
   Length space_before, space_after;
   Length indent;             ///< Of the left edge, from the edge of the zone.
   bool keep_with_next = false;
+  bool hyphenate = false;    ///< Long words may be divided at the end of a line, where the language has patterns for it.
   [[nodiscard]] Length line_height() const { return Length::from_millipoints(size.millipoints() * leading / 100); }
   bool operator==(const TextStyle&) const = default;
 };
@@ -105,6 +106,8 @@ struct Inlines {
   std::vector<Inline> items;
   /// Offsets in the joined text of the items at which a line may end; filled in by compose.
   std::vector<std::uint32_t> breaks;
+  /// The same at which a word may be divided, in styles that hyphenate; filled in by compose.
+  std::vector<std::uint32_t> hyphens;
   /// The same in the second language of a sheet in two, to be printed smaller beneath; at most one.
   std::vector<Inlines> second;
   [[nodiscard]] bool empty() const { return items.empty(); }

@@ -42,7 +42,8 @@ struct StructureNode {
   bool operator==(const StructureNode&) const = default;
 };
 
-/// Glyphs on one baseline. The text in reading order stands beside them.
+/// Glyphs on one baseline. The text in reading order stands beside them; that of the hyphen of a divided word, which is
+/// a run of its own, is `soft_hyphen`.
 struct GlyphRun {
   NodeIndex node = artifact;
   FaceIndex face = 0;

@@ -56,6 +56,7 @@ struct Rendered {
 struct Surroundings {
   std::vector<std::filesystem::path> fonts;     ///< Folders of fonts; the pack's own `fonts/` comes first.
   std::vector<std::filesystem::path> catalogs;  ///< Folders of compiled catalogues; the pack's own `locales/` comes first.
+  std::vector<std::filesystem::path> hyphenation;  ///< Folders of patterns, for editions whose theme divides words.
   std::vector<CompiledCatalog> compiled;        ///< Catalogues in memory; searched before the folders.
 };
 
@@ -63,13 +64,15 @@ struct Surroundings {
 /// thread; several may share one pack.
 class Renderer {
  public:
-  /// Reads the pack's checklists and fonts. The pack must outlive the renderer.
+  /// Reads the pack's checklists and fonts; throws Error as load_checklists() and load_fonts() do. The pack must outlive
+  /// the renderer.
   Renderer(const Pack& pack, Surroundings surroundings);
   Renderer(Renderer&&) noexcept;
   ~Renderer();
 
-  /// Throws Error(request_unknown_name) for a name that the pack does not have and Error(values_unknown_field) for a
-  /// value that the forms in the document have no place for; see also compose(), lay_out(), write_pdf() and write_odt().
+  /// Throws Error(request_unknown_name) for a name that the pack does not have, Error for values that no form in the
+  /// document has a place for or that are of the wrong type (check_values()), and Error(request_cancelled); see also
+  /// load_catalog(), compose(), lay_out(), write_pdf() and write_odt().
   [[nodiscard]] Rendered render(const RenderRequest& request);
   /// The languages that have a catalogue, sorted; the source language is always among them. A variety of one (`pt_BR` of
   /// `pt`) can be asked for too, with a warning, and so can the pseudo_language.

@@ -14,6 +14,7 @@
 
 #include "catalog/collate.hpp"
 #include "catalog/formats.hpp"
+#include "catalog/hyphenation.hpp"
 #include "catalog/icu_locale.hpp"
 #include "catalog/keep_together.hpp"
 #include "catalog/language.hpp"
@@ -57,7 +58,7 @@ class Loader {
   void load() {
     for (const auto& domain : request_.domains) load_domain(domain);
     diagnostics.throw_if_errors();
-    if (is_needed_ && !is_found_) fail();
+    if (!request_.domains.empty() && !is_found_) fail();
   }
 
   catalog::Messages messages, drafts;
@@ -67,14 +68,13 @@ class Loader {
   void load_domain(const std::string& domain) {
     const std::string& source = domain == catalog::own_domain ? english_ : request_.source_language;
     const auto end = std::ranges::find(tags_, source);
-    is_needed_ = is_needed_ || end == tags_.end();
     bool is_covered = false;
     for (auto tag = tags_.begin(); tag != end; ++tag) {
       is_covered |= load_language(*tag, domain, messages);
       if (request_.drafts) load_language(*tag, domain + std::string{catalog::draft_suffix}, drafts);
       if (!is_covered) report_fallback(*tag, tag + 1 == tags_.end() ? source : *(tag + 1), domain);
     }
-    is_found_ |= is_covered;
+    is_found_ |= is_covered || end != tags_.end();
   }
 
   /// Whether there is a catalogue.
@@ -120,7 +120,7 @@ class Loader {
   const CatalogRequest& request_;
   const std::vector<std::string> tags_;
   const std::string english_ = "en";
-  bool is_needed_ = false, is_found_ = false;
+  bool is_found_ = false;
 };
 
 }  // namespace
@@ -143,6 +143,7 @@ struct Catalog::Impl {
   catalog::Messages drafts;  ///< With the fuzzy translations; empty unless asked for.
   std::vector<Diagnostic> warnings;
   std::locale icu;
+  catalog::Hyphenation hyphenation;
 };
 
 Catalog::Catalog(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {}
@@ -233,9 +234,14 @@ std::vector<std::vector<std::uint32_t>> Catalog::break_opportunities(std::span<c
   return catalog::line_breaks(texts, impl_->icu);
 }
 
+std::vector<std::uint32_t> Catalog::hyphenation_points(std::string_view text) const {
+  return impl_->hyphenation.points(text);
+}
+
 Catalog load_catalog(const CatalogRequest& request) {
   auto wanted = request;
   std::ranges::replace(wanted.language, '-', '_');
+  std::ranges::replace(wanted.source_language, '-', '_');
   for (auto& compiled : wanted.compiled) std::ranges::replace(compiled.language, '-', '_');
   if (!is_tag(wanted.language)) {
     throw Error{ErrorCode::catalog_unavailable, '"' + request.language + "\" is not a language",
@@ -248,9 +254,15 @@ Catalog load_catalog(const CatalogRequest& request) {
   const auto is_a = [&](std::string_view language) { return std::ranges::find(tags, language) != tags.end(); };
   Loader loader{wanted};
   loader.load();
+  const auto locale_tag = to_locale_tag(wanted.language, rules);
+  // The pseudo-language has no words.
+  auto hyphenation = wanted.hyphenation.empty() || is_pseudo
+                         ? catalog::Hyphenation{}
+                         : catalog::Hyphenation{wanted.hyphenation, locale_tag, loader.diagnostics};
+  loader.diagnostics.throw_if_errors();
   return Catalog{std::unique_ptr<Catalog::Impl>{
       new Catalog::Impl{.language = wanted.language,
-                        .locale_tag = is_pseudo ? std::string{pseudo_language} : to_locale_tag(wanted.language, rules),
+                        .locale_tag = is_pseudo ? std::string{pseudo_language} : locale_tag,
                         .is_pseudo = is_pseudo,
                         .is_translated = !is_a(wanted.source_language),
                         .is_english = is_a("en"),
@@ -258,7 +270,8 @@ Catalog load_catalog(const CatalogRequest& request) {
                         .messages = std::move(loader.messages),
                         .drafts = std::move(loader.drafts),
                         .warnings = loader.diagnostics.all(),
-                        .icu = catalog::make_icu_locale(to_locale_tag(wanted.language, rules))}}};
+                        .icu = catalog::make_icu_locale(locale_tag),
+                        .hyphenation = std::move(hyphenation)}}};
 }
 
 std::vector<std::string> catalog_languages(std::span<const std::filesystem::path> directories,

@@ -7,38 +7,14 @@
 #include "catalog/keep_together.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <lapas/core.hpp>
 
 #include "catalog/letters.hpp"
+#include "catalog/words.hpp"
 
 namespace lapas::catalog {
 namespace {
-
-constexpr std::string_view no_break_space = "\u00a0";
-
-constexpr auto opening_marks =
-    std::to_array<std::string_view>({"(", "[", "„", "“", "”", "‚", "‘", "’", "\"", "'", "«", "»"});
-constexpr auto closing_marks = std::to_array<std::string_view>(
-    {".", ",", ";", ":", "!", "?", ")", "]", "“", "”", "‘", "’", "\"", "'", "»", "«", "…"});
-
-std::string_view without_opening(std::string_view word) {
-  for (;;) {
-    const auto mark = std::ranges::find_if(opening_marks, [&](auto m) { return word.starts_with(m); });
-    if (mark == opening_marks.end()) return word;
-    word.remove_prefix(mark->size());
-  }
-}
-
-bool only_closing(std::string_view rest) {
-  while (!rest.empty()) {
-    const auto mark = std::ranges::find_if(closing_marks, [&](auto m) { return rest.starts_with(m); });
-    if (mark == closing_marks.end()) return false;
-    rest.remove_prefix(mark->size());
-  }
-  return true;
-}
 
 bool contains(Words words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
@@ -140,22 +116,6 @@ bool keeps(std::string_view word, std::string_view next, const Language& languag
   return std::ranges::any_of(language.pairs, [&](const auto& pair) {
     return pair.first == before && begins_with_word(after, pair.second);
   });
-}
-
-/// A word and the space behind it, which is empty at the end of the text.
-struct Piece {
-  std::string_view word, space;
-};
-
-Piece piece_at(std::string_view text, std::size_t start) {
-  for (std::size_t i = start; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == ' ' || c == '\n') return {text.substr(start, i - start), text.substr(i, 1)};
-    if (c == no_break_space[0] && text.substr(i).starts_with(no_break_space)) {
-      return {text.substr(start, i - start), text.substr(i, no_break_space.size())};
-    }
-  }
-  return {text.substr(start), {}};
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Case of single Latin and Greek letters, the same on every machine and in every version of ICU.
+// Single letters and the case of Latin and Greek ones, the same on every machine and in every version of ICU.
 
 #pragma once
 
@@ -28,6 +28,14 @@ namespace lapas::catalog {
   const bool capital_is_odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
   const bool paired = c >= 0x100 && c <= 0x17E && c != 0x130 && c != 0x131 && c != 0x138 && c != 0x149;
   return paired && (c % 2 == 1) == capital_is_odd ? c + 1 : greek_to_small(c);
+}
+
+/// A letter of the Latin, Greek or Cyrillic script.
+[[nodiscard]] constexpr bool is_letter(char32_t c) {
+  const bool ascii = (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+  const bool latin = c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
+  const bool greek_or_cyrillic = c >= 0x386 && c <= 0x52F && c != 0x387;
+  return ascii || latin || greek_or_cyrillic;
 }
 
 [[nodiscard]] constexpr bool is_capital(char32_t c) { return to_small(c) != c; }

@@ -122,9 +122,16 @@ bool divides_address(std::string_view text, std::size_t offset) {
   return stop != std::string_view::npos && stop + 1 < word.size() && is_letter(word[stop + 1]);
 }
 
+bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// `LOCAL-|Y-|PACT`: a name of capitals and hyphens.
+bool divides_capitals(std::string_view text, std::size_t offset) {
+  return offset >= 2 && text[offset - 1] == '-' && is_capital_letter(text[offset - 2]) && is_capital_letter(text[offset]);
+}
+
 /// Where the Unicode rules would break and we do not.
 bool stays_whole(std::string_view text, std::size_t offset) {
-  return divides_number(text, offset) || divides_address(text, offset);
+  return divides_number(text, offset) || divides_address(text, offset) || divides_capitals(text, offset);
 }
 
 }  // namespace

@@ -24,9 +24,10 @@ struct Link {
 
 class Collector {
  public:
-  explicit Collector(Diagnostics& diagnostics) : diagnostics_{diagnostics} {}
+  Collector(const Theme& theme, Diagnostics& diagnostics) : theme_{theme}, diagnostics_{diagnostics} {}
 
   std::vector<Inlines*> texts, second_texts;
+  std::vector<Inlines*> divided, second_divided;  ///< Those of them whose words may be divided.
   std::map<std::string, SourcePlace, std::less<>> ids;
   std::vector<Link> links;
 
@@ -38,10 +39,15 @@ class Collector {
     }
   }
 
-  void add(Inlines& inlines) {
+  void add(Inlines& inlines, StyleRole role) {
     if (inlines.empty()) return;
+    const bool divides = theme_.style(role).hyphenate;
     texts.push_back(&inlines);
-    for (Inlines& second : inlines.second) second_texts.push_back(&second);
+    if (divides) divided.push_back(&inlines);
+    for (Inlines& second : inlines.second) {
+      second_texts.push_back(&second);
+      if (divides) second_divided.push_back(&second);
+    }
     for (const Inline& item : inlines.items) {
       const auto* text = std::get_if<Text>(&item);
       if (!text) continue;
@@ -50,18 +56,18 @@ class Collector {
     }
   }
 
-  void operator()(Heading& heading) { add_id(heading.id), add(heading.text); }
-  void operator()(Paragraph& paragraph) { add_id(paragraph.id), add(paragraph.text); }
+  void operator()(Heading& heading) { add_id(heading.id), add(heading.text, heading.style); }
+  void operator()(Paragraph& paragraph) { add_id(paragraph.id), add(paragraph.text, paragraph.style); }
   void operator()(List& list) {
     for (Blocks& item : list.items) add(item);
   }
-  void operator()(CheckItem& item) { add(item.label); }
+  void operator()(CheckItem& item) { add(item.label, StyleRole::option_label); }
   void operator()(CheckRow& row) {
-    add(row.label);
-    for (CheckItem& item : row.items) add(item.label);
+    add(row.label, StyleRole::label);
+    for (CheckItem& item : row.items) add(item.label, StyleRole::option_label);
   }
   void operator()(Blank& blank) {
-    add(blank.label), add(blank.pattern);
+    add(blank.label, StyleRole::label), add(blank.pattern, StyleRole::option_label);
     check_direction(blank.value, blank.field);
   }
   void operator()(Table& table) {
@@ -76,7 +82,7 @@ class Collector {
   void operator()(Columns& columns) {
     for (ColumnPart& part : columns.parts) add(part.blocks);
   }
-  void operator()(Figure& figure) { add(figure.caption); }
+  void operator()(Figure& figure) { add(figure.caption, StyleRole::caption); }
   void operator()(Contents&) {}
   void operator()(PageBreak&) {}
 
@@ -94,6 +100,7 @@ class Collector {
                       "write it in Latin, Greek or Cyrillic letters"});
   }
 
+  const Theme& theme_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> refused_;
   SourcePlace place_;  ///< Of the innermost block that has one.
@@ -112,14 +119,35 @@ void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
   for (std::size_t i = 0; i < texts.size(); ++i) texts[i]->breaks = breaks[position_of[i]];
 }
 
+/// Words of another language than the text's stay whole.
+void keep_foreign_words(Inlines& inlines, const std::string& language) {
+  std::size_t start = 0;
+  for (const Inline& item : inlines.items) {
+    const auto* text = std::get_if<Text>(&item);
+    if (text == nullptr) continue;
+    const std::size_t end = start + text->text.size();
+    if (!text->language.empty() && text->language != language) {
+      std::erase_if(inlines.hyphens, [&](std::uint32_t offset) { return offset > start && offset < end; });
+    }
+    start = end;
+  }
+}
+
+void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
+  for (Inlines* inlines : texts) {
+    inlines->hyphens = catalog.hyphenation_points(plain_text(*inlines));
+    keep_foreign_words(*inlines, catalog.locale_tag());
+  }
+}
+
 }  // namespace
 
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
-  Collector collector{diagnostics};
+  Collector collector{document.theme, diagnostics};
   for (Section& section : document.sections) collector.add(section.blocks);
-  for (Furniture* furniture : {&document.header, &document.footer}) {
-    collector.add(furniture->start);
-    collector.add(furniture->end);
+  for (auto [furniture, role] : {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
+    collector.add(furniture->start, role);
+    collector.add(furniture->end, role);
   }
   for (const Link& link : collector.links) {
     if (collector.ids.contains(link.target)) continue;
@@ -128,7 +156,10 @@ void finish(Document& document, const Catalog& catalog, const Catalog* second, D
                       suggestion(link.target, keys(collector.ids)));
   }
   set_breaks(collector.texts, catalog);
-  if (second != nullptr) set_breaks(collector.second_texts, *second);
+  set_hyphens(collector.divided, catalog);
+  if (second == nullptr) return;
+  set_breaks(collector.second_texts, *second);
+  set_hyphens(collector.second_divided, *second);
 }
 
 }  // namespace lapas::composing

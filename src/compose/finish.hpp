@@ -10,8 +10,9 @@
 
 namespace lapas::composing {
 
-/// Says where lines may end in every text of the document (`second` is null when it speaks one language), and reports ids that two blocks have and links whose target
-/// does not exist.
+/// Says in every text of the document where lines may end and, in styles that ask for it, where words may be divided
+/// (`second` is null when it speaks one language). Reports ids that two blocks have and links whose target does not
+/// exist.
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics);
 
 }  // namespace lapas::composing

@@ -6,6 +6,8 @@
 
 #include "compose/texts.hpp"
 
+#include <algorithm>
+
 #include "compose/markup.hpp"
 #include "core/suggestion.hpp"
 
@@ -117,6 +119,13 @@ Inlines Texts::make(const Message& message) {
   return inlines;
 }
 
+/// The catalogue writes `pt_BR` where the pack may write `pt-BR`.
+bool Texts::speaks_source() const {
+  std::string tag = source_language_;
+  std::ranges::replace(tag, '-', '_');
+  return catalog_.language() == tag;
+}
+
 Texts::Translated Texts::translated(const Message& message) {
   Markup source = parse_markup(message.text);
   if (!source.problem.empty()) {
@@ -124,7 +133,7 @@ Texts::Translated Texts::translated(const Message& message) {
            "write &lt; and &amp; for the signs themselves");
     return {};
   }
-  if (catalog_.language() == source_language_) return {std::move(source.pieces)};
+  if (speaks_source()) return {std::move(source.pieces)};
   const Translation state = catalog_.state(message);
   report(message, state);
   if (state != Translation::missing) {

@@ -56,6 +56,7 @@ class Texts {
   void mark(Text& text, std::uint32_t message, Translation state) const;
   [[nodiscard]] Inlines make(const Message& message);
   void set_second(Inlines& inlines, Inlines second) const;
+  [[nodiscard]] bool speaks_source() const;
   [[nodiscard]] Translated translated(const Message& message);
   void check_quotes(const Message& message, const std::vector<Text>& pieces);
   void report(const Message& message, Translation state);

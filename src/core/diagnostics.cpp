@@ -109,8 +109,8 @@ ErrorCode Error::code() const {
 
 std::string_view nearest(std::string_view name, std::span<const std::string_view> candidates) {
   std::string_view best;
-  // Further than a third of the name is another word, not a slip.
-  std::size_t best_distance = std::max<std::size_t>(name.size() / 3, 2) + 1;
+  // Further than a third of the name, half of a short one, is another word, not a slip.
+  std::size_t best_distance = std::max(name.size() / 3, std::min<std::size_t>(name.size() / 2, 2)) + 1;
   for (const auto candidate : candidates) {
     if (const auto distance = edit_distance(name, candidate); distance < best_distance) {
       best = candidate;

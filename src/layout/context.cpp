@@ -23,7 +23,9 @@ std::string code_point_name(char32_t code_point) {
 }  // namespace
 
 std::string in_millimetres(Length length) {
-  return std::to_string(static_cast<int>(length.millimetres() + 0.5)) + " mm";
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f mm", length.millimetres());
+  return text;
 }
 
 Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, Diagnostics& a_diagnostics)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Lines are filled first-fit and set ragged, as clear print wants (no justification, no division of words). The text is
-// cut into pieces at break opportunities and where its look changes; a piece is shaped once and measured by its glyphs.
+// Lines are filled first-fit and set ragged, as clear print wants (no justification; words are divided only in styles
+// that ask for it, where the line would else stay rather empty). The text is cut into pieces at break opportunities and
+// where its look changes; a piece is shaped once and measured by its glyphs.
 // The space at the end of a line is kept in the text, so that words do not run together when it is read aloud, and
 // does not count in the width.
 
@@ -22,6 +23,10 @@ Length scaled(int thousandths, Length size) {
   return Length::from_millipoints((size.millipoints() * thousandths + 500) / 1000);
 }
 
+enum class LineEnd : std::uint8_t { none, hyphen, whole };
+
+constexpr std::string_view hyphen_mark = "-";
+
 /// A stretch of text of one look that ends where a line may end or the look changes.
 struct Piece {
   const Text* look = nullptr;
@@ -29,13 +34,14 @@ struct Piece {
   std::shared_ptr<const ShapedText> shaped;
   Length width;            ///< With the space at its end.
   Length bare_width;       ///< Without it.
-  bool may_break = false;  ///< A line may end behind it.
+  LineEnd end = LineEnd::none;  ///< Whether a line may end behind it.
   std::uint32_t problem = 0;
 };
 
 struct LineRange {
-  std::size_t first, last;  ///< Pieces.
-  Length width;             ///< Without the space at the end.
+  std::size_t first, last;    ///< Pieces.
+  Length width;               ///< Without the space at the end.
+  bool divides_word = false;  ///< Ends in a hyphen that is not in the text.
 };
 
 class Paragrapher {
@@ -54,15 +60,10 @@ class Paragrapher {
     return pieces_.empty() ? width : width - pieces_.back().width + pieces_.back().bare_width;
   }
 
-  /// The width of the widest piece that no line end divides.
-  [[nodiscard]] Length least_width() const {
-    Length least, width;
-    for (const auto& piece : pieces_) {
-      least = std::max(least, width + piece.bare_width);
-      width = piece.may_break ? Length{} : width + piece.width;
-    }
-    return least;
-  }
+  /// The width of the widest word.
+  [[nodiscard]] Length least_width() const { return widest_part(LineEnd::whole); }
+  /// The same where words may be divided.
+  [[nodiscard]] Length least_divided_width() const { return widest_part(LineEnd::hyphen); }
 
   [[nodiscard]] std::vector<LineRange> break_lines(Length available) {
     std::vector<LineRange> lines;
@@ -98,33 +99,56 @@ class Paragrapher {
     if (style_.alignment == Alignment::end) x += slack;
     line_start_ = strip.items.size();
     for (std::size_t i = line.first; i < line.last; ++i) place_piece(pieces_[i], {x, base}, node, strip, x);
+    if (line.divides_word) place_hyphen(pieces_[line.last - 1], {x, base}, node, strip);
     if (context_.document.proof) add_places(line, frame, strip, x, base);
   }
 
  private:
+  /// Of what stands between two ends of lines, poorer ones than `poorest` left out.
+  [[nodiscard]] Length widest_part(LineEnd poorest) const {
+    Length widest, width;
+    for (const auto& piece : pieces_) {
+      const bool ends = piece.end >= poorest;
+      const Length hyphen = ends && piece.end == LineEnd::hyphen ? hyphen_width(piece) : Length{};
+      widest = std::max(widest, width + piece.bare_width + hyphen);
+      width = ends ? Length{} : width + piece.width;
+    }
+    return widest;
+  }
+
   void cut(const Inlines& inlines) {
     std::size_t item_start = 0;
-    auto next_break = inlines.breaks.begin();
+    const auto ends = line_ends(inlines);
+    auto next = ends.begin();
     for (const auto& item : inlines.items) {
       const auto* text = std::get_if<Text>(&item);
       if (text == nullptr) continue;
       const std::size_t item_end = item_start + text->text.size();
       for (std::size_t from = item_start; from < item_end;) {
-        while (next_break != inlines.breaks.end() && *next_break <= from) ++next_break;
-        const bool may_break = next_break != inlines.breaks.end() && *next_break <= item_end;
-        const std::size_t to = may_break ? *next_break : item_end;
-        add_piece(*text, std::string_view{text->text}.substr(from - item_start, to - from), may_break);
+        while (next != ends.end() && next->first <= from) ++next;
+        const bool may_end = next != ends.end() && next->first <= item_end;
+        const std::size_t to = may_end ? next->first : item_end;
+        add_piece(*text, std::string_view{text->text}.substr(from - item_start, to - from),
+                  may_end ? next->second : LineEnd::none);
         from = to;
       }
       item_start = item_end;
     }
   }
 
-  void add_piece(const Text& look, std::string_view text, bool may_break) {
-    const auto& language = look.language.empty() ? context_.document.language : look.language;
-    const FaceIndex face = context_.face(role_, look.strong, look.emphasis);
-    Piece piece{.look = &look, .text = text, .may_break = may_break};
-    piece.shaped = context_.shaper.shape(face, text, language);
+  /// Break opportunities and places for hyphens in one order.
+  static std::vector<std::pair<std::uint32_t, LineEnd>> line_ends(const Inlines& inlines) {
+    std::vector<std::pair<std::uint32_t, LineEnd>> ends;
+    ends.reserve(inlines.breaks.size() + inlines.hyphens.size());
+    for (const auto offset : inlines.breaks) ends.emplace_back(offset, LineEnd::whole);
+    for (const auto offset : inlines.hyphens) ends.emplace_back(offset, LineEnd::hyphen);
+    std::ranges::sort(ends);
+    return ends;
+  }
+
+  void add_piece(const Text& look, std::string_view text, LineEnd end) {
+    Piece piece{.look = &look, .text = text, .end = end};
+    piece.shaped = shape(look, text);
     if (has_right_to_left(text)) {
       piece.problem = context_.report_right_to_left(text);
     } else if (!piece.shaped->missing.empty()) {
@@ -139,20 +163,34 @@ class Paragrapher {
     pieces_.push_back(std::move(piece));
   }
 
-  /// As many pieces as fit, ending at a break opportunity; at least what stands before the first one.
+  [[nodiscard]] std::shared_ptr<const ShapedText> shape(const Text& look, std::string_view text) const {
+    const auto& language = look.language.empty() ? context_.document.language : look.language;
+    return context_.shaper.shape(context_.face(role_, look.strong, look.emphasis), text, language);
+  }
+
+  [[nodiscard]] Length hyphen_width(const Piece& piece) const {
+    return scaled(shape(*piece.look, hyphen_mark)->width, style_.size);
+  }
+
+  /// As many pieces as fit, ending at a break opportunity; at least what stands before the first one. A word is divided
+  /// where it fits no line, or where the line would else stay empty by more than a quarter.
   LineRange fill_line(std::size_t first, Length available) {
     Length width;
-    LineRange best{first, first, {}};
+    LineRange whole{first, first, {}}, divided = whole;
     for (std::size_t i = first; i < pieces_.size(); ++i) {
-      const Length bare = width + pieces_[i].bare_width;
-      if (bare > available && best.last > first) return best;
-      width += pieces_[i].width;
-      if (pieces_[i].may_break || i + 1 == pieces_.size()) {
+      const Piece& piece = pieces_[i];
+      const Length bare = width + piece.bare_width;
+      if (bare > available && std::max(whole.last, divided.last) > first) break;
+      width += piece.width;
+      if (piece.end == LineEnd::whole || i + 1 == pieces_.size()) {
         if (bare > available) report_too_wide(first, i + 1, bare, available);
-        best = {first, i + 1, bare};
+        whole = {first, i + 1, bare};
+      } else if (piece.end == LineEnd::hyphen && bare + hyphen_width(piece) <= available) {
+        divided = {first, i + 1, bare + hyphen_width(piece), true};
       }
     }
-    return best;
+    const bool is_empty = whole.last == first || available - whole.width > available / 4;
+    return divided.last > whole.last && is_empty ? divided : whole;
   }
 
   void report_too_wide(std::size_t first, std::size_t last, Length width, Length available) {
@@ -187,6 +225,15 @@ class Paragrapher {
       x += scaled(run.width, style_.size);
     }
     if (link) add_link(*piece.look, origin.x, origin.x + piece.bare_width, node);
+  }
+
+  /// A run of its own, whose text says that the hyphen is not one of the word's (ISO 32000-1, 14.8.2.2.3).
+  void place_hyphen(const Piece& piece, Point origin, NodeIndex parent, Strip& strip) {
+    const Color color = piece.look->link.empty() ? color_ : context_.theme.accent;
+    for (const auto& run : shape(*piece.look, hyphen_mark)->runs) {
+      strip.items.emplace_back(GlyphRun{node_of(*piece.look, parent), run.face, style_.size, color, origin, run.glyphs,
+                                        std::string{soft_hyphen}});
+    }
   }
 
   static std::size_t text_start(const Piece& piece, std::size_t run) {
@@ -330,6 +377,10 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
 
 Length least_width(Context& context, const Inlines& inlines, StyleRole role) {
   return widest(context, inlines, role, &Paragrapher::least_width);
+}
+
+Length least_divided_width(Context& context, const Inlines& inlines, StyleRole role) {
+  return widest(context, inlines, role, &Paragrapher::least_divided_width);
 }
 
 Length text_width(Context& context, const Inlines& inlines, StyleRole role) {

@@ -26,6 +26,9 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
 /// The width of the widest word.
 [[nodiscard]] Length least_width(Context& context, const Inlines& inlines, StyleRole role);
 
+/// The width of the widest part of a word, with its hyphen, where the style lets words be divided.
+[[nodiscard]] Length least_divided_width(Context& context, const Inlines& inlines, StyleRole role);
+
 /// The width of the text on one line.
 [[nodiscard]] Length text_width(Context& context, const Inlines& inlines, StyleRole role);
 

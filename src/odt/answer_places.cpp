@@ -41,43 +41,51 @@ std::vector<std::string> lines_of(const std::string& value) {
   return lines;
 }
 
+/// A piece of the pattern of a date: words, or underscores to write on.
+struct DatePiece {
+  std::string text;
+  bool blank = false;
+};
+
 /// The blanks of a date, digits with their usual room and the name of the month with what the width leaves.
 class DateBlanks {
  public:
   DateBlanks(std::string_view pattern, const Theme& theme)
-      : style_{theme.style(StyleRole::option_label)}, digit_{theme.writing_line / 2} {
+      : style_{theme.style(StyleRole::option_label)}, digit_{theme.writing_line / 2},
+        underscore_{std::max(estimated_width("_", style_), pt(1))} {
     while (!pattern.empty()) {
       const bool blank = pattern.front() == '_';
       const std::size_t size = std::min(blank ? pattern.find_first_not_of('_') : pattern.find('_'), pattern.size());
       parts_.push_back(pattern.substr(0, size));
       pattern.remove_prefix(size);
-      if (!blank) fixed_ += estimated_width(parts_.back(), style_);
-      else if (size > longest_number) ++months_;
-      else fixed_ += digit_ * static_cast<std::int64_t>(size);
+      if (blank && size > longest_number) ++months_;
+      else fixed_ += estimated_width(blank ? digits(size) : std::string{parts_.back()}, style_);
     }
   }
 
   [[nodiscard]] Length least_width() const { return fixed_ + least_month * months_; }
 
-  [[nodiscard]] std::string text(Length width) const {
+  [[nodiscard]] std::vector<DatePiece> pieces(Length width) const {
     const Length month = std::clamp((width - fixed_) / std::max<std::int64_t>(months_, 1), least_month, most_month);
-    std::string text;
+    std::vector<DatePiece> pieces;
     for (const std::string_view part : parts_) {
-      if (part.front() != '_') text += part;
-      else if (part.size() > longest_number) text += underscores(month);
-      else text += underscores(digit_ * static_cast<std::int64_t>(part.size()));
+      if (part.front() != '_') pieces.push_back({std::string{part}});
+      else pieces.push_back({part.size() > longest_number ? underscores(month.millipoints() / underscore_.millipoints()) : digits(part.size()), true});
     }
-    return text;
+    return pieces;
   }
 
  private:
-  [[nodiscard]] std::string underscores(Length width) const {
-    const auto count = width.millipoints() / std::max<std::int64_t>(estimated_width("_", style_).millipoints(), 1);
+  static std::string underscores(std::int64_t count) {
     return std::string(static_cast<std::size_t>(std::max<std::int64_t>(count, 1)), '_');
+  }
+  [[nodiscard]] std::string digits(std::size_t count) const {
+    const Length width = digit_ * static_cast<std::int64_t>(count);
+    return underscores((width + underscore_ / 2).millipoints() / underscore_.millipoints());
   }
 
   const TextStyle& style_;
-  Length digit_;
+  Length digit_, underscore_;
   std::vector<std::string_view> parts_;
   Length fixed_;  ///< Everything but the months.
   std::int64_t months_ = 0;
@@ -163,7 +171,9 @@ void ContentWriter::add_answer(const Place& place, pugi::xml_node paragraph, con
   }
   add_bookmark(paragraph, blank.field);
   if (!shows_pattern(blank)) return add_text(paragraph, blank.value);
-  add_text(paragraph, DateBlanks{plain_text(blank.pattern), theme_}.text(place.width));
+  for (const DatePiece& piece : DateBlanks{plain_text(blank.pattern), theme_}.pieces(place.width)) {
+    add_text(piece.blank ? add_span(paragraph, book_.text(TextLook::blank)) : paragraph, piece.text);
+  }
 }
 
 /// Of a control in the place of so many writing lines.

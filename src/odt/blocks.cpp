@@ -24,6 +24,11 @@ pugi::xml_node add_form(pugi::xml_node text) {
   return add_element(forms, "form:form", {{"form:name", "form"}});
 }
 
+bool is_source(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph != nullptr && paragraph->style == StyleRole::source;
+}
+
 bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
 
 }  // namespace
@@ -56,6 +61,8 @@ void ContentWriter::write_block(std::span<const Block> blocks, std::size_t index
   place.last &= index + 1 == blocks.size();
   place.ends_list &= index + 1 == blocks.size();
   if (index + 1 < blocks.size()) place.next_before = space_before(blocks[index + 1], theme_);
+  // Its sources stay with what they are the sources of.
+  place.keep |= index + 1 < blocks.size() && is_source(blocks[index + 1]);
   place.starts_boxes = index == 0 || !is_check_item(blocks[index - 1]);
   place.ends_boxes = index + 1 == blocks.size() || !is_check_item(blocks[index + 1]);
   std::visit([&](const auto& content) { write(content, place); }, blocks[index].content);
@@ -129,6 +136,8 @@ void ContentWriter::write(const List& list, const Place& place) {
     item.parent = add_element(node, "text:list-item");
     item.first = place.first && i == 0;
     item.last = place.last && i + 1 == list.items.size();
+    // A last item does not stand alone at the top of a page.
+    item.keep = place.keep || (list.items.size() > 2 && i + 2 == list.items.size());
     item.ends_list = (place.ends_list || !place.in_list) && i + 1 == list.items.size();
     write_blocks(list.items[i], item);
   }
@@ -143,7 +152,8 @@ void ContentWriter::write(const Figure& figure, const Place& place) {
   Place above = place;
   above.keep |= !figure.caption.empty();
   above.last &= figure.caption.empty();
-  const auto paragraph = add_paragraph(above, {.role = StyleRole::body, .shape = ParagraphShape::picture});
+  const auto paragraph = add_paragraph(above, {.role = StyleRole::body, .shape = ParagraphShape::picture,
+                                               .no_space_after = !figure.caption.empty()});
   const PictureLook look = figure.png.empty() ? PictureLook::empty_frame : PictureLook::image;
   const auto frame = add_element(paragraph, "draw:frame",
                                  {{"draw:style-name", book_.picture(look)},

@@ -112,6 +112,11 @@ std::vector<Length> column_widths(const Table& table, Length width, const Theme&
   return columns.even_out();
 }
 
+bool goes_below(const Columns& columns, Length width, const Theme& theme) {
+  constexpr Length least_side_zone = mm(30);
+  return columns.zones && width - theme.text_zone - theme.zone_gap < least_side_zone;
+}
+
 std::vector<Length> part_widths(const Columns& columns, Length width, const Theme& theme) {
   if (columns.zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
   const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,

@@ -13,6 +13,9 @@ namespace lapas::odt {
 /// its longest word while others have room to give.
 [[nodiscard]] std::vector<Length> column_widths(const Table& table, Length width, const Theme& theme);
 
+/// Whether the notes zone would be too narrow for handwriting, so that its content goes below the text zone.
+[[nodiscard]] bool goes_below(const Columns& columns, Length width, const Theme& theme);
+
 /// The widths of parts side by side, the gaps between them left out.
 [[nodiscard]] std::vector<Length> part_widths(const Columns& columns, Length width, const Theme& theme);
 

@@ -104,8 +104,12 @@ class HeightEstimator {
     return {inside.height + padding * 2, theme_.callout_padding, theme_.callout_padding * 3 / 2};
   }
   Extent operator()(const Columns& columns) const {
-    const std::vector<Length> widths = part_widths(columns, width_, theme_);
     Extent whole;
+    if (goes_below(columns, width_, theme_)) {
+      for (const auto& part : columns.parts) append(whole, stack(part.blocks), &part == &columns.parts.front());
+      return whole;
+    }
+    const std::vector<Length> widths = part_widths(columns, width_, theme_);
     for (std::size_t i = 0; i < widths.size(); ++i) {
       const Extent part = HeightEstimator{theme_, widths[i]}.stack(columns.parts[i].blocks);
       whole.height = std::max(whole.height, part.height);
@@ -217,10 +221,6 @@ Length space_before(const Columns& columns, const Theme& theme) { return SpaceBe
 
 Length estimated_height(std::span<const Block> blocks, Length width, const Theme& theme) {
   return HeightEstimator{theme, width}.stack(blocks).height;
-}
-
-Length estimated_height(const Table& table, Length width, const Theme& theme) {
-  return HeightEstimator{theme, width}(table).height;
 }
 
 std::vector<Length> running_heights(std::span<const Block> blocks, Length width, const Theme& theme) {

@@ -12,7 +12,6 @@ namespace lapas::odt {
 
 /// About how tall things print, from the top of the first to the bottom of the last.
 [[nodiscard]] Length estimated_height(std::span<const Block> blocks, Length width, const Theme& theme);
-[[nodiscard]] Length estimated_height(const Table& table, Length width, const Theme& theme);
 
 /// The same to the bottom of each block.
 [[nodiscard]] std::vector<Length> running_heights(std::span<const Block> blocks, Length width, const Theme& theme);

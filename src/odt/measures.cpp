@@ -43,6 +43,8 @@ std::string solid_line(Length stroke, Color color) { return points(stroke) + " s
 
 Length box_font_size(const Theme& theme) { return theme.box * 1000 / symbol_box; }
 
+Length symbol_font_height(const Theme& theme) { return box_font_size(theme) * 1699 / 1000; }
+
 Length box_advance(const Theme& theme) { return theme.box * symbol_advance / symbol_box; }
 
 LanguageParts split_language(std::string_view tag) {

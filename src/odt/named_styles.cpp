@@ -19,7 +19,6 @@
 namespace lapas::odt {
 namespace {
 
-
 /// Named properties in a fixed order.
 using Properties = std::vector<std::pair<const char*, std::string>>;
 
@@ -78,11 +77,17 @@ Properties paragraph_properties(const Theme& theme, StyleRole role) {
 }
 
 Properties text_properties(const TextStyle& style) {
-  return {{"style:font-name", style.family},
-          {"fo:font-size", points(style.size)},
-          {"fo:font-weight", style.bold ? "bold" : "normal"},
-          {"fo:font-style", style.italic ? "italic" : "normal"},
-          {"fo:color", hex(style.color)}};
+  Properties properties{{"style:font-name", style.family},
+                        {"fo:font-size", points(style.size)},
+                        {"fo:font-weight", style.bold ? "bold" : "normal"},
+                        {"fo:font-style", style.italic ? "italic" : "normal"},
+                        {"fo:color", hex(style.color)},
+                        {"fo:hyphenate", style.hyphenate ? "true" : "false"}};
+  if (style.hyphenate) {
+    properties.emplace_back("fo:hyphenation-remain-char-count", std::to_string(least_word_part));
+    properties.emplace_back("fo:hyphenation-push-char-count", std::to_string(least_word_part));
+  }
+  return properties;
 }
 
 Properties language_properties(std::string_view tag) {
@@ -138,7 +143,6 @@ class NamedStyleWriter {
                     {"style:tab-stop-distance", points(theme_.box + theme_.box_gap)}});
     Properties text = text_properties(body);
     for (auto& property : language_properties(document_.language)) text.push_back(std::move(property));
-    text.emplace_back("fo:hyphenate", "false");
     add_properties(paragraph, "style:text-properties", text);
     const auto table = add_element(styles_, "style:default-style", {{"style:family", "table"}});
     add_properties(table, "style:table-properties", {{"table:border-model", "collapsing"}});
@@ -236,18 +240,23 @@ class NamedStyleWriter {
         break;
       case ParagraphShape::lower_rule:
         set_rule(properties);
-        set_space(properties, theme_.writing_line - below_letters(style) - style.line_height(), {});
+        set_space(properties, theme_.writing_line - theme_.writing_stroke - below_letters(style) - style.line_height(), {});
         break;
-      case ParagraphShape::writing_line: set_rule(properties); [[fallthrough]];
-      case ParagraphShape::writing_row:
+      case ParagraphShape::writing_line:
+        set_rule(properties);
         set_space(properties, {}, {});
         set(properties, "style:line-height-at-least", points(theme_.writing_line - theme_.writing_stroke));
+        break;
+      case ParagraphShape::writing_row:
+        set_space(properties, {}, {});
+        set(properties, "style:line-height-at-least", points(theme_.writing_line));
         break;
       case ParagraphShape::control:
         set(properties, "fo:line-height", "normal");
         break;
       case ParagraphShape::picture:
-        set_space(properties, theme_.callout_padding, theme_.callout_padding);
+        set_space(properties, look.no_space_before ? Length{} : theme_.callout_padding,
+                  look.no_space_after ? Length{} : theme_.callout_padding);
         set(properties, "fo:line-height", "normal");
         break;
     }
@@ -301,6 +310,8 @@ class NamedStyleWriter {
       case TextLook::contents_leader:
         return {{"fo:color", hex(theme_.rule)}, {"fo:font-weight", "normal"}, {"fo:letter-spacing", "2pt"}};
       case TextLook::label: return text_properties(theme_.style(StyleRole::label));
+      // Underscores hang lower than a writing line beside them.
+      case TextLook::blank: return {{"fo:color", hex(theme_.rule)}, {"style:text-position", "8% 100%"}};
       case TextLook::check_box: return check_box_properties();
       // A proof is told by its tags where colours do not print.
       case TextLook::untranslated:
@@ -310,10 +321,11 @@ class NamedStyleWriter {
     return {};
   }
 
-  /// As large as the theme's box, and centred on the capitals of the label.
+  /// As large as the theme's box, and centred on the capitals of the label. Office programs take the percentage of the
+  /// height of the font's letters with what is above and below.
   Properties check_box_properties() {
     const Length below = (theme_.box - capital_height(theme_)) / 2;
-    const auto lowered = below.millipoints() * 100 / box_font_size(theme_).millipoints();
+    const auto lowered = below.millipoints() * 100 / symbol_font_height(theme_).millipoints();
     const std::string font_size = points(box_font_size(theme_));
     const std::string family{odt_symbol_family};
     return {{"style:font-name", family},

@@ -14,9 +14,6 @@
 namespace lapas::odt {
 namespace {
 
-/// A notes zone narrower than this is no use for handwriting: its content goes below the text zone instead.
-constexpr Length least_side_zone = mm(30);
-
 /// What a page break leaves of a group on either side, at least.
 constexpr Length least_remnant = mm(50);
 
@@ -100,7 +97,9 @@ void ContentWriter::write_kept(const Blocks& blocks, const Place& place) {
     const Length above = heights[i];
     Place own = place;
     own.whole |= fits;
-    own.keep |= !last && (fits || above < least_remnant || whole - above < least_remnant);
+    // A whole table would be bound to what follows, not its last rows.
+    const bool is_tail = whole - above < least_remnant && !std::holds_alternative<Table>(blocks[i].content);
+    own.keep |= !last && (fits || above < least_remnant || is_tail);
     write_block(blocks, i, own);
   }
 }
@@ -116,8 +115,7 @@ void ContentWriter::write_panel(const Group& group, const Place& place) {
 }
 
 void ContentWriter::write(const Columns& columns, const Place& place) {
-  const bool too_narrow = columns.zones && place.width - theme_.text_zone - theme_.zone_gap < least_side_zone;
-  if (place.in_cell || too_narrow) {
+  if (place.in_cell || goes_below(columns, place.width, theme_)) {
     for (const auto& part : columns.parts) write_blocks(part.blocks, place);
     return;
   }

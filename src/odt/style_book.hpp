@@ -66,7 +66,7 @@ struct ParagraphLook {
 
 /// Looks of text inside a paragraph.
 enum class TextLook : std::uint8_t {
-  strong, emphasis, link, contents_link, contents_leader, number, label, check_box, untranslated, fuzzy,
+  strong, emphasis, link, contents_link, contents_leader, number, label, blank, check_box, untranslated, fuzzy,
 };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
@@ -110,7 +110,7 @@ struct RowLook {
 };
 
 struct TableStyle {
-  Length width, indent;
+  Length width;
   Length space_before, space_after;
   bool keep_with_next = false;
   bool may_split = true;

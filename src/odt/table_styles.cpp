@@ -20,7 +20,7 @@ class TableStyleWriter {
     const auto properties = add_element(node, "style:table-properties",
                                         {{"style:width", points(style.width)},
                                          {"table:align", "left"},
-                                         {"fo:margin-left", points(style.indent)},
+                                         {"fo:margin-left", "0pt"},
                                          {"fo:margin-top", points(style.space_before)},
                                          {"fo:margin-bottom", points(style.space_after)},
                                          {"table:border-model", style.arranges ? "separating" : "collapsing"}});

@@ -45,6 +45,7 @@ void add_attributes(pugi::xml_node node, Attributes attributes) {
   std::string text;
   for (const auto& [name, value] : attributes) {
     text = value;
+    std::erase_if(text, [](char c) { return is_control(c) && c != '\n' && c != '\t'; });
     node.append_attribute(name) = text.c_str();
   }
 }

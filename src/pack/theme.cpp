@@ -87,7 +87,7 @@ class ThemeReader {
     reader_.allow_children(root, {"page", "answers", "colors", "styles"});
     theme_.id = reader_.id(root);
     if (const auto page = reader_.child(root, "page")) read_page(page);
-    if (const auto answers = reader_.child(root, "answers")) read_lengths(answers, answer_lengths);
+    if (const auto answers = reader_.child(root, "answers")) read_answers(answers);
     if (const auto colors = reader_.child(root, "colors")) read_colors(colors);
     recolor_styles();
     if (const auto styles = reader_.child(root, "styles")) read_styles(styles);
@@ -107,6 +107,15 @@ class ThemeReader {
     }
     if (theme_.margin_top + theme_.margin_bottom >= theme_.page.height) {
       reader_.error(ErrorCode::pack_bad_value, node, "the margins leave no room on the page");
+    }
+  }
+
+  /// Boxes and writing lines of no height could not be drawn.
+  void read_answers(pugi::xml_node node) {
+    read_lengths(node, answer_lengths);
+    for (const auto& [attribute, length] : {std::pair{"box", theme_.box}, {"writing-line", theme_.writing_line}}) {
+      if (length >= mm(1)) continue;
+      reader_.report_bad_value(node, attribute, reader_.optional(node, attribute), "a length of at least 1mm");
     }
   }
 
@@ -160,7 +169,7 @@ class ThemeReader {
 
   void read_role(pugi::xml_node node) {
     reader_.allow_attributes(node, {"role", "parent", "family", "size", "leading", "weight", "slant", "color", "align",
-                                    "space-before", "space-after", "indent", "keep-with-next"});
+                                    "space-before", "space-after", "indent", "keep-with-next", "hyphenate"});
     reader_.allow_children(node, {});
     const auto role = role_named(node, "role", reader_.required(node, "role"));
     if (!role) return;
@@ -231,6 +240,7 @@ class ThemeReader {
     style.italic = reader_.choice<bool>(node, "slant", slants, style.italic);
     style.alignment = reader_.choice<Alignment>(node, "align", alignments, style.alignment);
     style.keep_with_next = reader_.flag(node, "keep-with-next", style.keep_with_next);
+    style.hyphenate = reader_.flag(node, "hyphenate", style.hyphenate);
     read_size(node, style.size);
     read_length(node, "space-before", style.space_before);
     read_length(node, "space-after", style.space_after);

@@ -100,7 +100,11 @@ void Drawing::draw(const GlyphRun& run) {
   set_font(run.face, run.size);
   append(run.origin);
   out_ += " Td ";
+  // The glyph may be that of a hyphen between words elsewhere, and then its font cannot tell them apart.
+  const bool divides_word = run.text == soft_hyphen;
+  if (divides_word) out_ += "/Span<</ActualText" + text_string(soft_hyphen) + ">> BDC ";
   show(run);
+  if (divides_word) out_ += "EMC ";
   out_ += "ET\n";
 }
 

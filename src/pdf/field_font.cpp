@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// WinAnsiEncoding covers the Germanic and Romance languages. Letters of Lithuanian, Latvian and Polish take the places
-// of signs that nobody types, Greek ones those of the accented Latin letters too. Names are those of the Adobe Glyph
-// List, as PDF/A asks of an encoding with differences (ISO 19005-2, 6.2.11.6).
+// WinAnsiEncoding covers western Europe. Letters of Lithuanian, Latvian and Polish take the places of signs that nobody
+// types and of letters that only Icelandic and Faroese have, Greek ones those of the accented Latin letters too. Names
+// are those of the Adobe Glyph List, as PDF/A asks of an encoding with differences (ISO 19005-2, 6.2.11.6).
 
 #include "pdf/field_font.hpp"
 

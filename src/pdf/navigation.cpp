@@ -118,7 +118,7 @@ Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs
   const auto& bookmarks = pages.bookmarks;
   if (bookmarks.empty()) return {};
   struct Entry {
-    std::size_t parent = 0, first = 0, last = 0, previous = 0, next = 0, below = 0;
+    std::size_t parent = 0, first = 0, last = 0, previous = 0, next = 0, children = 0;
   };
   std::vector<Entry> entries(bookmarks.size() + 1);  // the root is 0, a bookmark one more than its index
   std::vector<std::size_t> open{0};                  // the last entry of each level so far
@@ -132,7 +132,7 @@ Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs
     if (entries[parent].first == 0) entries[parent].first = self;
     if (entries[parent].last != 0) entries[entries[parent].last].next = self;
     entries[parent].last = self;
-    for (const auto above : open) ++entries[above].below;
+    ++entries[parent].children;
     open.push_back(self);
   }
   std::vector<Ref> refs;
@@ -142,11 +142,11 @@ Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs
     Dict dict;
     if (entry.first != 0) dict.ref("First", refs[entry.first]).ref("Last", refs[entry.last]);
     if (self == 0) {
-      dict.integer("Count", static_cast<std::int64_t>(entry.below));
+      dict.integer("Count", static_cast<std::int64_t>(entry.children));
     } else {
       const auto& bookmark = bookmarks[self - 1];
-      // Below the first level they are closed at first, so that the list can be taken in at a glance.
-      if (entry.below != 0) dict.integer("Count", -static_cast<std::int64_t>(entry.below));
+      // Closed at first, so that the list can be taken in at a glance; the count is of what opening shows (table 153).
+      if (entry.children != 0) dict.integer("Count", -static_cast<std::int64_t>(entry.children));
       if (entry.previous != 0) dict.ref("Prev", refs[entry.previous]);
       if (entry.next != 0) dict.ref("Next", refs[entry.next]);
       dict.text("Title", bookmark.title).ref("Parent", refs[entry.parent]);

@@ -7,6 +7,7 @@
 
 #include "pdf/pictures.hpp"
 
+#include <bit>
 
 namespace lapas::pdf {
 namespace {
@@ -32,7 +33,7 @@ struct Png {
   std::string data;
 };
 
-constexpr int grey = 0, rgb = 2, indexed = 3;
+constexpr int grey = 0, rgb = 2, indexed = 3, grey_and_alpha = 4, rgb_and_alpha = 6;
 
 void read_header(Png& png, std::string_view chunk) {
   if (chunk.size() != 13) fail("the header of an image is damaged");
@@ -41,9 +42,10 @@ void read_header(Png& png, std::string_view chunk) {
   png.bits = chunk[8];
   png.color_type = chunk[9];
   if (png.width == 0 || png.height == 0) fail("an image has no pixels");
-  if (png.color_type != grey && png.color_type != rgb && png.color_type != indexed) {
-    fail_transparent();
-  }
+  if (png.color_type == grey_and_alpha || png.color_type == rgb_and_alpha) fail_transparent();
+  const bool known_type = png.color_type == grey || png.color_type == rgb || png.color_type == indexed;
+  const bool known_bits = png.bits > 0 && png.bits <= 16 && std::has_single_bit(static_cast<unsigned>(png.bits));
+  if (!known_type || !known_bits) fail("the header of an image is damaged");
   if (chunk[12] != 0) fail("an image is interlaced", "save it without interlacing");
 }
 

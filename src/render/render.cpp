@@ -15,6 +15,7 @@
 #include <lapas/pdf.hpp>
 
 #include "catalog/message_file.hpp"
+#include "core/suggestion.hpp"
 
 namespace lapas {
 namespace {
@@ -36,6 +37,12 @@ std::vector<std::string> families(const Pack& pack) {
   return names;
 }
 
+bool divides_words(const Pack& pack) {
+  return std::ranges::any_of(pack.editions, [](const Edition& edition) {
+    return std::ranges::any_of(edition.theme.styles, &TextStyle::hyphenate);
+  });
+}
+
 template <typename Item>
 std::vector<std::string> ids(const std::vector<Item>& items) {
   std::vector<std::string> names;
@@ -44,10 +51,9 @@ std::vector<std::string> ids(const std::vector<Item>& items) {
 }
 
 [[noreturn]] void fail_unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& valid) {
-  std::string list;
-  for (const auto& candidate : valid) list += (list.empty() ? "there are: " : ", ") + candidate;
+  const std::vector<std::string_view> names{valid.begin(), valid.end()};
   throw Error{ErrorCode::request_unknown_name,
-              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", list};
+              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", suggestion(name, names)};
 }
 
 /// The checklists whose answer places the outline prints.
@@ -90,6 +96,7 @@ struct Renderer::Impl {
   Impl(const Pack& its_pack, Surroundings its_surroundings)
       : pack{its_pack},
         surroundings{with_own_folders(pack, std::move(its_surroundings))},
+        hyphenation{divides_words(pack) ? surroundings.hyphenation : std::vector<std::filesystem::path>{}},
         checklists{load_checklists(pack)},
         fonts{load_fonts(families(pack), surroundings.fonts)},
         shaper{fonts} {}
@@ -100,6 +107,7 @@ struct Renderer::Impl {
       if (compiled.domain == pack.id) tags.push_back(compiled.language);
     }
     tags.push_back(pack.source_language);
+    for (auto& tag : tags) std::ranges::replace(tag, '-', '_');
     std::ranges::sort(tags);
     tags.erase(std::ranges::unique(tags).begin(), tags.end());
     return tags;
@@ -119,7 +127,7 @@ struct Renderer::Impl {
     if (!has_language(language)) fail_unknown("language", language, languages());
     return catalogs
         .emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs,
-                                    surroundings.compiled, drafts}))
+                                    surroundings.compiled, drafts, hyphenation}))
         .first->second;
   }
 
@@ -153,6 +161,7 @@ struct Renderer::Impl {
 
   const Pack& pack;
   const Surroundings surroundings;
+  const std::vector<std::filesystem::path> hyphenation;  ///< Empty when no style of the pack asks for it.
   const Checklists checklists;
   const FontSet fonts;
   Shaper shaper;

@@ -34,12 +34,13 @@ TEST_CASE("one-letter words stay with the next word", "[unit][catalog]") {
 TEST_CASE("a number stays with its unit", "[unit][catalog]") {
   CHECK(lt("5 proc., 600 Eur; 2 val. (30 min.)") == "5~proc., 600~Eur; 2~val. (30~min.)");
   CHECK(lt("per 12 mėn. nuo 14–29 m. ir 2,5 km, 30 %") == "per 12~mėn. nuo 14–29~m. ir 2,5~km, 30~%");
+  CHECK(lt("per artimiausius 12 mėnesių po 30 minučių") == "per artimiausius 12~mėnesių po 30~minučių");
   CHECK(lt("20 Eur/val. ir 3 tūkst. Eur") == "20~Eur/val. ir 3~tūkst.~Eur");
   CHECK(en("30 mm wide, 2 kg, 600 euro, 5 %") == "30~mm wide, 2~kg, 600~euro, 5~%");
 }
 
 TEST_CASE("a unit is a whole word", "[unit][catalog]") {
-  CHECK(lt("5 metai, 3 grupės, 2 svarstymai") == "5 metai, 3 grupės, 2 svarstymai");
+  CHECK(lt("5 mokyklos, 3 grupės, 2 svarstymai") == "5 mokyklos, 3 grupės, 2 svarstymai");
   CHECK(en("5 members and 3 groups") == "5 members and 3 groups");
   CHECK(lt("M1.4 m.") == "M1.4 m.");
 }

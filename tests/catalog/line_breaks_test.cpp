@@ -67,6 +67,8 @@ TEST_CASE("ranges of numbers and numbers with endings stay whole", "[unit][catal
 }
 
 TEST_CASE("addresses stay whole", "[unit][catalog]") {
+  CHECK(marked("projekto „LOCAL-Y-PACT“ šalys") == "projekto |„LOCAL-Y-PACT“ |šalys");
+  CHECK(marked("Rasa Kazlauskienė-Jonaitienė") == "Rasa |Kazlauskienė-|Jonaitienė");
   CHECK(marked("registras (e-tar.lt), žr. e-seimas.lrs.lt") == "registras |(e-tar.lt), |žr. |e-seimas.lrs.lt");
   CHECK(marked("… se-forum.se") == "… |se-forum.se");
   CHECK(marked("a step-by-step. Then") == "a |step-|by-|step. |Then");

@@ -56,4 +56,7 @@ TEST_CASE("the nearest name is a slip away, not another word", "[unit][core]") {
   CHECK(nearest("sektion", names) == "section");
   CHECK(nearest("colums", names) == "columns");
   CHECK(nearest("banana", names).empty());
+  constexpr std::string_view languages[] = {"en", "lt"};
+  CHECK(nearest("xx", languages).empty());
+  CHECK(nearest("ln", languages) == "en");
 }

@@ -5,7 +5,7 @@
 # check_spelling.py: asks hunspell about every word of the English texts and of the translations that have a list of
 # words, `locales/<tag>/words.txt`; the list for English is `locales/words.txt`. A line is a word that the dictionary
 # lacks, `word/model` to inflect it like the model, `*word` for one that must not be used, or a comment. Text marked as
-# another language is checked in that language.
+# another language is checked in that language where there is a dictionary for it here.
 
 import html
 import pathlib
@@ -54,11 +54,12 @@ def wrong_words(language, texts):
 
 def main():
     piles = defaultdict(list)
-    for po in sorted(LOCALES.glob("*/*.po")):
-        language = po.parent.name
-        for english, translation in messages(po):
+    for pot in sorted(LOCALES.glob("*.pot")):
+        for english, _ in messages(pot):
             add(piles, "en", english)
-            add(piles, language, translation)
+    for po in sorted(LOCALES.glob("*/*.po")):
+        for _, translation in messages(po):
+            add(piles, po.parent.name, translation)
     wrong = False
     for language in DICTIONARIES:
         for word in wrong_words(language, piles[language]):

@@ -93,6 +93,17 @@ TEST_CASE("a style says only in what it differs from its parent", "[unit][odt]")
   CHECK(std::distance(text.attributes_begin(), text.attributes_end()) == 1);
 }
 
+TEST_CASE("a style whose words may be divided says how many letters stay together", "[unit][odt]") {
+  Document document = sample::document();
+  document.theme.styles[static_cast<std::size_t>(StyleRole::callout_title)].hyphenate = true;
+  const OpenedOdt odt{write_odt(document)};
+  const auto text = style(odt, "callout-title").child("style:text-properties");
+  CHECK(attribute(text, "fo:hyphenate") == "true");
+  CHECK(attribute(text, "fo:hyphenation-remain-char-count") == "3");
+  CHECK(attribute(text, "fo:hyphenation-push-char-count") == "3");
+  CHECK(attribute(style(odt, "body").child("style:text-properties"), "fo:hyphenate") == "false");
+}
+
 TEST_CASE("a style that says one distance of a direction says all", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   for (const auto properties : elements(odt.styles, "style:paragraph-properties")) {

@@ -52,7 +52,7 @@ std::string theme_sample() {
 
 constexpr std::string_view style_sample = R"(<theme id="t"><styles>
   <style role="lead" parent="body" family="Noto Sans" size="12pt" leading="130" weight="bold" slant="italic" color="accent"
-         align="centre" space-before="6pt" space-after="2mm" indent="10mm" keep-with-next="yes"/></styles></theme>)";
+         align="centre" space-before="6pt" space-after="2mm" indent="10mm" keep-with-next="yes" hyphenate="yes"/></styles></theme>)";
 
 constexpr std::string_view manifest_sample = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody"
     source-language="en">

@@ -53,7 +53,7 @@ TEST_CASE("a style with a parent starts from it, even when the parent stands lat
   const auto read = theme(R"(<styles>
     <style role="lead" parent="small" size="14pt"/>
     <style role="small" parent="body" weight="bold"/>
-    <style role="body" family="Noto Serif" leading="140" align="centre" keep-with-next="yes"/>
+    <style role="body" family="Noto Serif" leading="140" align="centre" keep-with-next="yes" hyphenate="yes"/>
   </styles>)");
   const auto& lead = read.style(StyleRole::lead);
   CHECK(lead.parent == StyleRole::small);
@@ -63,6 +63,7 @@ TEST_CASE("a style with a parent starts from it, even when the parent stands lat
   CHECK(lead.bold);
   CHECK(lead.alignment == Alignment::centre);
   CHECK(lead.keep_with_next);
+  CHECK(lead.hyphenate);
   CHECK(read.style(StyleRole::small).parent == StyleRole::body);
 }
 
@@ -91,6 +92,11 @@ TEST_CASE("an unknown role names the nearest", "[unit][pack]") {
           "t.xml:2:9: error: role=\"heading-7\" on <style> is not valid [pack.bad-value]; did you mean \"heading-1\"?",
           "t.xml:3:1: error: parent=\"boddy\" on <style> is not valid [pack.bad-value]; did you mean \"body\"?",
           "t.xml:4:1: error: <style> lacks the attribute \"role\" [pack.missing-attribute]"});
+}
+
+TEST_CASE("boxes and writing lines have a height", "[unit][pack]") {
+  CHECK(theme_problems("<answers box=\"0mm\" writing-line=\"0.5mm\"/>").size() == 2);
+  CHECK(theme_problems("<answers box=\"1mm\" writing-line=\"4mm\"/>").empty());
 }
 
 TEST_CASE("a role stands once", "[unit][pack]") {

@@ -123,6 +123,19 @@ TEST_CASE("a non-breaking space extracts as a space", "[external][pdf]") {
   CHECK_THAT(SavedPdf{write(sheet)}.ask("pdftotext {} -"), ContainsSubstring("2026 m. lapkritis"));
 }
 
+TEST_CASE("the hyphen of a divided word is told from one between words", "[external][pdf]") {
+  if (!has_tool("pdftotext")) return;
+  Sheet sheet;
+  const auto paragraph = sheet.block(StructureRole::paragraph, "bendradarbiavimo-e organiza", 30, 30);
+  sheet.text(paragraph, "-", 100, 30);
+  std::get<GlyphRun>(sheet.pages.pages.front().items.back()).text = soft_hyphen;
+  sheet.text(paragraph, "cija", 30, 36);
+  const auto text = SavedPdf{write(sheet)}.ask("pdftotext {} -");
+  CHECK_THAT(text, ContainsSubstring("bendradarbiavimo-e organiza"));
+  CHECK_THAT(text, ContainsSubstring("\u00ad"));
+  CHECK(messages(sheet).empty());
+}
+
 TEST_CASE("every Lithuanian letter is drawn with its accent", "[external][pdf]") {
   // Extracting proves nothing: a subset that lost the accents still extracts right.
   if (!has_tool("pdftoppm")) return;
@@ -266,10 +279,11 @@ TEST_CASE("a link into the document names a destination there", "[unit][pdf]") {
 
 TEST_CASE("bookmarks nest as their levels do", "[unit][pdf]") {
   auto sheet = letter();
-  sheet.pages.bookmarks = {{"1", 1, 0, mm(20)}, {"1.1", 2, 0, mm(30)}, {"1.2", 2, 0, mm(40)}, {"2", 1, 0, mm(50)}};
+  sheet.pages.bookmarks = {{"1", 1, 0, mm(20)}, {"1.1", 2, 0, mm(30)}, {"1.1.1", 3, 0, mm(35)},
+                           {"1.2", 2, 0, mm(40)}, {"2", 1, 0, mm(50)}};
   const auto file = readable(sheet);
   CHECK(std::regex_search(file, std::regex{R"(/Outlines (\d+) 0 R/PageMode/UseOutlines)"}));
-  CHECK(count(file, "/Count 4>>") == 1);
+  CHECK(count(file, "/Count 2>>") == 1);  // all but the first level are closed
   CHECK(std::regex_search(file, std::regex{R"(/Count -2/Next \d+ 0 R/Title\(1\))"}));
   CHECK(std::regex_search(file, std::regex{R"(/Prev \d+ 0 R/Title\(1\.2\))"}));
 }

@@ -32,15 +32,24 @@ Error error_of(const RenderRequest& request) {
 
 }  // namespace
 
-TEST_CASE("an unknown name in a request is an error that lists the names there are", "[unit][render]") {
+TEST_CASE("an unknown name in a request is an error that says which names there are", "[unit][render]") {
   const auto check = [](const RenderRequest& request, const std::string& known) {
     const Error error = error_of(request);
     CHECK(error.code() == ErrorCode::request_unknown_name);
     CHECK_THAT(error.what(), ContainsSubstring(known));
   };
-  check({.document = "guid"}, "there are: guide, checklist-municipality, checklist-organisation");
+  check({.document = "guid"}, "did you mean \"guide\"?");
   check({.document = "guide", .language = "xx"}, "there are: en");
   check({.document = "guide", .edition = "huge"}, "there are: standard, large-print");
+}
+
+TEST_CASE("a pack may be written in the language of a country", "[unit][render]") {
+  Pack brazilian = pack();
+  brazilian.source_language = "pt-BR";
+  for (const std::string tag : {"pt-BR", "pt_BR"}) {
+    const auto rendered = render(brazilian, {.document = "guide", .language = tag}, only_fonts());
+    CHECK(rendered.pages > 10);
+  }
 }
 
 TEST_CASE("the source language needs no catalogue", "[unit][render]") {

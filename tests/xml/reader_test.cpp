@@ -152,7 +152,7 @@ TEST_CASE("attributes are held to their types", "[unit][xml]") {
           "a.xml:1:1: error: \"1ą\" is not an id [pack.bad-value]; "
           "an id starts with a letter and has letters, digits and . - _ only, without accents",
           "a.xml:1:1: error: n=\"10\" on <a> is not valid [pack.bad-value]; expected: a whole number from 0 to 9",
-          "a.xml:1:1: error: f=\"ja\" on <a> is not valid [pack.bad-value]; did you mean \"no\"?",
+          "a.xml:1:1: error: f=\"ja\" on <a> is not valid [pack.bad-value]; there are: yes, no",
           "a.xml:1:1: error: side=\"rigth\" on <a> is not valid [pack.bad-value]; did you mean \"right\"?",
           "a.xml:1:1: error: d=\"2026-02-29\" on <a> is not valid [pack.bad-value]; expected: a day such as 2026-11-23",
           "a.xml:1:1: error: rows=\"6\" on <a> is not valid [pack.bad-value]; expected: a whole number from 1 to 5"});

@@ -18,6 +18,7 @@ constexpr std::string_view before_number[] = {"No.",  "Nos",  "p.",         "pp.
 
 constexpr std::string_view after_number[] = {
     "mm",   "cm",    "m",   "km",  "g",    "kg",   "t",       "ha",      "m²",   "h",   "min", "s",
+    "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
     "%",    "euro",  "euros", "EUR", "€",  "a.m.", "p.m.",    "million", "billion"};
 
 }  // namespace

@@ -31,6 +31,9 @@ constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.
 
 constexpr std::string_view after_number[] = {
     // Measures and time
+    "minutė", "minutės", "minutę", "minučių", "minutes", "valanda", "valandos", "valandą", "valandų", "valandas",
+    "diena", "dienos", "dieną", "dienų", "dienas", "savaitė", "savaitės", "savaitę", "savaičių", "savaites",
+    "mėnuo", "mėnesio", "mėnesį", "mėnesiai", "mėnesių", "mėnesius", "metai", "metų", "metus",
     "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.",
     "m.",
     // Money and shares

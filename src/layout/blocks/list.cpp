@@ -43,6 +43,11 @@ Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
     draw_under(lines.front(), std::move(marker));
     append(strips, std::move(lines));
   }
+  // A last item of one line does not stand alone on the next page.
+  if (strips.size() > 1 && list.items.size() > 2) {
+    auto& before = strips[strips.size() - 2].break_after;
+    before = std::max(before, poor_break);
+  }
   // What follows is set off from the list as from a paragraph.
   if (!strips.empty()) {
     auto& space = strips.back().space_after;

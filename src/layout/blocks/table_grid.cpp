@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Columns start from their relative widths. Those too narrow for their longest word get what they need from those with
-// room to spare, each giving in proportion to what it can. Cells over several columns share their need among them.
+// room to spare, each giving in proportion to what it can; where that is not enough and the style lets words be divided,
+// for the longest part of a word. Cells over several columns share their need among them.
 
 #include "layout/blocks/table_grid.hpp"
 
@@ -14,28 +15,30 @@
 namespace lapas::layout {
 namespace {
 
+using Measure = Length (*)(Context&, const Inlines&, StyleRole);
+
 /// The width that a cell cannot do without, padding included.
-Length least_cell_width(Context& context, const TableCell& cell) {
+Length least_cell_width(Context& context, const TableCell& cell, Measure measure) {
   const auto& theme = context.theme;
   Length least;
   for (const auto& block : cell.blocks) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
-      least = std::max(least, least_width(context, paragraph->text, paragraph->style));
+      least = std::max(least, measure(context, paragraph->text, paragraph->style));
     } else if (const auto* item = std::get_if<CheckItem>(&block.content)) {
       const Length indent = item->label.empty() ? theme.box : theme.box + theme.box_gap;
-      least = std::max(least, indent + least_width(context, item->label, StyleRole::option_label));
+      least = std::max(least, indent + measure(context, item->label, StyleRole::option_label));
     }
   }
   return least + 2 * theme.cell_padding;
 }
 
-void raise_to_need(Context& context, std::span<const GridRow> rows, std::span<const Length> widths,
+void raise_to_need(Context& context, std::span<const GridRow> rows, std::span<const Length> widths, Measure measure,
                    std::vector<Length>& least) {
   for (const auto& row : rows) {
     for (const auto& cell : row.cells) {
       const auto spanned = widths.subspan(cell.column, cell.columns);
       const Length width = std::accumulate(spanned.begin(), spanned.end(), Length{});
-      const Length need = least_cell_width(context, *cell.source);
+      const Length need = least_cell_width(context, *cell.source, measure);
       if (width.millipoints() == 0) continue;
       for (std::size_t i = 0; i < cell.columns; ++i) {
         auto& column = least[cell.column + i];
@@ -95,13 +98,18 @@ ColumnEdges find_edges(Context& context, const Table& table, Frame frame, std::s
   const int weights = std::accumulate(table.columns.begin(), table.columns.end(), 0);
   std::vector<Length> widths;
   for (const int weight : table.columns) widths.push_back(frame.width * weight / std::max(weights, 1));
-  std::vector<Length> least(widths.size());
-  raise_to_need(context, header, widths, least);
-  raise_to_need(context, rows, widths, least);
   ColumnEdges found;
-  found.fit = even_out(widths, least);
+  std::vector<Length> raised;
+  for (const Measure measure : {least_width, least_divided_width}) {
+    raised = widths;
+    std::vector<Length> least(widths.size());
+    raise_to_need(context, header, widths, measure, least);
+    raise_to_need(context, rows, widths, measure, least);
+    found.fit = even_out(raised, least);
+    if (found.fit) break;
+  }
   found.edges.push_back(frame.x);
-  for (const Length width : widths) found.edges.push_back(found.edges.back() + width);
+  for (const Length width : raised) found.edges.push_back(found.edges.back() + width);
   found.edges.back() = frame.x + frame.width;
   return found;
 }

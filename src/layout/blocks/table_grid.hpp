@@ -27,7 +27,7 @@ struct GridRow {
 
 struct ColumnEdges {
   std::vector<Length> edges;  ///< The left edge of each column and the right edge of the last.
-  bool fit = true;            ///< Every column has room for its longest word.
+  bool fit = true;            ///< Every column has room for its longest word, divided where it may be.
 };
 
 /// The columns have the table's relative widths, but none is narrower than its longest word while others have room to
