@@ -73,6 +73,7 @@ struct AnswerField {
   int lines = 1;                    ///< ruled_lines: how many.
   std::vector<Option> options;      ///< tick_list, one_of.
   std::vector<Message> statements;  ///< yes_partly_no, scale: the rows. table: the pre-printed first cells.
+  Message statement_head;           ///< yes_partly_no, scale: heads the statements; empty for "Statement".
   std::vector<Column> columns;      ///< table.
   int rows = 0;                     ///< table: how many rows, the pre-printed ones included.
   int row_lines = 1;                ///< table: writing lines a row is tall.

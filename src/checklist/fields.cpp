@@ -122,9 +122,10 @@ void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
 
 void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
   reader_.allow_attributes(node, {"id", "zone", "width"});
-  reader_.allow_children(node, {"label", "hint", "statement", "legend"});
+  reader_.allow_children(node, {"label", "hint", "statement-head", "statement", "legend"});
   const bool may_lack_statements = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
   field.statements = messages(node, "statement", !may_lack_statements);
+  field.statement_head = reader_.optional_message(node, "statement-head");
   field.legend = reader_.optional_message(node, "legend");
 }
 

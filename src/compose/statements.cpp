@@ -75,7 +75,9 @@ Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
   Composer& composer = places.composer;
   const std::vector<Mark> marks = marks_of(composer, places.field.kind);
 
-  std::vector<Inlines> heads{composer.texts.inlines(composer.words.statement)};
+  const Message& own_head = places.field.statement_head;
+  std::vector<Inlines> heads{own_head.empty() ? composer.texts.inlines(composer.words.statement)
+                                              : composer.texts.inlines(own_head)};
   for (const Mark& mark : marks) heads.push_back(mark.label);
   heads.push_back(composer.texts.inlines(composer.words.notes));
 

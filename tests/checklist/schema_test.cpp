@@ -37,7 +37,7 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
       <questions><question>Who?</question></questions>
       <fields>
         <tick-list id="ticks" zone="main" width="50"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
-        <yes-partly-no id="calls" zone="main" width="50"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></yes-partly-no>
+        <yes-partly-no id="calls" zone="main" width="50"><label>C</label><hint>H</hint><statement-head>Clause</statement-head><statement>Yes</statement><legend>L</legend></yes-partly-no>
         <scale id="trust" zone="main" width="50"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></scale>
         <table id="own" zone="main" width="50" rows="2" row-lines="1"><label>T</label><hint>H</hint>
           <column id="n" kind="number">N</column><row>Pre-printed</row><legend>L</legend><total>Sum</total></table>
@@ -45,7 +45,7 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
       </fields>
       <evidence>A note.</evidence>
     </checkpoint>
-    <closing><scale id="assessment"><label>A</label></scale></closing>
+    <closing><scale id="assessment"><label>A</label><statement-head>Checkpoint</statement-head></scale></closing>
   </step>
 </checklist>)";
 

@@ -217,6 +217,17 @@ TEST_CASE("statements have a box for each mark and room for notes", "[unit][comp
   CHECK(std::get<Blank>(cells[4].blocks[0].content).field == "A1.1.calls.r1-notes");
 }
 
+TEST_CASE("statements that are something else say so in the head of the table", "[unit][compose]") {
+  const auto first_head = [](const std::string& own_head) {
+    Sample sample;
+    const Table table = table_of(sample, "<yes-partly-no id=\"c\"><label>C</label>" + own_head +
+                                             "<statement>The parties</statement></yes-partly-no>");
+    return plain_text(std::get<Paragraph>(table.header[0].cells[0].blocks[0].content).text);
+  };
+  CHECK(first_head("") == "Statement");
+  CHECK(first_head("<statement-head>Clause</statement-head>") == "Clause");
+}
+
 TEST_CASE("a closing scale assesses the checkpoints of its step", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<line id=\"place\"><label>Place</label></line>");
