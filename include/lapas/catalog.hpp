@@ -103,7 +103,8 @@ class Catalog {
   /// Lithuanian; empty when there is none, or when lapas does not know the marks of the language. Text only, no markup.
   [[nodiscard]] std::string_view foreign_quote(std::string_view text) const;
   /// For each text the byte offsets inside it, ascending, at which a line may end (Unicode line breaking, UAX #14). A
-  /// range of numbers (`1–5`), a number with its ending (`2-oji`) and capitals with hyphens (`LOCAL-Y-PACT`) stay whole.
+  /// range of numbers (`1–5`), a number with its ending (`2-oji`) and capitals with hyphens (`LOCAL-Y-PACT`) stay
+  /// whole.
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> break_opportunities(
       std::span<const std::string_view> texts) const;
   /// The byte offsets inside the text, ascending, at which a word may be divided with a hyphen; none when the request
@@ -119,8 +120,9 @@ class Catalog {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Loads a language; `pt_BR` falls back on `pt` for messages it lacks, then on the source language. A catalogue that the
-/// chain lacks is a warning, and so are missing patterns when folders of them are named. Throws Error: catalog_unavailable when there is none of the domains for it,
+/// Loads a language; `pt_BR` falls back on `pt` for messages it lacks, then on the source language. A catalogue that
+/// the chain lacks is a warning, and so are missing patterns when folders of them are named. Throws Error:
+/// catalog_unavailable when no domain has a catalogue in the chain or is written in one of its languages,
 /// catalog_malformed naming every catalogue or file of patterns that cannot be used, file_unreadable, catalog_no_icu.
 ///
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});

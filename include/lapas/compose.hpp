@@ -35,9 +35,10 @@ struct ComposeInput {
   const Catalog* second = nullptr;  ///< Another language for the sheet to speak as well; null for none.
 };
 
-/// Makes one document. In a sheet that speaks a second language it stands beneath the first wherever text is printed for
-/// people to read; titles, tables of contents, headers, dates and what is read out of fields stay in the first. Untranslated and fuzzy texts are added to `diagnostics` as warnings; unknown ids, variables,
-/// markup and text in a script written from right to left end in an Error that lists all of them.
+/// Makes one document. In a sheet that speaks a second language it stands beneath the first wherever text is printed
+/// for people to read; titles, tables of contents, headers, dates and what is read out of fields stay in the first.
+/// Untranslated and fuzzy texts are added to `diagnostics` as warnings; unknown ids, variables, markup and text in a
+/// script written from right to left end in an Error that lists all of them.
 [[nodiscard]] Document compose(const ComposeInput& input, Diagnostics& diagnostics);
 
 /// A document that holds one checklist and nothing else, for programs that have no pack.

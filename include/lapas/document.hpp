@@ -49,7 +49,7 @@ struct TextStyle {
   Length space_before, space_after;
   Length indent;             ///< Of the left edge, from the edge of the zone.
   bool keep_with_next = false;
-  bool hyphenate = false;    ///< Long words may be divided at the end of a line, where the language has patterns for it.
+  bool hyphenate = false;    ///< Long words may be divided at the end of a line, where there are patterns for it.
   [[nodiscard]] Length line_height() const { return Length::from_millipoints(size.millipoints() * leading / 100); }
   bool operator==(const TextStyle&) const = default;
 };

@@ -14,7 +14,8 @@ namespace lapas {
 
 /// Lays the document out. Throws Error for a missing glyph, a block taller than a page, a word wider than its place or
 /// one that runs from right to left, all of them at once; nothing is clipped or left blank. In a proof these are
-/// problems of the pages, marked where they are. Throws Error(layout_too_many_pages) and Error(font_unavailable) at once.
+/// problems of the pages, marked where they are. Throws Error(layout_too_many_pages) and Error(font_unavailable) at
+/// once.
 ///
 ///     lapas::Shaper shaper{fonts};
 ///     const auto pages = lapas::lay_out(document, shaper);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// libhyphen knows words; which of a text's words may be divided at all is decided here. Its patterns come in encodings of
-// their own.
+// libhyphen knows words; which of a text's words may be divided at all is decided here. Its patterns come in encodings
+// of their own.
 
 #include "catalog/hyphenation.hpp"
 

@@ -126,7 +126,8 @@ bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// `LOCAL-|Y-|PACT`: a name of capitals and hyphens.
 bool divides_capitals(std::string_view text, std::size_t offset) {
-  return offset >= 2 && text[offset - 1] == '-' && is_capital_letter(text[offset - 2]) && is_capital_letter(text[offset]);
+  if (offset < 2 || text[offset - 1] != '-') return false;
+  return is_capital_letter(text[offset - 2]) && is_capital_letter(text[offset]);
 }
 
 /// Where the Unicode rules would break and we do not.

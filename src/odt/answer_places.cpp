@@ -67,10 +67,12 @@ class DateBlanks {
 
   [[nodiscard]] std::vector<DatePiece> pieces(Length width) const {
     const Length month = std::clamp((width - fixed_) / std::max<std::int64_t>(months_, 1), least_month, most_month);
+    const std::string month_blank = underscores(month.millipoints() / underscore_.millipoints());
     std::vector<DatePiece> pieces;
     for (const std::string_view part : parts_) {
-      if (part.front() != '_') pieces.push_back({std::string{part}});
-      else pieces.push_back({part.size() > longest_number ? underscores(month.millipoints() / underscore_.millipoints()) : digits(part.size()), true});
+      const bool blank = part.front() == '_';
+      if (!blank) pieces.push_back({std::string{part}, false});
+      else pieces.push_back({part.size() > longest_number ? month_blank : digits(part.size()), true});
     }
     return pieces;
   }

@@ -238,10 +238,12 @@ class NamedStyleWriter {
         set_rule(properties);
         set_space(properties, {}, {});
         break;
-      case ParagraphShape::lower_rule:
+      case ParagraphShape::lower_rule: {
+        const Length line = style.line_height() + theme_.writing_stroke;
         set_rule(properties);
-        set_space(properties, theme_.writing_line - theme_.writing_stroke - below_letters(style) - style.line_height(), {});
+        set_space(properties, theme_.writing_line - below_letters(style) - line, {});
         break;
+      }
       case ParagraphShape::writing_line:
         set_rule(properties);
         set_space(properties, {}, {});

@@ -182,11 +182,12 @@ void ContentWriter::write_cover(const Blocks& blocks, const Place& place) {
   };
   const Length page = page_height(theme_);
   const Length title_width = place.width - theme_.callout_padding - padding * 2;
-  const Length title_height = std::max(page * 2 / 5, height_of(blocks.begin(), title_end, title_width) + padding * 2);
+  const bool has_title = title_end != blocks.begin();
+  const Length title_height =
+      has_title ? std::max(page * 2 / 5, height_of(blocks.begin(), title_end, title_width) + padding * 2) : Length{};
   const Length foot_height = height_of(foot_start, blocks.end(), place.width) + theme_.callout_padding;
   const Length spare = theme_.style(StyleRole::cover_meta).line_height();
-  const auto panel = add_layout_table(place, {&title, 1}, {});
-  add_layout_row(panel, {&title, 1}, {title_height});
+  if (has_title) add_layout_row(add_layout_table(place, {&title, 1}, {}), {&title, 1}, {title_height});
   const auto below = add_layout_table(place, {&middle, 1}, {});
   add_layout_row(below, {&middle, 1}, {std::max(page - title_height - foot_height - spare, Length{})});
   if (foot_start != blocks.end()) add_layout_row(below, {&foot, 1}, {foot_height});

@@ -64,6 +64,17 @@ void collect_forms(const std::vector<OutlineElement>& elements, std::set<std::st
   }
 }
 
+/// The problems of fields that both forms complain of; the form that has the field knows what is wrong with its value.
+std::vector<Diagnostic> problems_of_both(const std::vector<Diagnostic>& one, const std::vector<Diagnostic>& other) {
+  std::vector<Diagnostic> both;
+  for (const Diagnostic& problem : one) {
+    const auto same_field = std::ranges::find(other, problem.field, &Diagnostic::field);
+    if (same_field == other.end()) continue;
+    both.push_back(problem.code == ErrorCode::values_unknown_field ? *same_field : problem);
+  }
+  return both;
+}
+
 /// A value must fit one of the document's forms; a document without forms takes any.
 void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists) {
   std::set<std::string, std::less<>> forms;
@@ -78,9 +89,7 @@ void check_against_forms(const Values& values, const Outline& outline, const Che
     if (std::exchange(is_first, false)) {
       common = diagnostics.all();
     } else {
-      std::erase_if(common, [&](const Diagnostic& problem) {
-        return std::ranges::find(diagnostics.all(), problem.field, &Diagnostic::field) == diagnostics.all().end();
-      });
+      common = problems_of_both(common, diagnostics.all());
     }
   }
   if (!common.empty()) throw Error{std::move(common)};

@@ -152,8 +152,8 @@ TEST_CASE("every kind of field is read", "[unit][checklist]") {
   CHECK(only_field(R"(<tick-list id="a"><label>A</label><option id="x">X</option></tick-list>)").options.at(0).label ==
         Message{"S1.1.a.x", "X", {"c.xml", 4, 35}});
   CHECK(only_field(R"(<yes-partly-no id="a"><label>A</label><statement>True</statement></yes-partly-no>)").statements.size() == 1);
-  const auto clauses = only_field(
-      R"(<yes-partly-no id="a"><label>A</label><statement-head>Clause</statement-head><statement>True</statement></yes-partly-no>)");
+  const auto clauses = only_field(R"(<yes-partly-no id="a"><label>A</label><statement-head>Clause</statement-head>
+      <statement>True</statement></yes-partly-no>)");
   CHECK(clauses.statement_head.text == "Clause");
   const auto scale = only_field(R"(<scale id="a"><label>A</label><statement>True</statement><legend>1 is low</legend></scale>)");
   CHECK(scale.kind == AnswerKind::scale);

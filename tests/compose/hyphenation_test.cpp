@@ -24,7 +24,9 @@ struct Divided : Sample {
 
   /// The text of the first cell of a table.
   Inlines cell(const std::string& content) {
-    composed = document("<table columns=\"1\"><summary>S</summary><head><cell>H</cell></head><row><cell>" + content + "</cell></row></table><p>" + content + "</p>");
+    const std::string head = "<summary>S</summary><head><cell>H</cell></head>";
+    composed = document("<table columns=\"1\">" + head + "<row><cell>" + content + "</cell></row></table>" +
+                        element("p", content));
     const auto& blocks = composed.sections.front().blocks;
     const auto& cell = std::get<Table>(blocks.at(0).content).rows.at(0).cells.at(0);
     CHECK(std::get<Paragraph>(blocks.at(1).content).text.hyphens.empty());

@@ -28,6 +28,7 @@ WORDS_ALIKE = 0.995  # words in one family, size, weight, slant and colour; a wo
 STARTS_ALIKE = 0.97  # pieces of text that begin at one distance from the margin; the rest stand behind other words
 DISTANCES_ALIKE = 0.97  # pieces that stand equally far below the piece before; the rest stand below paragraphs with more lines
 START_APART, DISTANCE_APART = 3.0, 3.5  # points: widths of words are rounded, spaces stand for the gaps beside boxes
+PIECES_COMPARED = 0.85  # pieces whose text both prints have equally often; lines of paragraphs may end a word sooner
 
 ZOOM = 4  # pdftohtml gives whole units
 UNITS_PER_POINT = ZOOM * 0.75
@@ -129,7 +130,10 @@ class Comparison:
         self.claim(f"{ours.pages} and {theirs.pages} pages", apart <= max(1, ours.pages * PAGES_APART))
         self.compare_headings(ours.headings, theirs.headings)
         self.compare_words(ours, theirs)
-        self.compare_places(pair_places(ours, theirs))
+        pairs = pair_places(ours, theirs)
+        compared = share(len(pairs), sum(len(pieces) for pieces in ours.places().values()))
+        self.claim(f"{compared:.0%} of pieces compared", compared >= PIECES_COMPARED)
+        self.compare_places(pairs)
 
     def compare_headings(self, ours, theirs):
         self.claim(f"{len(ours)} headings", [title for title, _ in ours] == [title for title, _ in theirs])

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: MIT
 #
 # edit_odt.py FOLDER: does to every ODT in a folder what people do with LibreOffice: refreshes the contents, types into
-# every answer place, far too much into some, saves and prints. Then nothing may be lost, covered or cut off, and what was
-# saved has the same ids, headings and tables. Needs python3-uno, LibreOffice and poppler-utils.
+# every answer place or control, far too much into some places, saves and prints. Then what was saved has all answers and
+# the same ids, headings and tables, and in print nothing is lost, covered or cut off (controls scroll, so that their
+# answers are looked for in what was saved only). Needs python3-uno, LibreOffice and poppler-utils.
 
 import collections
 import pathlib
@@ -22,7 +23,7 @@ from com.sun.star.connection import NoConnectException
 
 NAMESPACES = {name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0" for name in ("text", "table", "form")}
 TOO_MUCH = " ".join(f"žodžių{number}" for number in range(40))
-PAGE_BOTTOM = 780  # points; below is the footer
+EDGE = 20  # points of a sheet that stay empty
 
 failures = 0
 
@@ -45,10 +46,13 @@ class Saved:
     def __init__(self, path):
         content = ElementTree.fromstring(zipfile.ZipFile(path).read("content.xml"))
         marks = [mark for kind in ("text:bookmark", "text:bookmark-start") for mark in content.iter(qualified(kind))]
-        controls = [control.get(qualified("form:name")) for form in content.iter(qualified("form:form")) for control in form]
-        self.ids = collections.Counter([mark.get(qualified("text:name")) for mark in marks] + controls)
+        controls = [control for form in content.iter(qualified("form:form")) for control in form]
+        names = [control.get(qualified("form:name")) for control in controls]
+        self.ids = collections.Counter([mark.get(qualified("text:name")) for mark in marks] + names)
         self.headings = [(heading.get(qualified("text:outline-level")), words(heading))
                          for heading in content.iter(qualified("text:h"))]
+        self.text = " ".join(words(paragraph) for paragraph in content.iter(qualified("text:p")))
+        self.typed = {control.get(qualified("form:current-value")) for control in controls}
         self.tables = [len(table.findall(f"{qualified('table:table-header-rows')}/{qualified('table:table-row')}"))
                        for table in content.iter(qualified("table:table"))]
 
@@ -118,6 +122,18 @@ def type_into_places(document, fields):
     return typed
 
 
+def type_into_controls(document):
+    """A word of its own into each control for text; gives what was typed."""
+    typed = []
+    forms = document.DrawPage.Forms
+    for form in (forms.getByIndex(number) for number in range(forms.Count)):
+        for control in (form.getByIndex(number) for number in range(form.Count)):
+            if control.supportsService("com.sun.star.form.component.TextField"):
+                typed.append(f"ž{len(typed)}x")
+                control.Text = typed[-1]
+    return typed
+
+
 def look_at_print(path, typed, name):
     bbox = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, check=True).stdout
     root = ElementTree.fromstring(re.sub(rb"[\x00-\x08\x0b-\x1f]", b"", bbox))
@@ -132,7 +148,8 @@ def look_at_print(path, typed, name):
                  for word in page.iter(html + "word") if word.text.strip("☐☑_")]
         boxes.sort(key=lambda box: box[1])
         for index, (left, top, right, bottom, word) in enumerate(boxes):
-            claim(f"{name}: {word!r} stays on its page", right <= float(page.get("width")) - 20)
+            fits = right <= float(page.get("width")) - EDGE and bottom <= float(page.get("height")) - EDGE
+            claim(f"{name}: {word!r} stays on its page", fits)
             for other in boxes[index + 1:]:
                 if other[1] >= bottom - 4:  # lines overlap by the room of their accents
                     break
@@ -147,6 +164,9 @@ def edit(desktop, path, folder):
     before = Saved(path)
     document = desktop.loadComponentFromURL(path.resolve().as_uri(), "_blank", 0, properties(Hidden=True))
     refresh_contents(document, name)
+    typed = type_into_places(document, places_to_type(path))
+    into_controls = type_into_controls(document)
+    claim(f"{name}: there is something to type into", typed or into_controls or not path.stem.startswith("checklist"))
     saved = folder / name
     document.storeToURL(saved.as_uri(), properties(FilterName="writer8"))
     after = Saved(saved)
@@ -154,14 +174,15 @@ def edit(desktop, path, folder):
     claim(f"{name}: every id is saved again, but not {list(lost)[:5]}", not lost)
     claim(f"{name}: the headings are saved again", before.headings == after.headings)
     claim(f"{name}: the tables and their heads are saved again", before.tables == after.tables)
-    fields = places_to_type(path)
-    typed = type_into_places(document, fields)
+    unsaved = [word for word in typed if word not in after.text] + [word for word in into_controls
+                                                                   if word not in after.typed]
+    claim(f"{name}: all answers are saved, but not {unsaved[:5]}", not unsaved)
     printed = folder / f"{path.stem}.pdf"
     document.storeToURL(printed.as_uri(), properties(FilterName="writer_pdf_Export"))
     document.close(True)
     look_at_print(printed, typed, name)
     print(f"{name}: {len(before.ids)} ids, {len(before.headings)} headings, {len(before.tables)} tables, "
-          f"{len(typed)} answers typed")
+          f"{len(typed)} answers typed and {len(into_controls)} into controls")
 
 
 def main():

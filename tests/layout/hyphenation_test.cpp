@@ -24,11 +24,14 @@ Inlines divisible(const std::string& marked) {
   return inlines;
 }
 
+TableCell divisible_cell(const std::string& marked) {
+  return {.blocks = {Paragraph{.style = StyleRole::table_text, .text = divisible(marked)}}};
+}
+
 /// The lines of a table of one cell beside one that takes the rest of the width.
 std::vector<std::string> lines_in_cell(const std::string& marked, int percent) {
   Table table{.columns = {percent, 100 - percent}};
-  table.rows.push_back(
-      {.cells = {TableCell{.blocks = {Paragraph{.style = StyleRole::table_text, .text = divisible(marked)}}}, cell("-")}});
+  table.rows.push_back({.cells = {divisible_cell(marked), cell("-")}});
   const auto pages = lay_out({table});
   std::vector<std::string> lines;
   Length y;
@@ -57,8 +60,7 @@ TEST_CASE("what fits a line is not divided", "[unit][layout]") {
 
 TEST_CASE("the hyphen is a run of its own that ends within the frame", "[unit][layout]") {
   Table table{.columns = {20, 80}};
-  table.rows.push_back({.cells = {
-      TableCell{.blocks = {Paragraph{.style = StyleRole::table_text, .text = divisible("a club organ|isation")}}}, cell("-")}});
+  table.rows.push_back({.cells = {divisible_cell("a club organ|isation"), cell("-")}});
   const auto pages = lay_out({table});
   const auto* hyphen = find_run(pages.pages.front(), std::string{soft_hyphen});
   REQUIRE(hyphen != nullptr);
@@ -73,7 +75,7 @@ TEST_CASE("columns too narrow for whole words go by their parts", "[unit][layout
   TableRow row;
   for (int i = 0; i < 4; ++i) {
     table.columns.push_back(1);
-    row.cells.push_back({.blocks = {Paragraph{.style = StyleRole::table_text, .text = divisible(word)}}});
+    row.cells.push_back(divisible_cell(word));
   }
   table.rows.push_back(row);
   const auto pages = lay_out({table});

@@ -131,6 +131,18 @@ TEST_CASE("scripts and countries are told apart", "[unit][odt]") {
   CHECK(attribute(text, "fo:country") == "RS");
 }
 
+TEST_CASE("a cover without a title has no panel for one", "[unit][odt]") {
+  Document document = sample::document();
+  const auto tables = [&] { return elements(OpenedOdt{write_odt(document)}.content, "table:table").size(); };
+  const auto with_title = tables();
+  REQUIRE(document.sections.front().page == PageKind::cover);
+  std::erase_if(document.sections.front().blocks, [](const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.content);
+    return paragraph && (paragraph->style == StyleRole::cover_title || paragraph->style == StyleRole::cover_subtitle);
+  });
+  CHECK(tables() == with_title - 1);
+}
+
 TEST_CASE("pages of the text have header and footer with real numbers, the cover has none", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   const auto pages = elements(odt.styles, "style:master-page");

@@ -90,6 +90,21 @@ TEST_CASE("a value that the forms of the document have no place for is refused",
   CHECK_NOTHROW(render(pack(), request, only_fonts()));
 }
 
+TEST_CASE("of two forms in a document the one that has the field says what is wrong", "[unit][render]") {
+  Pack two = pack();
+  Outline& outline = two.documents.at(1);
+  const auto& other = two.documents.at(2).sections;
+  outline.sections.insert(outline.sections.end(), other.begin(), other.end());
+  RenderRequest request{.document = outline.id, .format = Format::odt};
+  request.values.by_field["O1.1.deadline"].text = "soon";
+  try {
+    static_cast<void>(render(two, request, only_fonts()));
+    FAIL("not refused");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::values_wrong_type);
+  }
+}
+
 namespace {
 
 /// A compiled catalogue of the roadmap pack that has one message: its head.

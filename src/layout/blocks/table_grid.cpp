@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Columns start from their relative widths. Those too narrow for their longest word get what they need from those with
-// room to spare, each giving in proportion to what it can; where that is not enough and the style lets words be divided,
-// for the longest part of a word. Cells over several columns share their need among them.
+// room to spare, each giving in proportion to what it can; where that is not enough and the style lets words be
+// divided, it goes by the longest part of a word. Cells over several columns share their need among them.
 
 #include "layout/blocks/table_grid.hpp"
 
