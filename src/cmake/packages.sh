@@ -9,6 +9,7 @@ packages_to_measure="libbenchmark-dev"
 packages_to_fill="python3-gi gir1.2-poppler-0.18"
 packages_to_spell="python3 hunspell hunspell-lt hunspell-en-gb"
 packages_to_edit="python3-uno"
+packages_to_check="ccache"
 
 # install_missing PACKAGE...: installs those that are not there, through sudo when not root. Where there is no apt it says
 # what is needed and goes on, since the libraries may be there under other names.
