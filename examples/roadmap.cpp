@@ -19,8 +19,8 @@
 namespace {
 
 struct Options {
-  std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES,
-                                                     hyphenation = ROADMAP_HYPHENATION;
+  std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
+  std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable", places, second_language;
   bool controls = false, embed_fonts = false, list = false, check = false, proof = false;

@@ -109,8 +109,7 @@ class Catalog {
       std::span<const std::string_view> texts) const;
   /// The byte offsets inside the text, ascending, at which a word may be divided with a hyphen; none when the request
   /// named no patterns. Words of fewer than seven letters stay whole, and so do names (a capital where no text begins)
-  /// and all that is not letters alone; three letters at least stay on each side, more where the patterns
-  /// say so.
+  /// and all that is not letters alone; three letters at least stay on each side, more where the patterns say so.
   [[nodiscard]] std::vector<std::uint32_t> hyphenation_points(std::string_view text) const;
 
  private:

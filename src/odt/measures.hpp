@@ -43,6 +43,7 @@ inline constexpr Length area_padding = mm(2);
 
 /// From the highest to the lowest that the letters of the symbol font reach.
 [[nodiscard]] Length symbol_font_height(const Theme& theme);
+
 /// How wide the character of a box to tick prints.
 [[nodiscard]] Length box_advance(const Theme& theme);
 

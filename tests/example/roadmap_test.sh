@@ -94,6 +94,14 @@ claim "a proof is made" try 0 --document guide --language lt --proof --out proof
 claim "under a name that says so" test -s proof/guide.lt.proof.pdf
 claim "with a report for people" grep -q '^guide lt-LT: [0-9]* texts, 0 untranslated, 0 fuzzy, 0 with other problems$' proof/proof.txt
 claim "and one for programs" grep -q '^{"documents": \[' proof/proof.json
+mkdir -p unfinished/lt
+msgfmt -o unfinished/lt/roadmap.mo - <<'EOF'
+msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=1; plural=0;\n"
+EOF
+claim "a proof that writes no report says what is not translated" \
+  try 0 --document guide --language lt --proof --check --locales unfinished
+claim "by name" says catalog.untranslated
 claim "the places of the texts are listed" try 0 --places pack
 claim "with the room they have" lists 'letters a line'
 

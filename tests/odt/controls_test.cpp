@@ -56,6 +56,11 @@ TEST_CASE("each control has its frame in the text, in the same order", "[unit][o
   CHECK(controls == frames);
 }
 
+TEST_CASE("control characters in an answer do not spoil the file", "[unit][odt]") {
+  const OpenedOdt odt = with_controls(Blocks{line("d", "Topic", "Vie\x0Bta\x01")});
+  CHECK(attribute(control(odt, "d"), "form:current-value") == "Vieta");
+}
+
 TEST_CASE("what is filled in is the value of its control", "[unit][odt]") {
   const OpenedOdt odt = with_controls(sample::document());
   CHECK(attribute(control(odt, "head.topic"), "form:current-value") == "Vieta");

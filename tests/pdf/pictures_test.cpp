@@ -77,3 +77,13 @@ TEST_CASE("pictures that cannot be used are refused", "[unit][pdf]") {
   empty[8 + 8 + 3] = 0;
   CHECK(code_of(empty) == ErrorCode::image_malformed);
 }
+
+TEST_CASE("a header that no PNG has is called damaged, not transparent", "[unit][pdf]") {
+  auto type = red_square(), bits = red_square();
+  type[8 + 8 + 9] = 5;
+  bits[8 + 8 + 8] = 3;
+  for (const auto& damaged : {type, bits}) {
+    auto sheet = with_picture(damaged);
+    CHECK_THROWS_WITH(write_pdf(sheet.pages, sheet.shaper), ContainsSubstring("header of an image is damaged"));
+  }
+}
