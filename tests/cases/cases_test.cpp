@@ -1,88 +1,82 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Every folder beside this file is a case: an `outline.xml`, a `checklist.xml` or both, perhaps `values.xml` and
-// `theme.xml`, and what must come of them: `expected.document.txt` and `expected.pages.txt`. With UPDATE_GOLDEN=1 in the
-// environment the expectations are written anew, and the test fails once, so that nobody updates without looking.
+// Runs every case beside this file and the one that tests/README.md shows, and sees that cases can fail.
 
-#include <cstdlib>
-#include <filesystem>
 #include <set>
 
-#include <lapas/lapas.hpp>
-
+#include "case.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace fs = std::filesystem;
 using namespace lapas;
+using cases::complaints;
 
 namespace {
 
-const fs::path cases = fs::path{LAPAS_SOURCE_DIR} / "tests" / "cases";
+const fs::path tests = fs::path{LAPAS_SOURCE_DIR} / "tests";
 
-const Catalog& english() {
-  static const Catalog catalog = load_catalog({.domains = {"lapas"}});
-  return catalog;
-}
-
-Document compose_case(const fs::path& folder) {
-  const auto read = [&](const char* name) { return load_file(folder / name); };
-  const auto has = [&](const char* name) { return fs::exists(folder / name); };
-
-  Edition edition{"case", {}, default_theme()};
-  if (has("theme.xml")) edition.theme = parse_theme(read("theme.xml"), "theme.xml", edition.theme);
-  const Values values = has("values.xml") ? parse_values(read("values.xml"), "values.xml") : Values{};
-  Checklists checklists;
-  if (has("checklist.xml")) {
-    auto checklist = parse_checklist(read("checklist.xml"), "checklist.xml");
-    checklists.emplace(checklist.id, std::move(checklist));
-  }
-  if (!has("outline.xml")) return compose_checklist(checklists.begin()->second, edition.theme, english(), values);
-
-  Pack pack;
-  pack.id = "case";
-  pack.version = "1.0";
-  pack.date = "2026-11-23";
-  pack.title = {"case", "A case", {}};
-  pack.variables = {{"NAME", "Žuvėdra"}, {"SHOWN", "yes"}, {"HIDDEN", "no"}};
-  const auto outline = parse_outline(read("outline.xml"), "outline.xml");
-  Diagnostics diagnostics;
-  auto document = compose({pack, outline, edition, checklists, english(), values, {}}, diagnostics);
-  CHECK(diagnostics.empty());
-  return document;
-}
-
-const FontSet& fonts() {
-  static const FontSet set =
-      load_fonts(std::vector<std::string>{"Noto Sans"}, std::vector<fs::path>{fs::path{LAPAS_FONT_DIR}});
-  return set;
-}
-
-void check_golden(const fs::path& file, const std::string& actual) {
-  const std::string expected = fs::exists(file) ? load_file(file) : std::string{};
-  if (std::getenv("UPDATE_GOLDEN") != nullptr && actual != expected) {
-    save(file, std::as_bytes(std::span{actual}));
-    FAIL_CHECK(file.filename() << " was written anew: read the difference before you keep it");
-    return;
-  }
-  INFO(file.string());
-  CHECK(actual == expected);
+/// What a small case with this in its <checks> complains of.
+Lines complaints_about(const std::string& checks) {
+  const TemporaryFolder folder;
+  return complaints("<case>\n<purpose>Small</purpose>\n<document id=\"d\" code=\"C\"><title>Small</title>"
+                    "<subject>Small</subject><body><p>One</p><page-break/><p>Two</p></body></document>\n<checks>" +
+                        checks + "</checks>\n</case>",
+                    folder / "small.xml");
 }
 
 }  // namespace
 
-TEST_CASE("every case gives its document and its pages", "[case]") {
-  std::set<fs::path> folders;
-  for (const auto& entry : fs::directory_iterator{cases}) {
-    if (entry.is_directory()) folders.insert(entry.path());
+TEST_CASE("every case gives what it claims", "[case]") {
+  std::set<fs::path> files;
+  for (const auto& entry : fs::directory_iterator{tests / "cases"}) {
+    if (entry.path().extension() == ".xml") files.insert(entry.path());
   }
-  REQUIRE_FALSE(folders.empty());
-  for (const auto& folder : folders) {
-    DYNAMIC_SECTION(folder.filename().string()) {
-      const auto document = compose_case(folder);
-      check_golden(folder / "expected.document.txt", dump_document(document));
-      Shaper shaper{fonts()};
-      check_golden(folder / "expected.pages.txt", dump_pages(lay_out(document, shaper)));
-    }
+  REQUIRE_FALSE(files.empty());
+  for (const auto& file : files) {
+    DYNAMIC_SECTION(file.filename().string()) { CHECK(complaints(load_file(file), file) == Lines{}); }
   }
+}
+
+TEST_CASE("the case that the README shows holds", "[case]") {
+  const auto readme = load_file(tests / "README.md");
+  const auto from = readme.find("<case>");
+  REQUIRE(from != std::string::npos);
+  const std::string shown = readme.substr(from, readme.find("```", from) - from);
+  CHECK(complaints(shown, "README.md") == Lines{});
+}
+
+TEST_CASE("a case that claims nothing, or what nobody checks, is refused", "[case]") {
+  CHECK(complaints_about("").front() ==
+        "small.xml:4:1: error: <checks> is empty: the case claims nothing [pack.missing-element]");
+  CHECK_THAT(complaints_about("<page count=\"2\"/>").front(), ContainsSubstring("<page> is not known in <checks>"));
+  CHECK_THAT(complaints_about("<pages number=\"2\"/>").front(), ContainsSubstring("attribute \"number\" is not known on <pages>"));
+  CHECK_THAT(complaints_about("<text in=\"H9\">One</text>").front(), ContainsSubstring("\"H9\""));
+  CHECK_THAT(complaints("<case><purpose>Nothing</purpose><checks><pages count=\"1\"/></checks></case>", "n.xml").front(),
+             ContainsSubstring("<case> needs a <checklist>, a <document> or both"));
+}
+
+TEST_CASE("each check can fail", "[case]") {
+  CHECK(complaints_about("<pages count=\"2\"/>") == Lines{});
+  CHECK(complaints_about("<pages count=\"3\"/>") == Lines{"small.xml:4: <pages>: there are 2"});
+  for (const auto* check : {
+           "<text page=\"1\">Two</text>", "<text in=\"H1\">One</text>", "<text times=\"2\">One</text>",
+           "<text artifact=\"yes\">One</text>", "<odt-text>Three</odt-text>", "<field id=\"none\"/>",
+           "<down><text>Two</text><text>One</text></down>", "<across><text>One</text><text>Two</text></across>",
+           "<together><text>One</text><text>Two</text></together>", "<error code=\"layout.too-tall\">One</error>",
+           "<warning code=\"layout.too-tall\">One</warning>", "<golden of=\"pages\"/>"}) {
+    INFO(check);
+    CHECK(complaints_about(check).size() == 1);
+  }
+}
+
+TEST_CASE("a problem that no check names is a complaint", "[case]") {
+  const auto found = complaints("<case><purpose>Wrong</purpose><document id=\"d\" code=\"C\"><title>Wrong</title>"
+                                "<subject>W</subject><body><p>{NOBODY}</p></body></document>"
+                                "<checks><pages count=\"1\"/></checks></case>",
+                                "wrong.xml");
+  REQUIRE(found.size() == 2);
+  CHECK_THAT(found[0], ContainsSubstring("there are no pages"));
+  CHECK_THAT(found[1], ContainsSubstring("no check names this: wrong.xml:1:"));
 }

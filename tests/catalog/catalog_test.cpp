@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <locale>
 
-#include "message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 

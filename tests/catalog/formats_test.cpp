@@ -8,7 +8,7 @@
 
 #include "catalog/formats.hpp"
 #include "catalog/icu_locale.hpp"
-#include "message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "catalog/message_file.hpp"
 
-#include "message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
 
 using namespace lapas;

@@ -7,7 +7,7 @@
 
 #include <lapas/catalog.hpp>
 
-#include "message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <fstream>
 
-#include "catalog/message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
 

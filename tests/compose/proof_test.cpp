@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "catalog/message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "sample.hpp"
 
 using namespace lapas;

@@ -3,7 +3,7 @@
 //
 // Sheets that speak two languages.
 
-#include "catalog/message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <lapas/render.hpp>
 
-#include "catalog/message_file_maker.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
 #include "support/odt_text.hpp"
 
