@@ -45,3 +45,12 @@ build() {
   cmake -S . -B "$folder" "$@" >"$folder.log" 2>&1 || { cat "$folder.log"; return 1; }
   cmake --build "$folder" --parallel "$(nproc)" >>"$folder.log" 2>&1 || { tail -n 60 "$folder.log"; return 1; }
 }
+
+# run_tests FOLDER ARGUMENT...: ctest with the arguments. Tests that were skipped are named by ctest; here it is said why.
+run_tests() {
+  local folder=$1 status=0
+  shift
+  ctest --test-dir "$folder" --output-on-failure --parallel "$(nproc)" "$@" || status=$?
+  grep -aho 'skipped: .*' "$folder"/Testing/Temporary/LastTest.log | sort | uniq -c || true
+  return "$status"
+}

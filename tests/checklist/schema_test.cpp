@@ -52,10 +52,7 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
 }  // namespace
 
 TEST_CASE("schema and reader agree about checklists and libraries of fields", "[unit][checklist]") {
-  if (!has_jing()) {
-    WARN("skipped: jing is not installed");
-    return;
-  }
+  need_tool("jing");
   const auto library = parse_field_library(library_sample, "library.xml");
   CHECK(disagreements("library.rng", library_sample,
                       [](auto xml) { static_cast<void>(parse_field_library(xml, "l.xml")); }) == Lines{});
@@ -64,10 +61,7 @@ TEST_CASE("schema and reader agree about checklists and libraries of fields", "[
 }
 
 TEST_CASE("the checklists of the roadmap follow their schemas", "[unit][checklist]") {
-  if (!has_jing()) {
-    WARN("skipped: jing is not installed");
-    return;
-  }
+  need_tool("jing");
   const std::filesystem::path folder = LAPAS_SOURCE_DIR "/templates/roadmap/checklists";
   CHECK(jing("library.rng", {folder / "library.xml"}) == Lines{});
   CHECK(jing("checklist.rng", {folder / "municipality.xml", folder / "organisation.xml"}) == Lines{});

@@ -11,6 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
+skipped=0
 
 claim() {
   local text=$1
@@ -85,7 +86,8 @@ if command -v qpdf >/dev/null; then
   claim "none at all" has_no_fields paper/checklist-municipality.lt.pdf
   claim "and the other edition has" has_fields made/checklist-municipality.lt.pdf
 else
-  echo "SKIPPED: qpdf is not here to look for fields"
+  echo "skipped: qpdf is not installed, to look for fields"
+  skipped=4
 fi
 
 claim "the pseudo-language can be asked for" try 0 --document guide --language en-XA --format odt --out pseudo
@@ -122,4 +124,4 @@ for file in made/*; do
 done
 
 echo "$failures failed"
-[ "$failures" -eq 0 ]
+[ "$failures" -eq 0 ] && exit "$skipped"

@@ -8,16 +8,11 @@
 #include "opened_odt.hpp"
 #include "sample.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/tools.hpp"
 
 using namespace lapas;
 
 namespace {
-
-bool has_tool(const std::string& name) {
-  if (std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0) return true;
-  WARN("skipped: " << name << " is not installed");
-  return false;
-}
 
 /// Whether jing finds nothing to say. Identifiers are not looked at (-i): the schemas declare them in ways it refuses.
 bool is_valid(const std::string& schema, const std::filesystem::path& file) {
@@ -28,11 +23,8 @@ bool is_valid(const std::string& schema, const std::filesystem::path& file) {
 
 TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
   const char* schemas = std::getenv("LAPAS_ODF_SCHEMA");
-  if (schemas == nullptr) {
-    WARN("skipped: LAPAS_ODF_SCHEMA does not name the folder of the OpenDocument schemas");
-    return;
-  }
-  if (!has_tool("jing")) return;
+  if (schemas == nullptr) SKIP("skipped: LAPAS_ODF_SCHEMA does not name the folder of the OpenDocument schemas");
+  need_tool("jing");
   Document document = sample::document();
   document.sections.back().blocks.emplace_back(sample::marked_paragraph());
   document.theme.styles[static_cast<std::size_t>(StyleRole::table_text)].hyphenate = true;
@@ -53,7 +45,7 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
 }
 
 TEST_CASE("LibreOffice opens and prints it, with every word", "[external][odt]") {
-  if (!has_tool("soffice") || !has_tool("pdftotext")) return;
+  for (const auto* tool : {"soffice", "pdftotext"}) need_tool(tool);
   const TemporaryFolder folder;
   Document document = sample::document();
   document.sections[1].blocks.erase(document.sections[1].blocks.end() - 2);  // not a picture that can be shown

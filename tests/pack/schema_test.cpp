@@ -97,10 +97,7 @@ TEST_CASE("the sample of outlines has every element and attribute of the grammar
 }
 
 TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit][pack]") {
-  if (!has_jing()) {
-    WARN("skipped: jing is not installed");
-    return;
-  }
+  need_tool("jing");
   CHECK(disagreements("outline.rng", outline_sample, read_outline) == Lines{});
   CHECK(disagreements("theme.rng", theme_sample(), read_theme) == Lines{});
   CHECK(disagreements("theme.rng", style_sample, read_theme) == Lines{});
@@ -108,10 +105,7 @@ TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit
 }
 
 TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
-  if (!has_jing()) {
-    WARN("skipped: jing is not installed");
-    return;
-  }
+  need_tool("jing");
   CHECK(jing("pack.rng", files_in("", "pack")) == Lines{});
   CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
   CHECK(jing("outline.rng", files_in("documents")) == Lines{});

@@ -63,7 +63,7 @@ std::string field_named(const std::string& file, const std::string& name) {
 }  // namespace
 
 TEST_CASE("on paper a form looks the same with fields and without", "[external][pdf]") {
-  if (!has_tool("pdftoppm")) return;
+  need_tool("pdftoppm");
   const bool filled = GENERATE(false, true);
   auto sheet = form(filled);
   const auto fillable = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::fillable})}.picture();
@@ -176,7 +176,7 @@ TEST_CASE("every widget prints, has words and one element of its own", "[unit][p
 }
 
 TEST_CASE("values stand in the field and are seen", "[external][pdf]") {
-  if (!has_tool("pdftotext")) return;
+  need_tool("pdftotext");
   auto sheet = form(true);
   CHECK_THAT(SavedPdf{write_pdf(sheet.pages, sheet.shaper)}.ask("pdftotext {} -"), ContainsSubstring("Žąsų ūkis"));
   CHECK(has(field_named(readable(sheet), "date"), R"(/V\(2026-11-23\))"));
@@ -214,7 +214,7 @@ TEST_CASE("the letters of the languages around can be typed", "[unit][pdf]") {
 }
 
 TEST_CASE("what is typed is drawn with the letters of the pages", "[external][pdf]") {
-  if (!has_tool("pdftoppm")) return;
+  need_tool("pdftoppm");
   const std::string letters = "AĄBČDEĘĖIĮŠUŲŪVZŽaąbčdeęėiįšuųūvzž„“–€āēģīķļņćłńśźżäöåéñß";
   Shaper shaper{test_fonts()};
   pdf::FontBook fonts{shaper};

@@ -26,7 +26,7 @@ TEST_CASE("what libharu refuses is thrown as an error", "[unit][pdf]") {
 }
 
 TEST_CASE("dictionaries that are packed are found by their numbers", "[external][pdf]") {
-  if (!has_tool("qpdf")) return;
+  need_tool("qpdf");
   File file{false};
   std::ignore = file.add_page();
   std::vector<Ref> refs;

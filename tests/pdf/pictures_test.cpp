@@ -50,7 +50,7 @@ ErrorCode code_of(const std::string& png) {
 }  // namespace
 
 TEST_CASE("a picture is drawn where it lies", "[external][pdf]") {
-  if (!has_tool("pdftoppm")) return;
+  need_tool("pdftoppm");
   auto sheet = with_picture(red_square());
   const auto picture = SavedPdf{write_pdf(sheet.pages, sheet.shaper)}.picture();
   const long inside = picture.ink(32, 32, 16, 16);

@@ -1,50 +1,29 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Independent readers of PDF files, run on bytes. A test that needs one is skipped aloud where it is not installed.
+// Independent readers of PDF files, run on bytes.
 
 #pragma once
 
-#include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <sstream>
 #include <string>
-#include <vector>
 
 #include <lapas/core.hpp>
 
-#include "../support/catch.hpp"
-#include "../support/temporary_folder.hpp"
+#include "support/temporary_folder.hpp"
+#include "support/tools.hpp"
 
 namespace lapas {
-
-inline bool has_tool(const std::string& name) {
-  if (std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0) return true;
-  WARN("skipped: " << name << " is not installed");
-  return false;
-}
-
-/// What a shell command prints, to either stream.
-inline std::string run(const std::string& command) {
-  std::FILE* pipe = ::popen((command + " 2>&1").c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::string out;
-  std::array<char, 4096> buffer;
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe)) out.append(buffer.data(), count);
-  ::pclose(pipe);
-  return out;
-}
 
 /// A PDF file for the tools.
 class SavedPdf {
  public:
   explicit SavedPdf(const Bytes& bytes) { save(folder_ / "form.pdf", bytes); }
 
-  /// Runs a tool on the file: `{}` stands for its path.
+  /// What a tool prints about the file, to either stream: `{}` stands for its path.
   [[nodiscard]] std::string ask(std::string command) const {
     command.replace(command.find("{}"), 2, (folder_ / "form.pdf").string());
-    return run(command);
+    return run(command + " 2>&1");
   }
 
   /// The first page in shades of grey, 0 for black.

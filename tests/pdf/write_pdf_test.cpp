@@ -109,7 +109,7 @@ TEST_CASE("letters are kerned", "[unit][pdf]") {
 }
 
 TEST_CASE("every letter extracts", "[external][pdf]") {
-  if (!has_tool("pdftotext")) return;
+  need_tool("pdftotext");
   auto sheet = letter();
   const auto text = SavedPdf{write(sheet)}.ask("pdftotext {} -");
   CHECK_THAT(text, ContainsSubstring("Bendradarbiavimo gairės"));
@@ -117,14 +117,14 @@ TEST_CASE("every letter extracts", "[external][pdf]") {
 }
 
 TEST_CASE("a non-breaking space extracts as a space", "[external][pdf]") {
-  if (!has_tool("pdftotext")) return;
+  need_tool("pdftotext");
   Sheet sheet;
   sheet.block(StructureRole::paragraph, "2026\u00A0m. lapkritis", 30, 30);
   CHECK_THAT(SavedPdf{write(sheet)}.ask("pdftotext {} -"), ContainsSubstring("2026 m. lapkritis"));
 }
 
 TEST_CASE("the hyphen of a divided word is told from one between words", "[external][pdf]") {
-  if (!has_tool("pdftotext")) return;
+  need_tool("pdftotext");
   Sheet sheet;
   const auto paragraph = sheet.block(StructureRole::paragraph, "bendradarbiavimo-e organiza", 30, 30);
   sheet.text(paragraph, "-", 100, 30);
@@ -138,7 +138,7 @@ TEST_CASE("the hyphen of a divided word is told from one between words", "[exter
 
 TEST_CASE("every Lithuanian letter is drawn with its accent", "[external][pdf]") {
   // Extracting proves nothing: a subset that lost the accents still extracts right.
-  if (!has_tool("pdftoppm")) return;
+  need_tool("pdftoppm");
   const std::vector<std::pair<std::string, std::string>> letters{
       {"ą", "a"}, {"č", "c"}, {"ę", "e"}, {"ė", "e"}, {"š", "s"}, {"ų", "u"}, {"ū", "u"}, {"ž", "z"}, {"į", "i"},
       {"Ą", "A"}, {"Č", "C"}, {"Ę", "E"}, {"Ė", "E"}, {"Š", "S"}, {"Ų", "U"}, {"Ū", "U"}, {"Ž", "Z"}, {"Į", "I"}};
@@ -160,7 +160,7 @@ TEST_CASE("every Lithuanian letter is drawn with its accent", "[external][pdf]")
 }
 
 TEST_CASE("a bold and an italic face are embedded beside the regular one", "[external][pdf]") {
-  if (!has_tool("pdffonts")) return;
+  need_tool("pdffonts");
   Sheet sheet;
   const auto paragraph = sheet.node(StructureRole::paragraph);
   sheet.text(paragraph, "paprastas ", 30, 30);
@@ -174,13 +174,14 @@ TEST_CASE("a bold and an italic face are embedded beside the regular one", "[ext
 }
 
 TEST_CASE("independent readers find nothing to say against a file", "[external][pdf]") {
+  for (const auto* tool : {"qpdf", "pdftotext", "pdftoppm"}) need_tool(tool);
   auto sheet = letter();
   sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 70, 80, 8));
   const auto fields = GENERATE(Fields::fillable, Fields::none);
   const SavedPdf file{write(sheet, {.fields = fields})};
-  if (has_tool("qpdf")) CHECK_THAT(file.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding"));
-  if (has_tool("pdftotext")) CHECK(file.ask("pdftotext {} - >/dev/null") == "");
-  if (has_tool("pdftoppm")) CHECK(file.ask("pdftoppm {} >/dev/null") == "");
+  CHECK_THAT(file.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding"));
+  CHECK(file.ask("pdftotext {} - >/dev/null") == "");
+  CHECK(file.ask("pdftoppm {} >/dev/null") == "");
 }
 
 TEST_CASE("every marked content sequence has exactly one owner", "[unit][pdf]") {
@@ -238,7 +239,7 @@ TEST_CASE("an artifact says where it is", "[unit][pdf]") {
 }
 
 TEST_CASE("the structure is read in order", "[external][pdf]") {
-  if (!has_tool("pdfinfo")) return;
+  need_tool("pdfinfo");
   auto sheet = letter();
   const auto structure = SavedPdf{write(sheet)}.ask("pdfinfo -struct-text {}");
   std::size_t at = 0;

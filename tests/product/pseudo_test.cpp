@@ -6,12 +6,12 @@
 #include "product.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 #include "support/catch.hpp"
 #include "support/odt_text.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/tools.hpp"
 
 using namespace lapas;
 using namespace product;
@@ -76,13 +76,7 @@ std::set<std::string> words_outside(std::string text, const Work& work) {
 std::string pdf_text(const Bytes& pdf) {
   const TemporaryFolder folder;
   save(folder / "a.pdf", pdf);
-  std::FILE* pipe = ::popen(("pdftotext -raw " + (folder / "a.pdf").string() + " -").c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  std::string text;
-  char buffer[4096];
-  while (const auto count = std::fread(buffer, 1, sizeof buffer, pipe)) text.append(buffer, count);
-  REQUIRE(::pclose(pipe) == 0);
-  return text;
+  return run("pdftotext -raw " + (folder / "a.pdf").string() + " -");
 }
 
 /// What a run covers, from the height of its capitals to its baseline: letters of two lines never touch there.
@@ -141,10 +135,7 @@ TEST_CASE("texts 40 % longer have room, and none stands on another", "[product]"
 }
 
 TEST_CASE("every text of a PDF comes from the catalogue", "[product]") {
-  if (std::system("command -v pdftotext >/dev/null 2>&1") != 0) {
-    WARN("skipped: pdftotext is not installed");
-    return;
-  }
+  need_tool("pdftotext");
   for (const auto& work : sources()) {
     INFO(work.name());
     const auto text = pdf_text(write_pdf(lay_out(pseudo_document(work), shaper()), shaper()));

@@ -8,11 +8,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <functional>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,20 +20,17 @@
 
 #include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/tools.hpp"
 #include "xml/reader.hpp"
-
-inline bool has_jing() { return std::system("command -v jing >/dev/null 2>&1") == 0; }
 
 /// What jing prints about the files, warnings about Java left out.
 inline Lines jing(const std::string& schema, const std::vector<std::filesystem::path>& files) {
   std::string command = "jing '" LAPAS_SOURCE_DIR "/templates/schema/" + schema + "'";
   for (const auto& file : files) command += " '" + file.string() + "'";
-  Lines printed;
-  std::FILE* pipe = ::popen((command + " 2>/dev/null").c_str(), "r");
-  std::array<char, 4096> buffer{};
-  while (std::fgets(buffer.data(), buffer.size(), pipe)) printed.emplace_back(buffer.data());
-  ::pclose(pipe);
-  return printed;
+  std::istringstream printed{run(command + " 2>/dev/null")};
+  Lines found;
+  for (std::string line; std::getline(printed, line);) found.push_back(line);
+  return found;
 }
 
 /// A sample after one change.

@@ -7,10 +7,7 @@
 #include <lapas/values.hpp>
 
 TEST_CASE("schema and reader agree about values", "[unit][values]") {
-  if (!has_jing()) {
-    WARN("skipped: jing is not installed");
-    return;
-  }
+  need_tool("jing");
   constexpr std::string_view sample = "<values form=\"m\"><value field=\"M1.1.problem\">Homes</value></values>";
   CHECK(disagreements("values.rng", sample,
                       [](auto xml) { static_cast<void>(lapas::parse_values(xml, "v.xml")); }) == Lines{});
