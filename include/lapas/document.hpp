@@ -182,15 +182,19 @@ enum class BlankKind : std::uint8_t {
   cell,   ///< Fills the table cell it stands in, `lines` tall; no label.
 };
 
+/// What is written into a blank.
+enum class BlankType : std::uint8_t { text, number, date };
+
 /// A place to write in.
 struct Blank {
   BlankKind kind = BlankKind::line;
   std::string field;
-  bool date = false;  ///< Typed answers are dates.
+  BlankType type = BlankType::text;
   Inlines label;
   Inlines pattern;  ///< The blanks of a date, printed when the value is empty: `20__ m. ________ __ d.`
   int lines = 1;
-  std::string value;
+  std::string value;  ///< The answer as files of values write it: `2026-11-23`, `12450.5`.
+  std::string shown;  ///< What people read in its place: `23 November 2026`; empty when that is the value itself.
   std::string description;
   bool operator==(const Blank&) const = default;
 };

@@ -23,7 +23,7 @@ Blocks compose_line(const FieldPlaces& places) {
   if (places.field.kind == AnswerKind::date) {
     places.mark_date(blank);
     blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
-    if (Date date; parse_date(blank.value, date)) blank.value = places.composer.catalog.long_date(date);
+    if (Date date; parse_date(blank.value, date)) blank.shown = places.composer.catalog.long_date(date);
   }
   Blocks blocks{{std::move(blank), places.field.label.place}};
   add_hint(blocks, places);
@@ -179,7 +179,7 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, std::string what) co
 }
 
 void FieldPlaces::mark_date(Blank& blank) const {
-  blank.date = true;
+  blank.type = BlankType::date;
   blank.description = composer.texts.plain(composer.words.date.filled({{"what", blank.description}}));
 }
 

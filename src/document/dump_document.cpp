@@ -43,9 +43,11 @@ class Dumper {
   }
   void operator()(const Blank& blank) {
     static constexpr std::string_view kinds[] = {"line", "lines", "area", "cell"};
+    static constexpr std::string_view types[] = {"", " number", " date"};
     line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field +
-         " lines=" + std::to_string(blank.lines) + (blank.date ? " date" : "") + quoted(blank.label) +
-         (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") + described(blank.description));
+         " lines=" + std::to_string(blank.lines) + std::string{types[static_cast<std::size_t>(blank.type)]} + quoted(blank.label) +
+         (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
+         (blank.shown.empty() ? "" : " shown=\"" + blank.shown + "\"") + described(blank.description));
   }
   void operator()(const Table& table) {
     std::string columns;

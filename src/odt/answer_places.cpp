@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "document/printed_answer.hpp"
 #include "odt/content_writer.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
@@ -172,7 +173,10 @@ void ContentWriter::add_answer(const Place& place, pugi::xml_node paragraph, con
     return add_control(paragraph, place, blank, control_height(lines));
   }
   add_bookmark(paragraph, blank.field);
-  if (!shows_pattern(blank)) return add_text(paragraph, blank.value);
+  if (!shows_pattern(blank)) {
+    const auto width = [this](std::string_view text) { return estimated_width(text, theme_.style(StyleRole::answer)); };
+    return add_text(paragraph, printed_answer(blank, place.width, width));
+  }
   for (const DatePiece& piece : DateBlanks{plain_text(blank.pattern), theme_}.pieces(place.width)) {
     add_text(piece.blank ? add_span(paragraph, book_.text(TextLook::blank)) : paragraph, piece.text);
   }
@@ -226,7 +230,7 @@ bool ContentWriter::label_fits_before(const Blank& blank, Length width) const {
   const Length least = shows_pattern(blank) ? DateBlanks{plain_text(blank.pattern), theme_}.least_width()
                                             : std::min(least_writing_line, width / 2);
   const Length room = width - width_before_line(blank);
-  return room >= least && estimated_width(blank.value, theme_.style(StyleRole::answer)) <= room;
+  return room >= least && estimated_width(printed_answer(blank), theme_.style(StyleRole::answer)) <= room;
 }
 
 /// The rule is level with the foot of the label's letters: it is drawn by the paragraph, below which the cell leaves

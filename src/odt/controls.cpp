@@ -78,7 +78,7 @@ void ContentWriter::add_control(pugi::xml_node paragraph, const Place& place, co
   constexpr Length frame = pt(2);
   const TextStyle& answer = theme_.style(StyleRole::answer);
   const auto lines = estimated_lines(blank.value, answer, place.width - frame * 2);
-  const bool date = blank.date && (blank.value.empty() || is_iso_date(blank.value));
+  const bool date = blank.type == BlankType::date && (blank.value.empty() || is_iso_date(blank.value));
   const char* element = date ? "form:date" : has_lines(blank) || lines > 1 ? "form:textarea" : "form:text";
   const auto control = add_form_control(element, blank.field, blank.description);
   if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});

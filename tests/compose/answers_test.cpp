@@ -130,14 +130,14 @@ TEST_CASE("many short options that do not fit a line stand in two columns", "[un
   CHECK_THAT(sample.dump_form(), ContainsSubstring("columns\n        part 1\n          check A1.1.forms.a"));
 }
 
-TEST_CASE("a written value is printed and a date in the words of the language", "[unit][compose]") {
+TEST_CASE("a written value is printed, and a date in the words of the language beside it", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<line id=\"place\"><label>Place</label></line><date id=\"day\"><label>Day</label></date>");
   sample.answer("A1.1.place", "Trakai");
   sample.answer("A1.1.day", "2026-11-23");
   const auto dump = sample.dump_form();
   CHECK_THAT(dump, ContainsSubstring("\"Place\" value=\"Trakai\""));
-  CHECK_THAT(dump, ContainsSubstring("\"Day\" value=\"23 November 2026\""));
+  CHECK_THAT(dump, ContainsSubstring("\"Day\" value=\"2026-11-23\" shown=\"23 November 2026\""));
 }
 
 TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]") {

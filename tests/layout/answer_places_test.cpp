@@ -21,7 +21,7 @@ Blank line(const std::string& field, const std::string& label, const std::string
 /// One of everything that takes an answer.
 Blocks all_kinds() {
   Blank date = line("date", "Date");
-  date.date = true;
+  date.type = BlankType::date;
   date.pattern = text("20__ m. ______________ __ d.");
   Blank area{.kind = BlankKind::area, .field = "area", .label = text("Notes"), .lines = 2, .description = "About area"};
   Table table{.look = TableLook::writing, .columns = {1, 1}};
@@ -170,7 +170,7 @@ TEST_CASE("an address too long for its line is divided rather than clipped", "[u
 
 TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
   Blank date = line("date", "Date");
-  date.date = true;
+  date.type = BlankType::date;
   date.pattern = text("20__ m. ______________ __ d.");
   const auto blank = lay_out({date}).pages.front();
   CHECK(items<Line>(blank).size() == 3);

@@ -78,7 +78,7 @@ TEST_CASE("what is filled in is the value of its control", "[unit][odt]") {
 
 TEST_CASE("a control is of the kind of its answer", "[unit][odt]") {
   Blank date = line("date", "When");
-  date.date = true;
+  date.type = BlankType::date;
   Blank filled = date, vague = date;
   filled.field = "filled", filled.value = "2026-11-23";
   vague.field = "vague", vague.value = "next spring";

@@ -84,7 +84,7 @@ inline Group checkpoint() {
   const Blank problem{.kind = BlankKind::lines, .field = "M1.problem", .label = words("Problem"), .lines = 3,
                       .value = "No  place\nto meet"};
   Blank date = line("M1.date", "Date");
-  date.date = true;
+  date.type = BlankType::date;
   date.pattern = words("20__ m. ______ __ d.");
   const List questions{
       ListMarker::number,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/printed_answer.hpp"
 #include "layout/blocks.hpp"
 #include "layout/blocks/date_blanks.hpp"
 #include "layout/limits.hpp"
@@ -40,8 +41,12 @@ Inlines typed_text(std::string_view text) {
   return inlines;
 }
 
-/// The value in lines; its own line ends are kept.
-Strips set_typed(Context& context, std::string_view value, Frame frame, NodeIndex node) {
+/// The answer in lines; its own line ends are kept.
+Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex node) {
+  const auto width = [&](std::string_view text) {
+    return text_width(context, plain(std::string{text}), StyleRole::answer);
+  };
+  std::string_view value = printed_answer(blank, frame.width, width);
   Strips lines;
   while (!value.empty()) {
     const std::size_t end = std::min(value.find('\n'), value.size());
@@ -64,7 +69,7 @@ NodeIndex add_form(Context& context, const Blank& blank, NodeIndex parent) {
 FieldPlace place_of(Context& context, const Blank& blank, NodeIndex node, Rect rect) {
   return {.node = node,
           .field = blank.field,
-          .type = blank.date ? FieldType::date : FieldType::text,
+          .type = blank.type == BlankType::date ? FieldType::date : FieldType::text,
           .rect = rect,
           .value = blank.value,
           .description = blank.description,
@@ -93,7 +98,7 @@ void set_on_rule(Context& context, Strip& strip, Strip line, Length y) {
 Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Frame frame, Length top, int count,
                           NodeIndex node) {
   const auto& theme = context.theme;
-  Strips typed = set_typed(context, blank.value, frame, node);
+  Strips typed = set_typed(context, blank, frame, node);
   const auto lines = std::max(static_cast<std::size_t>(count), typed.size());
   Length y = top;
   for (std::size_t i = 0; i < lines; ++i) {
@@ -105,8 +110,9 @@ Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Fr
 }
 
 bool fits_on_line(Context& context, const Blank& blank, Length width) {
-  return blank.value.find('\n') == std::string::npos &&
-         text_width(context, plain(blank.value), StyleRole::answer) <= width;
+  const std::string_view text = printed_answer(blank);
+  return text.find('\n') == std::string_view::npos &&
+         text_width(context, plain(std::string{text}), StyleRole::answer) <= width;
 }
 
 bool prints_date_blanks(const Blank& blank) { return blank.value.empty() && !blank.pattern.empty(); }
@@ -219,7 +225,7 @@ Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex paren
   const auto& theme = context.theme;
   const NodeIndex form = add_form(context, cell, parent);
   const Frame inside{frame.x + theme.cell_padding, frame.width - 2 * theme.cell_padding};
-  Strip strip = stack(set_typed(context, cell.value, inside, form));
+  Strip strip = stack(set_typed(context, cell, inside, form));
   if (!strip.items.empty()) {
     push_down(strip, theme.cell_padding);
     strip.height += theme.cell_padding;
