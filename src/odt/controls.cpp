@@ -4,10 +4,11 @@
 // Answer places as form controls. A control has two halves: what it is stands in the form at the start of the text, and
 // a frame in the text, which refers to it, says where it is.
 
+#include "odt/controls.hpp"
+
 #include <algorithm>
 #include <string>
 
-#include "odt/content_writer.hpp"
 #include "odt/measures.hpp"
 #include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
@@ -33,36 +34,30 @@ void add_many_lines(pugi::xml_node control) {
               {{"form:property-name", "MultiLine"}, {"office:value-type", "boolean"}, {"office:boolean-value", "true"}});
 }
 
+/// What the control is, but for its value.
+pugi::xml_node add_form_control(Context& context, const char* element, const std::string& field,
+                                const std::string& description) {
+  const std::string id = "control" + std::to_string(++context.controls);
+  return add_element(context.form, element, {{"form:name", field},
+                                             {"xml:id", id},
+                                             {"form:id", id},
+                                             {"form:title", description},
+                                             {"form:printable", "true"}});
+}
+
+pugi::xml_node anchor(Context& context, pugi::xml_node paragraph, pugi::xml_node control, Size size, ControlLook look) {
+  return add_element(paragraph, "draw:control", {{"draw:style-name", context.book.control(look)},
+                                                 {"draw:control", control.attribute("xml:id").value()},
+                                                 {"text:anchor-type", "as-char"},
+                                                 {"svg:width", points(size.width)},
+                                                 {"svg:height", points(size.height)}});
+}
+
 }  // namespace
 
-/// What the control is, but for its value.
-pugi::xml_node ContentWriter::add_form_control(const char* element, const std::string& field,
-                                               const std::string& description) {
-  const std::string id = "control" + std::to_string(++controls_);
-  return add_element(form_, element, {{"form:name", field},
-                                      {"xml:id", id},
-                                      {"form:id", id},
-                                      {"form:title", description},
-                                      {"form:printable", "true"}});
-}
-
-void ContentWriter::anchor(pugi::xml_node paragraph, pugi::xml_node control, const std::string& description, Size size,
-                           ControlLook look) {
-  const auto frame = add_element(paragraph, "draw:control",
-                                 {{"draw:style-name", book_.control(look)},
-                                  {"draw:control", control.attribute("xml:id").value()},
-                                  {"text:anchor-type", "as-char"},
-                                  {"svg:width", points(size.width)},
-                                  {"svg:height", points(size.height)}});
-  if (look == ControlLook::box) {
-    // In the middle of the capitals beside it.
-    add_attributes(frame, {{"svg:y", points(-(theme_.box + capital_height(theme_)) / 2)}});
-  }
-  add_text_element(frame, "svg:title", description);
-}
-
-void ContentWriter::add_control(pugi::xml_node paragraph, const Box& box) {
-  const auto control = add_form_control(box.exclusive ? "form:radio" : "form:checkbox", box.field, box.description);
+void add_control(Context& context, pugi::xml_node paragraph, const Box& box) {
+  const auto control =
+      add_form_control(context, box.exclusive ? "form:radio" : "form:checkbox", box.field, box.description);
   add_attributes(control, {{"form:visual-effect", "flat"}});
   if (box.exclusive) {
     // Those of one name exclude each other.
@@ -71,20 +66,25 @@ void ContentWriter::add_control(pugi::xml_node paragraph, const Box& box) {
   } else if (box.checked) {
     add_attributes(control, {{"form:current-state", "checked"}});
   }
-  anchor(paragraph, control, box.description, {theme_.box, theme_.box}, ControlLook::box);
+  const Length side = context.theme.box;
+  const auto frame = anchor(context, paragraph, control, {side, side}, ControlLook::box);
+  // In the middle of the capitals beside it.
+  add_attributes(frame, {{"svg:y", points(-(side + capital_height(context.theme)) / 2)}});
+  add_text_element(frame, "svg:title", box.description);
 }
 
-void ContentWriter::add_control(pugi::xml_node paragraph, const Place& place, const Blank& blank, Length height) {
-  constexpr Length frame = pt(2);
-  const TextStyle& answer = theme_.style(StyleRole::answer);
-  const auto lines = estimated_lines(blank.value, answer, place.width - frame * 2);
+void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank, Size least) {
+  constexpr Length frame_width = pt(2);
+  const TextStyle& answer = context.theme.style(StyleRole::answer);
+  const auto lines = estimated_lines(blank.value, answer, least.width - frame_width * 2);
   const bool date = blank.type == BlankType::date && (blank.value.empty() || is_iso_date(blank.value));
   const char* element = date ? "form:date" : has_lines(blank) || lines > 1 ? "form:textarea" : "form:text";
-  const auto control = add_form_control(element, blank.field, blank.description);
+  const auto control = add_form_control(context, element, blank.field, blank.description);
   if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});
   if (element == std::string_view{"form:textarea"}) add_many_lines(control);
-  anchor(paragraph, control, blank.description,
-         {place.width, std::max(height, answer.line_height() * lines + frame * 2)}, ControlLook::text);
+  const Length height = std::max(least.height, answer.line_height() * lines + frame_width * 2);
+  const auto frame = anchor(context, paragraph, control, {least.width, height}, ControlLook::text);
+  add_text_element(frame, "svg:title", blank.description);
 }
 
 }  // namespace lapas::odt

@@ -14,11 +14,11 @@ namespace lapas::odt {
 namespace {
 
 std::set<std::string> used_families(const StyleBook& book) {
-  const Theme& theme = book.theme();
+  const Theme& theme = book.theme;
   std::set<std::string> families{theme.style(StyleRole::body).family};
-  for (const StyleRole role : book.roles()) families.insert(theme.style(role).family);
-  if (book.texts().contains(TextLook::label)) families.insert(theme.style(StyleRole::label).family);
-  if (book.texts().contains(TextLook::check_box)) families.emplace(odt_symbol_family);
+  for (const StyleRole role : book.roles) families.insert(theme.style(role).family);
+  if (book.texts.contains(TextLook::label)) families.insert(theme.style(StyleRole::label).family);
+  if (book.texts.contains(TextLook::check_box)) families.emplace(odt_symbol_family);
   return families;
 }
 

@@ -36,8 +36,8 @@ std::string joined_behind_dashes(std::string_view text, std::size_t offset, cons
 
 class InlineWriter {
  public:
-  InlineWriter(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book, const HeadingTitles& titles)
-      : paragraph_{paragraph}, inlines_{inlines}, book_{book}, titles_{titles} {}
+  InlineWriter(Context& context, pugi::xml_node paragraph, const Inlines& inlines)
+      : context_{context}, book_{context.book}, paragraph_{paragraph}, inlines_{inlines} {}
 
   void operator()(const Text& text) {
     auto node = paragraph_;
@@ -74,41 +74,39 @@ class InlineWriter {
   /// Whether the link's words are those of the heading that it leads to: they then follow the heading.
   [[nodiscard]] bool names_heading(const Text& text) const {
     if (!text.link.starts_with('#') || text.strong || text.emphasis) return false;
-    const auto title = titles_.find(text.link.substr(1));
-    return title != titles_.end() && title->second == text.text;
+    const auto title = context_.titles.find(text.link.substr(1));
+    return title != context_.titles.end() && title->second == text.text;
   }
 
+  const Context& context_;
+  StyleBook& book_;
   pugi::xml_node paragraph_;
   const Inlines& inlines_;
   std::size_t offset_ = 0;  ///< Of the next item in the joined text.
   std::uint32_t tagged_ = 0;  ///< The message that the last item came from.
-  StyleBook& book_;
-  const HeadingTitles& titles_;
 };
 
 }  // namespace
 
-void add_inlines(pugi::xml_node paragraph, const Inlines& inlines, StyleBook& book, const HeadingTitles& titles) {
-  InlineWriter writer{paragraph, inlines, book, titles};
+void add_inlines(Context& context, pugi::xml_node paragraph, const Inlines& inlines) {
+  InlineWriter writer{context, paragraph, inlines};
   for (const auto& item : inlines.items) std::visit(writer, item);
 }
 
-void add_languages(pugi::xml_node paragraph, const Inlines& inlines, StyleRole role, StyleBook& book,
-                   const HeadingTitles& titles) {
-  add_inlines(paragraph, inlines, book, titles);
+void add_languages(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {
+  add_inlines(context, paragraph, inlines);
   for (const auto& second : inlines.second) {
     paragraph.append_child("text:line-break");
-    add_inlines(add_span(paragraph, book.second_language(role)), second, book);
+    add_inlines(context, add_span(paragraph, context.book.second_language(role)), second);
   }
 }
 
-void add_languages_on_line(pugi::xml_node paragraph, const Inlines& inlines, StyleRole role, StyleBook& book,
-                           const HeadingTitles& titles) {
-  add_inlines(paragraph, inlines, book, titles);
+void add_languages_on_line(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {
+  add_inlines(context, paragraph, inlines);
   for (const auto& second : inlines.second) {
-    const auto span = add_span(paragraph, book.second_language(role));
+    const auto span = add_span(paragraph, context.book.second_language(role));
     add_text(span, second_language_stroke);
-    add_inlines(span, second, book);
+    add_inlines(context, span, second);
   }
 }
 

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Tables without meaning of their own, which set things side by side or draw a panel behind them.
+// A table of one row or several whose cells have each their look.
+
+#include "odt/layout_table.hpp"
 
 #include <utility>
 
-#include "odt/content_writer.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
 
-void ContentWriter::begin_table(const Place& place, TableStyle& style) {
+void begin_table(Context& context, const Place& place, TableStyle& style) {
   style.keep_with_next |= place.keep;
   style.may_split &= !place.whole;
   // Office programs ask whether a table fits the page with the space below it, our layout without. So it is left to the
@@ -18,33 +19,32 @@ void ContentWriter::begin_table(const Place& place, TableStyle& style) {
   constexpr Length unnoticed = pt(2.5);
   if (style.space_after <= place.next_before + unnoticed) style.space_after = {};
   if (place.in_cell) return;
-  style.page = std::exchange(beginning_.page, std::nullopt);
-  style.new_page = std::exchange(beginning_.new_page, false) && !style.page;
-  beginning_.rule_above = false;
+  style.start = std::exchange(context.beginning.start, PageStart::none);
+  context.beginning.rule_above = false;
 }
 
-pugi::xml_node ContentWriter::add_layout_table(const Place& place, std::span<const LayoutCell> cells,
-                                               TableStyle style) {
+pugi::xml_node add_layout_table(Context& context, const Place& place, std::span<const LayoutCell> cells,
+                                TableStyle style) {
   style.arranges = true;
   for (const LayoutCell& cell : cells) style.width += cell.width;
-  begin_table(place, style);
-  const auto table = add_element(place.parent, "table:table", {{"table:style-name", book_.table(style)}});
+  begin_table(context, place, style);
+  const auto table = add_element(place.parent, "table:table", {{"table:style-name", context.book.table(style)}});
   for (const LayoutCell& cell : cells) {
-    add_element(table, "table:table-column", {{"table:style-name", book_.column(cell.width)}});
+    add_element(table, "table:table-column", {{"table:style-name", context.book.column(cell.width)}});
   }
   return table;
 }
 
-void ContentWriter::add_layout_row(pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& row_look) {
-  const auto row = add_element(table, "table:table-row", {{"table:style-name", book_.row(row_look)}});
+void add_layout_row(Context& context, pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& row_look) {
+  const auto row = add_element(table, "table:table-row", {{"table:style-name", context.book.row(row_look)}});
   for (const LayoutCell& cell : cells) {
-    const auto node = add_element(row, "table:table-cell", {{"table:style-name", book_.cell(cell.look)}});
+    const auto node = add_element(row, "table:table-cell", {{"table:style-name", context.book.cell(cell.look)}});
     const CellLook& look = cell.look;
     const Length inner = cell.width - look.left.stroke - look.left_padding - look.right_padding - look.right.stroke;
     const Place inside{.parent = node, .width = inner, .in_cell = true, .first = true, .last = true};
     if (cell.write) cell.write(inside);
     // A cell holds a paragraph at least, or one cannot type in it.
-    if (!node.first_child()) add_paragraph(inside, {.role = StyleRole::answer});
+    if (!node.first_child()) add_paragraph(context, inside, {.role = StyleRole::answer});
   }
 }
 

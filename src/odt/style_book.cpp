@@ -6,7 +6,7 @@
 
 #include "odt/style_book.hpp"
 
-#include <utility>
+#include <algorithm>
 #include <vector>
 
 namespace lapas::odt {
@@ -18,17 +18,17 @@ struct Trait {
 
 std::vector<Trait> traits_of(const ParagraphLook& look) {
   static const Trait shapes[] = {{},
-                                     {"numbered", "numbered"},
-                                     {"bullets", "bullets"},
-                                     {"numbers", "numbers"},
-                                     {"check-item", "check item"},
-                                     {"check-row", "row of boxes"},
-                                     {"line", "writing line"},
-                                     {"row", "writing row"},
-                                     {"rule", "on a rule"},
-                                     {"lower-rule", "on a lower rule"},
-                                     {"control", "control"},
-                                     {"picture", "picture"}};
+                                 {"numbered", "numbered"},
+                                 {"bullets", "bullets"},
+                                 {"numbers", "numbers"},
+                                 {"check-item", "check item"},
+                                 {"check-row", "row of boxes"},
+                                 {"line", "writing line"},
+                                 {"row", "writing row"},
+                                 {"rule", "on a rule"},
+                                 {"lower-rule", "on a lower rule"},
+                                 {"control", "control"},
+                                 {"picture", "picture"}};
   std::vector<Trait> traits;
   if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
   if (look.number_size > 0) {
@@ -40,69 +40,85 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.centred) traits.push_back({"centred", "centred"});
   if (look.no_space_before) traits.push_back({"first", "no space before"});
   if (look.no_space_after) traits.push_back({"last", "no space after"});
-  if (look.keep_with_next) traits.push_back({"kept", "kept with next"});
-  if (look.released) traits.push_back({"released", "not kept with next"});
+  if (look.keep == KeepWithNext::always) traits.push_back({"kept", "kept with next"});
+  if (look.keep == KeepWithNext::never) traits.push_back({"released", "not kept with next"});
   if (look.starts_boxes) traits.push_back({"first-box", "first box"});
   if (look.ends_boxes) traits.push_back({"last-box", "last box"});
   if (look.ends_list) traits.push_back({"last-item", "last item"});
   if (look.unlisted) traits.push_back({"unlisted", "not in the contents"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
-  if (look.new_page) traits.push_back({"new-page", "new page"});
-  if (look.page == PageKind::cover) traits.push_back({"cover-page", "starts the cover"});
-  if (look.page == PageKind::body) traits.push_back({"body-page", "starts the text"});
+  if (look.start == PageStart::page) traits.push_back({"new-page", "new page"});
+  if (look.start == PageStart::cover) traits.push_back({"cover-page", "starts the cover"});
+  if (look.start == PageStart::body) traits.push_back({"body-page", "starts the text"});
   return traits;
+}
+
+template <typename Look>
+const std::string& numbered(std::map<Look, std::string>& styles, const Look& look, const char* prefix) {
+  const auto found = styles.find(look);
+  if (found != styles.end()) return found->second;
+  return styles.emplace(look, prefix + std::to_string(styles.size() + 1)).first->second;
 }
 
 }  // namespace
 
 const std::string& StyleBook::paragraph(ParagraphLook look) {
-  const TextStyle& style = theme_.style(look.role);
+  const TextStyle& style = theme.style(look.role);
   if (!keeps_to_text_zone(look.role)) look.container = Container::page;
-  look.ends_list &= style.space_after < theme_.style(StyleRole::body).space_after && !look.no_space_after;
-  look.keep_with_next &= !style.keep_with_next;
-  look.released &= style.keep_with_next;
+  look.ends_list &= style.space_after < theme.style(StyleRole::body).space_after && !look.no_space_after;
+  if ((look.keep == KeepWithNext::always) == style.keep_with_next) look.keep = KeepWithNext::as_role;
   if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered ||
       look.shape == ParagraphShape::control) {
     look.no_space_before &= style.space_before > Length{};
     look.no_space_after &= style.space_after > Length{};
   }
-  const auto found = paragraphs_.find(look);
-  if (found != paragraphs_.end()) return found->second;
-  for (StyleRole role = look.role; roles_.insert(role).second;) role = theme_.style(role).parent;
+  const auto found = paragraphs.find(look);
+  if (found != paragraphs.end()) return found->second;
+  for (StyleRole role = look.role; roles.insert(role).second;) role = theme.style(role).parent;
   if (look.shape == ParagraphShape::bullet_item) list({look.role, ListMarker::bullet});
   if (look.shape == ParagraphShape::number_item) list({look.role, ListMarker::number});
-  return paragraphs_.emplace(look, style_name(look)).first->second;
+  return paragraphs.emplace(look, style_name(look)).first->second;
 }
 
 std::string_view StyleBook::text(TextLook look) {
-  texts_.insert(look);
+  texts.insert(look);
   return style_name(look);
 }
 
 std::string StyleBook::language(const std::string& tag) {
-  languages_.insert(tag);
+  languages.insert(tag);
   return language_style_name(tag);
 }
 
 std::string StyleBook::second_language(StyleRole role) {
-  second_languages_.insert(role);
+  second_languages.insert(role);
   return second_language_style_name(role);
 }
 
 std::string StyleBook::list(const ListLook& look) {
-  texts_.insert(TextLook::number);
-  lists_.insert(look);
+  texts.insert(TextLook::number);
+  lists.insert(look);
   return style_name(look);
 }
 
-std::string StyleBook::picture(PictureLook look) {
-  pictures_.insert(look);
-  return std::string{style_name(look)};
+std::string_view StyleBook::picture(PictureLook look) {
+  pictures.insert(look);
+  return style_name(look);
 }
 
 std::string_view StyleBook::control(ControlLook look) {
-  controls_.insert(look);
+  controls.insert(look);
   return style_name(look);
+}
+
+const std::string& StyleBook::table(const TableStyle& style) { return numbered(tables, style, "table-"); }
+const std::string& StyleBook::column(Length width) { return numbered(columns, width, "column-"); }
+const std::string& StyleBook::row(const RowLook& look) { return numbered(rows, look, "row-"); }
+const std::string& StyleBook::cell(const CellLook& look) { return numbered(cells, look, "cell-"); }
+
+void StyleBook::set_number_width(const ParagraphLook& look, Length width) {
+  Length& widest = number_widths[{look.role, look.number_size}];
+  widest = std::max(widest, width);
 }
 
 std::string style_name(const ParagraphLook& look) {
@@ -152,6 +168,9 @@ std::string_view style_title(PictureLook look) {
 
 std::string_view style_name(ControlLook look) { return look == ControlLook::box ? "box-control" : "text-control"; }
 
-std::string_view style_name(PageKind page) { return page == PageKind::cover ? "cover-page" : "body-page"; }
+std::string_view style_name(PageStart start) {
+  if (start == PageStart::cover) return "cover-page";
+  return start == PageStart::body ? "body-page" : "";
+}
 
 }  // namespace lapas::odt

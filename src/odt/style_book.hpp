@@ -8,10 +8,8 @@
 
 #pragma once
 
-#include <algorithm>
 #include <compare>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -45,6 +43,16 @@ enum class Container : std::uint8_t {
   cell,
 };
 
+/// What a paragraph or table begins.
+enum class PageStart : std::uint8_t { none, cover, body, page };
+
+[[nodiscard]] inline PageStart start_of(PageKind kind) {
+  return kind == PageKind::cover ? PageStart::cover : PageStart::body;
+}
+
+/// Whether a paragraph stays on a page with the next.
+enum class KeepWithNext : std::uint8_t { as_role, never, always };
+
 /// The style of a role and what sets a paragraph apart from it.
 struct ParagraphLook {
   StyleRole role = StyleRole::body;
@@ -52,15 +60,13 @@ struct ParagraphLook {
   Container container = Container::page;
   bool centred = false;
   bool no_space_before = false, no_space_after = false;
-  bool keep_with_next = false;  ///< Although the role's style does not say so.
-  bool released = false;        ///< May part from the next although the role's style keeps it.
+  KeepWithNext keep = KeepWithNext::as_role;
   int number_size = 0;  ///< Characters of the number of a heading.
   bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
   bool ends_list = false;
   bool unlisted = false;  ///< Looks like a heading and is none: the title of the contents.
   bool rule_above = false;
-  bool new_page = false;
-  std::optional<PageKind> page;  ///< Starts pages of this kind.
+  PageStart start = PageStart::none;
   auto operator<=>(const ParagraphLook&) const = default;
 };
 
@@ -115,14 +121,14 @@ struct TableStyle {
   bool keep_with_next = false;
   bool may_split = true;
   bool arranges = false;  ///< Holds things in their places; cells share no rules.
-  bool new_page = false;
-  std::optional<PageKind> page;
+  PageStart start = PageStart::none;
   auto operator<=>(const TableStyle&) const = default;
 };
 
-class StyleBook {
- public:
-  explicit StyleBook(const Theme& theme) : theme_{theme} {}
+struct StyleBook {
+  explicit StyleBook(const Theme& the_theme) : theme{the_theme} {}
+
+  // Each records the look and gives the name of its style.
 
   /// What makes no difference to the role's own style is left out of the look.
   const std::string& paragraph(ParagraphLook look);
@@ -132,62 +138,34 @@ class StyleBook {
   /// The text style of the second language beneath text of the role.
   std::string second_language(StyleRole role);
   std::string list(const ListLook& look);
-  std::string picture(PictureLook look);
+  std::string_view picture(PictureLook look);
   std::string_view control(ControlLook look);
-  const std::string& table(const TableStyle& style) { return numbered(tables_, style, "table-"); }
-  const std::string& column(Length width) { return numbered(columns_, width, "column-"); }
-  const std::string& row(const RowLook& look) { return numbered(rows_, look, "row-"); }
-  const std::string& cell(const CellLook& look) { return numbered(cells_, look, "cell-"); }
-  /// Says that headings of this role stand on that level; the first to say so wins.
-  void set_level(StyleRole role, int level) { levels_.try_emplace(role, level); }
+  const std::string& table(const TableStyle& style);
+  const std::string& column(Length width);
+  const std::string& row(const RowLook& look);
+  const std::string& cell(const CellLook& look);
+
   /// Says how much room numbers in this look take, the space behind them included; the widest counts.
-  void set_number_width(const ParagraphLook& look, Length width) {
-    Length& widest = number_widths_[{look.role, look.number_size}];
-    widest = std::max(widest, width);
-  }
-
-  [[nodiscard]] const Theme& theme() const { return theme_; }
-  [[nodiscard]] const std::set<StyleRole>& roles() const { return roles_; }
-  /// With their names; some are the role's own style.
-  [[nodiscard]] const std::map<ParagraphLook, std::string>& paragraphs() const { return paragraphs_; }
-  [[nodiscard]] const std::set<TextLook>& texts() const { return texts_; }
-  [[nodiscard]] const std::set<std::string>& languages() const { return languages_; }
-  [[nodiscard]] const std::set<StyleRole>& second_languages() const { return second_languages_; }
-  [[nodiscard]] const std::set<ListLook>& lists() const { return lists_; }
-  [[nodiscard]] const std::set<PictureLook>& pictures() const { return pictures_; }
-  [[nodiscard]] const std::set<ControlLook>& controls() const { return controls_; }
-  [[nodiscard]] const std::map<StyleRole, int>& levels() const { return levels_; }
+  void set_number_width(const ParagraphLook& look, Length width);
   [[nodiscard]] Length number_width(const ParagraphLook& look) const {
-    return number_widths_.at({look.role, look.number_size});
-  }
-  [[nodiscard]] const std::map<TableStyle, std::string>& tables() const { return tables_; }
-  [[nodiscard]] const std::map<Length, std::string>& columns() const { return columns_; }
-  [[nodiscard]] const std::map<RowLook, std::string>& rows() const { return rows_; }
-  [[nodiscard]] const std::map<CellLook, std::string>& cells() const { return cells_; }
-
- private:
-  template <typename Look>
-  static const std::string& numbered(std::map<Look, std::string>& styles, const Look& look, const char* prefix) {
-    const auto found = styles.find(look);
-    if (found != styles.end()) return found->second;
-    return styles.emplace(look, prefix + std::to_string(styles.size() + 1)).first->second;
+    return number_widths.at({look.role, look.number_size});
   }
 
-  const Theme& theme_;
-  std::set<StyleRole> roles_;
-  std::map<ParagraphLook, std::string> paragraphs_;
-  std::set<TextLook> texts_;
-  std::set<std::string> languages_;
-  std::set<StyleRole> second_languages_;
-  std::set<ListLook> lists_;
-  std::set<PictureLook> pictures_;
-  std::set<ControlLook> controls_;
-  std::map<StyleRole, int> levels_;
-  std::map<std::pair<StyleRole, int>, Length> number_widths_;
-  std::map<TableStyle, std::string> tables_;
-  std::map<Length, std::string> columns_;
-  std::map<RowLook, std::string> rows_;
-  std::map<CellLook, std::string> cells_;
+  const Theme& theme;
+  std::set<StyleRole> roles;
+  std::map<ParagraphLook, std::string> paragraphs;  ///< Some are the role's own style.
+  std::set<TextLook> texts;
+  std::set<std::string> languages;
+  std::set<StyleRole> second_languages;
+  std::set<ListLook> lists;
+  std::set<PictureLook> pictures;
+  std::set<ControlLook> controls;
+  std::map<StyleRole, int> levels;  ///< Of headings; what the first of a role says holds.
+  std::map<std::pair<StyleRole, int>, Length> number_widths;
+  std::map<TableStyle, std::string> tables;
+  std::map<Length, std::string> columns;
+  std::map<RowLook, std::string> rows;
+  std::map<CellLook, std::string> cells;
 };
 
 /// Names inside the file and for people. Variants are named after their role: `Guiding question (in a table)`.
@@ -202,6 +180,7 @@ class StyleBook {
 [[nodiscard]] std::string_view style_name(PictureLook look);
 [[nodiscard]] std::string_view style_title(PictureLook look);
 [[nodiscard]] std::string_view style_name(ControlLook look);
-[[nodiscard]] std::string_view style_name(PageKind page);
+/// Of the page that is begun; empty where no kind of page is.
+[[nodiscard]] std::string_view style_name(PageStart start);
 
 }  // namespace lapas::odt

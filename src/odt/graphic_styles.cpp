@@ -1,21 +1,33 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Automatic styles of form controls: where they stand on their line, frames and letters.
+// Styles of pictures, and automatic ones of form controls: where they stand on their line, frames and letters.
 
 #include "odt/measures.hpp"
+#include "odt/properties.hpp"
 #include "odt/styles.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
 
+void add_picture_styles(pugi::xml_node styles, const StyleBook& book) {
+  const Theme& theme = book.theme;
+  for (const PictureLook look : book.pictures) {
+    const auto node = add_style(styles, "graphic", style_name(look), style_title(look));
+    add_properties(node, "style:graphic-properties",
+                   {{"style:vertical-pos", "top"},
+                    {"style:vertical-rel", "baseline"},
+                    {"fo:padding", "0pt"},
+                    {"fo:border", look == PictureLook::image ? "none" : solid_line(theme.rule_stroke, theme.rule)}});
+  }
+}
+
 void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book) {
-  const Theme& theme = book.theme();
+  const Theme& theme = book.theme;
   const TextStyle& answer = theme.style(StyleRole::answer);
-  for (const ControlLook look : book.controls()) {
+  for (const ControlLook look : book.controls) {
     const bool box = look == ControlLook::box;
-    const auto style = add_element(automatic_styles, "style:style",
-                                   {{"style:name", style_name(look)}, {"style:family", "graphic"}});
+    const auto style = add_style(automatic_styles, "graphic", style_name(look));
     const auto graphic = add_element(
         style, "style:graphic-properties",
         {{"style:vertical-pos", box ? "from-top" : "top"}, {"style:vertical-rel", "baseline"}});

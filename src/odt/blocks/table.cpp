@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
+#include "odt/blocks.hpp"
 #include "odt/column_widths.hpp"
-#include "odt/content_writer.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -38,43 +38,48 @@ std::vector<bool> box_columns(const Table& table) {
   return boxes;
 }
 
+/// What the cells of a row have in common.
+struct RowTraits {
+  bool head = false;
+  bool top = false;   ///< The first of the table.
+  bool keep = false;  ///< Stays on a page with the next; its first paragraph says so.
+  Edge below;
+};
+
 /// Writes the rows of one table. Cells that a span covers are written too, as ODF wants.
 class RowWriter {
  public:
-  using WriteCell = std::function<void(const TableCell&, const Place&)>;
-
-  RowWriter(const Theme& theme, StyleBook& book, const Table& table, std::vector<Length> widths, WriteCell write_cell)
-      : theme_{theme}, book_{book}, table_{table}, widths_{std::move(widths)}, write_cell_{std::move(write_cell)},
-        box_columns_{box_columns(table)}, reached_(widths_.size(), 0) {
+  RowWriter(Context& context, const Table& table, std::vector<Length> widths)
+      : context_{context}, table_{table}, widths_{std::move(widths)}, box_columns_{box_columns(table)},
+        reached_(widths_.size(), 0) {
     records_ = std::ranges::any_of(table.rows, [](const TableRow& row) { return !row.starts_record; });
   }
 
   void write(pugi::xml_node parent, const std::vector<TableRow>& rows, bool head) {
-    head_ = head;
     const auto records = std::ranges::count_if(rows, &TableRow::starts_record);
     std::ptrdiff_t record = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      const bool ends_record = i + 1 == rows.size() || rows[i + 1].starts_record;
+      const bool ends_part = i + 1 == rows.size(), ends_record = ends_part || rows[i + 1].starts_record;
       if (rows[i].starts_record) ++record;
       // A record alone on a page looks lost.
-      const bool lonely = i + 1 < rows.size() && (record == 1 || record + 1 == records);
-      const bool ends_part = i + 1 == rows.size();
-      below_ = edge_below(head, ends_part, ends_record);
-      keep_ = !head && (!ends_record || lonely);
-      write_row(parent, rows[i]);
-      is_top_ = false;
+      const bool lonely = !ends_part && (record == 1 || record + 1 == records);
+      write_row(parent, rows[i], {.head = head,
+                                  .top = i == 0 && (head || table_.header.empty()),
+                                  .keep = !head && (!ends_record || lonely),
+                                  .below = edge_below(head, ends_part, ends_record)});
     }
     std::ranges::fill(reached_, 0);
   }
 
  private:
-  void write_row(pugi::xml_node parent, const TableRow& row) {
-    const auto node = add_element(parent, "table:table-row", {{"table:style-name", book_.row({row_height(row)})}});
+  void write_row(pugi::xml_node parent, const TableRow& row, const RowTraits& traits) {
+    const auto node =
+        add_element(parent, "table:table-row", {{"table:style-name", context_.book.row({row_height(row)})}});
     std::size_t column = 0;
     for (const auto& cell : row.cells) {
       column = write_covered(node, column);
       if (column >= widths_.size()) return;
-      column = write_cell(node, cell, column);
+      column = write_cell(node, cell, column, traits);
     }
     write_covered(node, column);
   }
@@ -83,7 +88,7 @@ class RowWriter {
     Length height = row.min_height;
     for (const auto& cell : row.cells) {
       const Blank* blank = lone_blank(cell);
-      if (blank != nullptr && cell.row_span <= 1) height = std::max(height, theme_.writing_line * blank->lines);
+      if (blank != nullptr && cell.row_span <= 1) height = std::max(height, context_.theme.writing_line * blank->lines);
     }
     return height;
   }
@@ -97,23 +102,25 @@ class RowWriter {
     return column;
   }
 
-  std::size_t write_cell(pugi::xml_node row, const TableCell& cell, std::size_t column) {
+  std::size_t write_cell(pugi::xml_node row, const TableCell& cell, std::size_t column, const RowTraits& traits) {
     const std::size_t span = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1,
                                                      widths_.size() - column);
     const std::size_t end = column + span;
-    const CellLook look = look_of(cell, end == widths_.size());
-    const auto node = add_element(row, "table:table-cell", {{"table:style-name", book_.cell(look)}});
+    const CellLook look = look_of(cell, end == widths_.size(), traits);
+    const auto node = add_element(row, "table:table-cell", {{"table:style-name", context_.book.cell(look)}});
     if (span > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(span)}});
     if (cell.row_span > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.row_span)}});
     Length width = -look.left_padding - look.right_padding;
     for (std::size_t i = column; i < end; ++i) width += widths_[i];
-    write_cell_(cell, {.parent = node,
+    const Place inside{.parent = node,
                        .width = width,
                        .in_cell = true,
-                       .centred = head_ && span == 1 && box_columns_[column],
                        .first = true,
                        .last = true,
-                       .keep = keep_ && column == 0});
+                       .centred = traits.head && span == 1 && box_columns_[column],
+                       .keep = traits.keep && column == 0};
+    write_blocks(context_, cell.blocks, inside);
+    if (!node.first_child()) add_paragraph(context_, inside, {.role = StyleRole::table_text});
     for (std::size_t i = column + 1; i < end; ++i) add_element(row, "table:covered-table-cell");
     for (std::size_t i = column; i < end; ++i) reached_[i] = std::max(cell.row_span, 1) - 1;
     return end;
@@ -121,59 +128,52 @@ class RowWriter {
 
   /// Rules round a table, below its head and between records of several lines are heavy, those inside a record faint.
   [[nodiscard]] Edge edge_below(bool head, bool ends_part, bool ends_record) const {
+    const Length stroke = context_.theme.rule_stroke;
     if (ends_part || (records_ && !head && ends_record)) return heavy();
-    if (records_ && !head) return {theme_.rule_stroke, EdgeColor::faint};
-    return {theme_.rule_stroke};
+    return records_ && !head ? Edge{stroke, EdgeColor::faint} : Edge{stroke};
   }
-  [[nodiscard]] Edge heavy() const { return {theme_.rule_stroke * 2, EdgeColor::accent}; }
+  [[nodiscard]] Edge heavy() const { return {context_.theme.rule_stroke * 2, EdgeColor::accent}; }
 
-  [[nodiscard]] CellLook look_of(const TableCell& cell, bool last_column) const {
-    const Edge light{theme_.rule_stroke};
+  [[nodiscard]] CellLook look_of(const TableCell& cell, bool last_column, const RowTraits& row) const {
+    const Edge light{context_.theme.rule_stroke};
     const bool writing = table_.look == TableLook::writing;
     CellLook look;
-    if (head_) look.fill = Fill::accent_tint;
-    if (is_top_) look.top = heavy();
-    look.bottom = below_;
+    if (row.head) look.fill = Fill::accent_tint;
+    if (row.top) look.top = heavy();
+    look.bottom = row.below;
     if (writing) look.left = light;
     if (writing && last_column) look.right = light;
-    look.set_padding(theme_.cell_padding);
+    look.set_padding(context_.theme.cell_padding);
     // Rules take room in office programs.
     look.top_padding -= look.top.stroke;
     look.bottom_padding -= look.bottom.stroke;
     if (lone_blank(cell) != nullptr) look.top_padding = look.bottom_padding = {};
-    if (head_) look.alignment = VerticalAlignment::bottom;
+    if (row.head) look.alignment = VerticalAlignment::bottom;
     else if (writing) look.alignment = VerticalAlignment::middle;
     return look;
   }
 
-  const Theme& theme_;
-  StyleBook& book_;
+  Context& context_;
   const Table& table_;
   std::vector<Length> widths_;
-  WriteCell write_cell_;
   std::vector<bool> box_columns_;
   std::vector<int> reached_;  ///< For each column the rows that a cell above still reaches into.
-  Edge below_;  ///< Of the row.
-  bool records_ = false, head_ = false, is_top_ = true;
-  bool keep_ = false;  ///< The row stays on a page with the next; its first paragraph says so.
+  bool records_ = false;      ///< Some have several lines.
 };
 
 }  // namespace
 
-void ContentWriter::write(const Table& table, const Place& place) {
-  TableStyle style{.width = place.width, .space_after = theme_.callout_padding};
-  begin_table(place, style);
-  const auto node = add_element(place.parent, "table:table", {{"table:style-name", book_.table(style)}});
-  if (!table.id.empty()) beginning_.bookmarks.push_back(table.id);
+void write(Context& context, const Table& table, const Place& place) {
+  TableStyle style{.width = place.width, .space_after = context.theme.callout_padding};
+  begin_table(context, place, style);
+  const auto node = add_element(place.parent, "table:table", {{"table:style-name", context.book.table(style)}});
+  if (!table.id.empty()) context.beginning.bookmarks.push_back(table.id);
   if (!table.summary.empty()) add_text_element(node, "table:desc", table.summary);
-  const std::vector<Length> widths = column_widths(table, place.width, theme_);
+  const std::vector<Length> widths = column_widths(table, place.width, context.theme);
   for (const Length width : widths) {
-    add_element(node, "table:table-column", {{"table:style-name", book_.column(width)}});
+    add_element(node, "table:table-column", {{"table:style-name", context.book.column(width)}});
   }
-  RowWriter writer{theme_, book_, table, widths, [this](const TableCell& cell, const Place& inside) {
-                     write_blocks(cell.blocks, inside);
-                     if (!inside.parent.first_child()) add_paragraph(inside, {.role = StyleRole::table_text});
-                   }};
+  RowWriter writer{context, table, widths};
   if (!table.header.empty()) writer.write(add_element(node, "table:table-header-rows"), table.header, true);
   writer.write(node, table.rows, false);
 }

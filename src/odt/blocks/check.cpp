@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Boxes to tick, each with the id of its field as a bookmark in front of it.
+
+#include "odt/blocks.hpp"
+#include "odt/controls.hpp"
+#include "odt/inlines.hpp"
+#include "odt/measures.hpp"
+#include "odt/text_widths.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+namespace {
+
+constexpr std::string_view empty_box = "☐", ticked_box = "☑";
+constexpr std::string_view no_break_space = "\u00A0", item_gap = "\u2003\u2002";
+
+void add_box(Context& context, pugi::xml_node paragraph, const Box& box) {
+  if (context.options.controls) return add_control(context, paragraph, box);
+  add_bookmark(context, paragraph, box.field);
+  add_text(add_span(paragraph, context.book.text(TextLook::check_box)), box.checked ? ticked_box : empty_box);
+}
+
+/// Between a box and its label on one line, behind the white space that the character of a box has itself.
+std::string box_gap(const Context& context) {
+  const Theme& theme = context.theme;
+  const Length advance = context.options.controls ? theme.box : box_advance(theme);
+  const Length gap = theme.box + theme.box_gap - advance;
+  const Length space = estimated_width(no_break_space, theme.style(StyleRole::option_label));
+  std::string text{no_break_space};
+  for (Length width = space; width + space / 2 <= gap; width += space) text += no_break_space;
+  return text;
+}
+
+}  // namespace
+
+void write(Context& context, const CheckItem& item, const Place& place) {
+  if (item.label.empty()) {
+    add_box(context, add_paragraph(context, place, {.role = StyleRole::option_label, .centred = true}), item.box);
+    return;
+  }
+  const auto paragraph = add_paragraph(context, place, {.role = StyleRole::option_label,
+                                                        .shape = ParagraphShape::check_item,
+                                                        .starts_boxes = place.starts_boxes,
+                                                        .ends_boxes = place.ends_boxes});
+  add_box(context, paragraph, item.box);
+  add_element(paragraph, "text:tab");
+  add_languages(context, paragraph, item.label, StyleRole::option_label);
+}
+
+void write(Context& context, const CheckRow& row, const Place& place) {
+  const auto paragraph =
+      add_paragraph(context, place, {.role = StyleRole::option_label, .shape = ParagraphShape::check_row});
+  if (!row.label.empty()) add_label_on_line(context, paragraph, row.label);
+  for (const auto& item : row.items) {
+    if (paragraph.last_child()) add_text(paragraph, item_gap);
+    add_box(context, paragraph, item.box);
+    add_text(paragraph, box_gap(context));
+    add_languages_on_line(context, paragraph, item.label, StyleRole::option_label);
+  }
+}
+
+}  // namespace lapas::odt

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Headings, paragraphs and lists.
+
+#include "odt/blocks.hpp"
+#include "odt/inlines.hpp"
+#include "odt/text_widths.hpp"
+#include "odt/xml_part.hpp"
+
+namespace lapas::odt {
+
+void write(Context& context, const Heading& heading, const Place& place) {
+  StyleBook& book = context.book;
+  const std::string& id = context.headings[context.next_heading++].id;
+  const bool numbered = !heading.number.empty();
+  ParagraphLook look{.role = heading.style};
+  if (numbered) {
+    look.shape = ParagraphShape::numbered;
+    look.number_size = static_cast<int>(heading.number.size());
+    book.set_number_width(look, number_width(heading.number, context.theme.style(heading.style)));
+  }
+  book.levels.try_emplace(heading.style, heading.level);
+  const auto node = add_paragraph(context, place, look, "text:h");
+  add_attributes(node, {{"text:outline-level", std::to_string(heading.level)}});
+  if (numbered) {
+    add_text(add_span(node, book.text(TextLook::number)), heading.number);
+    add_element(node, "text:tab");
+  }
+  // The text is bookmarked as a whole, so that references can repeat it.
+  const bool target = !id.empty() && context.bookmarks.insert(id).second;
+  if (target) add_element(node, "text:bookmark-start", {{"text:name", id}});
+  add_languages(context, node, heading.text, heading.style);
+  if (target) add_element(node, "text:bookmark-end", {{"text:name", id}});
+}
+
+void write(Context& context, const Paragraph& paragraph, const Place& place) {
+  const auto node = add_paragraph(context, place, {.role = paragraph.style});
+  add_bookmark(context, node, paragraph.id);
+  add_languages(context, node, paragraph.text, paragraph.style);
+}
+
+void write(Context& context, const List& list, const Place& place) {
+  const auto node =
+      add_element(place.parent, "text:list", {{"text:style-name", context.book.list({list.style, list.marker})}});
+  Place item = place;
+  item.list.inside = true;
+  // The indent of a list in a list comes from its level.
+  if (place.list.inside) item.list.shape = ParagraphShape::text;
+  else item.list.shape = list.marker == ListMarker::bullet ? ParagraphShape::bullet_item : ParagraphShape::number_item;
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    const bool last = i + 1 == list.items.size();
+    item.parent = add_element(node, "text:list-item");
+    item.first = place.first && i == 0;
+    item.last = place.last && last;
+    // A last item does not stand alone at the top of a page.
+    item.keep = place.keep || (list.items.size() > 2 && i + 2 == list.items.size());
+    item.list.ends = (place.list.ends || !place.list.inside) && last;
+    write_blocks(context, list.items[i], item);
+  }
+}
+
+}  // namespace lapas::odt
