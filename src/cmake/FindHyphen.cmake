@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 the lapas authors
 # SPDX-License-Identifier: MIT
 #
-# libhyphen installs neither a CMake package nor a pkg-config file.
+# libhyphen installs neither a CMake package nor a pkg-config file, and vcpkg has no port of it.
 
 find_path(Hyphen_INCLUDE_DIR hyphen.h)
 find_library(Hyphen_LIBRARY NAMES hyphen)
 include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(Hyphen REQUIRED_VARS Hyphen_LIBRARY Hyphen_INCLUDE_DIR)
+find_package_handle_standard_args(Hyphen REQUIRED_VARS Hyphen_LIBRARY Hyphen_INCLUDE_DIR
+  REASON_FAILURE_MESSAGE "LAPAS_HYPHENATION=OFF builds without it")
 if(Hyphen_FOUND AND NOT TARGET Hyphen::Hyphen)
   add_library(Hyphen::Hyphen UNKNOWN IMPORTED)
   set_target_properties(Hyphen::Hyphen PROPERTIES

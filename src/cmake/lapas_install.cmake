@@ -10,7 +10,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/lapas)
 install(TARGETS lapas EXPORT lapasTargets FILE_SET HEADERS FILE_SET tables)
 install(EXPORT lapasTargets NAMESPACE lapas:: DESTINATION ${package_dir})
 configure_package_config_file(src/cmake/lapasConfig.cmake.in lapasConfig.cmake INSTALL_DESTINATION ${package_dir} PATH_VARS CMAKE_INSTALL_DATADIR)
-write_basic_package_version_file(lapasConfigVersion.cmake COMPATIBILITY SameMajorVersion)
+write_basic_package_version_file(lapasConfigVersion.cmake COMPATIBILITY SameMinorVersion)  # as SOVERSION
 install(FILES ${PROJECT_BINARY_DIR}/lapasConfig.cmake ${PROJECT_BINARY_DIR}/lapasConfigVersion.cmake
   src/cmake/FindHyphen.cmake src/cmake/FindLibharu.cmake DESTINATION ${package_dir})
 

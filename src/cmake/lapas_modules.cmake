@@ -16,7 +16,8 @@ add_library(lapas)
 add_library(lapas::lapas ALIAS lapas)
 target_compile_features(lapas PUBLIC cxx_std_20)
 target_link_libraries(lapas PRIVATE $<BUILD_INTERFACE:lapas_options>)
-set_target_properties(lapas PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+# Before 1.0 a minor version may change the interface, so that 0.1 and 0.2 are two libraries.
+set_target_properties(lapas PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 file(GLOB lapas_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*.hpp)
 file(GLOB lapas_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*.inc)
 target_sources(lapas PUBLIC

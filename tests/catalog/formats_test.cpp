@@ -4,12 +4,14 @@
 #include <cstdlib>
 #include <string>
 
+#include <boost/locale/localization_backend.hpp>
 #include <lapas/catalog.hpp>
 
 #include "catalog/formats.hpp"
 #include "catalog/icu_locale.hpp"
 #include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -162,4 +164,12 @@ TEST_CASE("only days that exist are dates", "[unit][catalog]") {
     CHECK_FALSE(parse_date(text, date));
   }
   CHECK(date == Date{2024, 2, 29});
+}
+
+TEST_CASE("without ICU there is no language, and it is said why", "[unit][catalog]") {
+  using boost::locale::localization_backend_manager;
+  const auto with_icu = localization_backend_manager::global(localization_backend_manager{});
+  const Lines found = problems([] { static_cast<void>(load_catalog({.domains = {"lapas"}})); });
+  localization_backend_manager::global(with_icu);
+  CHECK(found == Lines{"error: Boost.Locale has no ICU backend [catalog.no-icu]; build Boost.Locale with ICU"});
 }

@@ -3,8 +3,10 @@
 //
 // Where pages of documents end. A page of the plain theme has room for 257 mm, 30 writing lines.
 
+#include "layout/limits.hpp"
 #include "sheets.hpp"
 #include "support/catch.hpp"
+#include "support/problems.hpp"
 
 using namespace sheets;
 
@@ -108,4 +110,14 @@ TEST_CASE("a panel is never divided when it fits a page, and drawn on every page
       CHECK(std::ranges::any_of(items<Rectangle>(page), covers));
     }
   }
+}
+
+TEST_CASE("a document without end is an error, not a print job", "[unit][layout]") {
+  Blocks blocks;
+  for (std::size_t i = 0; i <= layout::most_pages; ++i) {
+    blocks.emplace_back(paragraph("A"));
+    blocks.emplace_back(PageBreak{});
+  }
+  CHECK(problems([&] { static_cast<void>(lay_out(std::move(blocks))); }) ==
+        Lines{"error: the document has more than 5000 pages [layout.too-many-pages]; divide it into several"});
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "opened_odt.hpp"
+#include "odt/package.hpp"
 #include "sample.hpp"
 
 using namespace lapas;
@@ -88,4 +89,16 @@ TEST_CASE("a document without a date has none in its metadata", "[unit][odt]") {
   const OpenedOdt odt{write_odt(document)};
   CHECK(elements(odt.meta, "meta:creation-date").empty());
   CHECK(elements(odt.meta, "dc:date").empty());
+}
+
+TEST_CASE("a package that cannot be put together is an error with the reason", "[unit][odt]") {
+  const odt::Part part{"content.xml", "text/xml", "<a/>"};
+  const std::vector twice{part, part};
+  try {
+    static_cast<void>(odt::make_package(twice));
+    FAIL("two parts under one name");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::odt_failed);
+    CHECK_THAT(error.what(), ContainsSubstring("could not be put together: "));
+  }
 }
