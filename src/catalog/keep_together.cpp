@@ -38,7 +38,7 @@ bool is_number(std::string_view word) {
   const auto is_part = [](char c) {
     return is_digit(c) || std::string_view{"_+-.,:/"}.find(c) != std::string_view::npos;
   };
-  if (word.empty() || !(is_digit(word.back()) || word.back() == '_')) return false;
+  if (word.empty() || (!is_digit(word.back()) && word.back() != '_')) return false;
   for (std::size_t i = 0; i < word.size();) {
     constexpr std::string_view dash = "–", minus = "−";
     if (word.substr(i).starts_with(dash) || word.substr(i).starts_with(minus)) {

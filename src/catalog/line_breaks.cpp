@@ -41,7 +41,7 @@ constexpr std::array<Class, 128> ascii_classes = [] {
   std::array<Class, 128> classes;
   classes.fill(Class::other);
   const auto set = [&](std::string_view characters, Class value) {
-    for (const char c : characters) classes[static_cast<std::size_t>(c)] = value;
+    for (const char c : characters) classes[static_cast<unsigned char>(c)] = value;
   };
   set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#&*<=>@^_`~", Class::letter);
   set("0123456789", Class::digit);
@@ -72,6 +72,7 @@ Class class_of(char32_t c) {
 /// What stands between two neighbours: `x` no break, `b` a break, `?` ask ICU.
 using Row = std::string_view;
 
+// clang-format off
 // Columns as rows:                                     letter digit stop excl open close hyph dash slash perc glue
 constexpr std::array<Row, class_count> neighbours{{
     /* letter      */                                  "xxxxxxxxx?x",
@@ -101,6 +102,7 @@ constexpr std::array<Row, class_count> over_spaces{{
     /* percent     */                                  "bb??b??b???",
     /* glue        */                                  "???????????",
 }};
+// clang-format on
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

@@ -172,7 +172,7 @@ std::string FieldPlaces::value(std::string_view place) const {
   return found ? *found : std::string{};
 }
 
-Blank FieldPlaces::blank(BlankKind kind, std::string place, std::string what) const {
+Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& what) const {
   Blank blank{.kind = kind, .value = value(place), .description = what.empty() ? description : describe(what)};
   blank.field = std::move(place);
   return blank;
@@ -184,7 +184,7 @@ void FieldPlaces::mark_date(Blank& blank) const {
 }
 
 CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,
-                              std::string what) const {
+                              const std::string& what) const {
   return {{.field = place,
            .option = option,
            .exclusive = true,

@@ -34,12 +34,12 @@ struct FieldPlaces {
   /// The answer given to a place of the field, or an empty string.
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
-  [[nodiscard]] Blank blank(BlankKind kind, std::string place, std::string what) const;
+  [[nodiscard]] Blank blank(BlankKind kind, std::string place, const std::string& what) const;
   /// Makes it a place for a date, which its description says how to type.
   void mark_date(Blank& blank) const;
   /// One of the boxes of a choice.
   [[nodiscard]] CheckItem choice(const std::string& place, const std::string& option, Inlines label,
-                                 std::string what) const;
+                                 const std::string& what) const;
 };
 
 /// The fields one below the other; neighbours whose widths fit one line stand side by side.

@@ -24,6 +24,7 @@ constexpr std::array<char32_t, 32> win_ansi_128{
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+// clang-format off
 constexpr auto northern_letters = std::to_array<NamedLetter>({
     {U'ą', "aogonek"},      {U'Ą', "Aogonek"},      {U'č', "ccaron"},       {U'Č', "Ccaron"},
     {U'ę', "eogonek"},      {U'Ę', "Eogonek"},      {U'ė', "edotaccent"},   {U'Ė', "Edotaccent"},
@@ -56,6 +57,7 @@ constexpr auto greek_letters = std::to_array<NamedLetter>({
     {U'ό', "omicrontonos"}, {U'ύ', "upsilontonos"},  {U'ώ', "omegatonos"},    {U'ϊ', "iotadieresis"},
     {U'ϋ', "upsilondieresis"},
 });
+// clang-format on
 
 /// Codes in the order in which they are given away: those without a character, signs, letters of Icelandic, then all
 /// accented letters.

@@ -103,8 +103,8 @@ Dict destination_names(const Pages& pages, std::span<const Ref> page_refs) {
   std::vector<const Destination*> sorted;
   for (const auto& destination : pages.destinations) sorted.push_back(&destination);
   std::ranges::stable_sort(sorted, {}, &Destination::id);
-  const auto same = std::ranges::unique(sorted, {}, &Destination::id);
-  sorted.erase(same.begin(), same.end());
+  const auto same = [](const auto* one, const auto* other) { return one->id == other->id; };
+  sorted.erase(std::unique(sorted.begin(), sorted.end(), same), sorted.end());
   std::string names = "[";
   for (const auto* destination : sorted) {
     const auto height = pages.pages[destination->page].size.height;

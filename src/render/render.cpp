@@ -118,7 +118,7 @@ struct Renderer::Impl {
     tags.push_back(pack.source_language);
     for (auto& tag : tags) std::ranges::replace(tag, '-', '_');
     std::ranges::sort(tags);
-    tags.erase(std::ranges::unique(tags).begin(), tags.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     return tags;
   }
 

@@ -77,8 +77,7 @@ inline std::vector<std::uint16_t> glyphs_of(lapas::Shaper& shaper, lapas::FaceIn
     for (const auto& glyph : run.glyphs) ids.push_back(glyph.id);
   }
   std::ranges::sort(ids);
-  const auto repeated = std::ranges::unique(ids);
-  ids.erase(repeated.begin(), repeated.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 
