@@ -52,17 +52,19 @@ const std::vector<std::pair<std::regex, std::string>> homes{
 struct Include {
   fs::path file;  ///< Relative to the folder that was searched.
   std::string target;
+  bool quoted = false;
 };
 
 std::vector<Include> includes_below(const fs::path& folder) {
-  static const std::regex directive{R"(^\s*#\s*include\s*[<"]([^>"]+)[>"].*)"};
+  static const std::regex directive{R"(^\s*#\s*include\s*([<"])([^>"]+)[>"].*)"};
   std::vector<Include> found;
   for (const auto& entry : fs::recursive_directory_iterator{folder}) {
     if (!entry.is_regular_file()) continue;
     std::ifstream lines{entry.path()};
     std::smatch match;
     for (std::string line; std::getline(lines, line);) {
-      if (std::regex_match(line, match, directive)) found.push_back({fs::relative(entry.path(), folder), match[1]});
+      if (!std::regex_match(line, match, directive)) continue;
+      found.push_back({fs::relative(entry.path(), folder), match[2], match[1] == "\""});
     }
   }
   return found;
@@ -80,7 +82,7 @@ const fs::path source{LAPAS_SOURCE_DIR};
 }  // namespace
 
 TEST_CASE("modules include only what lies before them", "[structure]") {
-  for (const auto& [file, target] : includes_below(source / "src")) {
+  for (const auto& [file, target, quoted] : includes_below(source / "src")) {
     const auto from = file.begin()->string();
     const auto to = module_of(target);
     if (to.empty() || to == from) continue;
@@ -91,7 +93,7 @@ TEST_CASE("modules include only what lies before them", "[structure]") {
 }
 
 TEST_CASE("public headers follow the same order", "[structure]") {
-  for (const auto& [file, target] : includes_below(source / "include" / "lapas")) {
+  for (const auto& [file, target, quoted] : includes_below(source / "include" / "lapas")) {
     const auto from = file.stem().string();
     const auto to = module_of(target);
     if (!allowed.contains(from) || to.empty() || to == from) continue;
@@ -101,7 +103,7 @@ TEST_CASE("public headers follow the same order", "[structure]") {
 }
 
 TEST_CASE("every library is included in its one home", "[structure]") {
-  for (const auto& [file, target] : includes_below(source / "src")) {
+  for (const auto& [file, target, quoted] : includes_below(source / "src")) {
     for (const auto& [header, home] : homes) {
       if (!std::regex_match(target, header)) continue;
       INFO("src/" << file.string() << " includes " << target << ", which belongs in " << home);
@@ -112,9 +114,24 @@ TEST_CASE("every library is included in its one home", "[structure]") {
 
 TEST_CASE("public headers show the standard library and each other only", "[structure]") {
   static const std::regex standard{"[a-z_]+"};
-  for (const auto& [file, target] : includes_below(source / "include")) {
+  for (const auto& [file, target, quoted] : includes_below(source / "include")) {
     INFO("include/" << file.string() << " includes " << target);
     CHECK((std::regex_match(target, standard) || target.starts_with("lapas/")));
+  }
+}
+
+TEST_CASE("includes stand in groups: standard library, other and public headers, private ones", "[structure]") {
+  static const std::regex standard{"[a-z_]+"};
+  enum Group { own, of_the_standard, public_ones, private_ones };
+  fs::path previous;
+  Group group = own;
+  for (const auto& [file, target, quoted] : includes_below(source / "src")) {
+    const bool is_first = file != previous;
+    previous = file;
+    const Group its = quoted ? private_ones : std::regex_match(target, standard) ? of_the_standard : public_ones;
+    INFO("src/" << file.string() << " includes " << target);
+    CHECK((is_first || its >= group));
+    group = is_first && file.extension() == ".cpp" ? own : its;  // A source file includes its own header first.
   }
 }
 
