@@ -9,7 +9,7 @@ packages_to_measure="libbenchmark-dev"
 packages_to_fill="python3-gi gir1.2-poppler-0.18"
 packages_to_spell="python3 hunspell hunspell-lt hunspell-en-gb"
 packages_to_edit="python3-uno"
-packages_to_check="ccache"
+packages_to_check="ccache clang-14 clang-16 clang-format-16 clang-tidy-16"
 
 # install_missing PACKAGE...: installs those that are not there, through sudo when not root. Where there is no apt it says
 # what is needed and goes on, since the libraries may be there under other names.
@@ -36,21 +36,27 @@ install_missing() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# build FOLDER OPTION...: configures with the options and builds with every processor.
+# build PRESET OPTION...: configures with the preset and the options, and builds with every processor.
 build() {
-  local folder=$1
+  local preset=$1 log=build-$1.log
   shift
   # Only a new folder takes this up; one that is there keeps its generator.
   if command -v ninja >/dev/null; then export CMAKE_GENERATOR=Ninja; fi
-  cmake -S . -B "$folder" "$@" >"$folder.log" 2>&1 || { cat "$folder.log"; return 1; }
-  cmake --build "$folder" --parallel "$(nproc)" >>"$folder.log" 2>&1 || { tail -n 60 "$folder.log"; return 1; }
+  cmake --preset "$preset" "$@" >"$log" 2>&1 || { cat "$log"; return 1; }
+  cmake --build --preset "$preset" --parallel "$(nproc)" >>"$log" 2>&1 || { tail -n 60 "$log"; return 1; }
 }
 
-# run_tests FOLDER ARGUMENT...: ctest with the arguments. Tests that were skipped are named by ctest; here it is said why.
+# run_tests PRESET ARGUMENT...: ctest with the arguments. It names the tests that were skipped; then it is said why.
 run_tests() {
-  local folder=$1 status=0
+  local preset=$1 folder=build-$1 status=0
   shift
-  ctest --test-dir "$folder" --output-on-failure --parallel "$(nproc)" "$@" || status=$?
-  grep -aho 'skipped: .*' "$folder"/Testing/Temporary/LastTest.log | sort | uniq -c || true
+  [ "$preset" != release ] || folder=build
+  ctest --preset "$preset" --parallel "$(nproc)" "$@" || status=$?
+  say_what_was_skipped "$folder"/Testing/Temporary/LastTest.log
   return "$status"
+}
+
+# say_what_was_skipped LOG...: each reason once, and how often.
+say_what_was_skipped() {
+  grep -ahoi 'skipped: .*' "$@" | sort | uniq -c || true
 }
