@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 //
 // Finished pages: drawing items at exact places, each belonging to a node of the document's structure or marked as an
-// artifact. Paged writers see only this.
+// artifact; and apart from them the places where answers are written and the answers, so that other answers touch
+// nothing else. Paged writers see only this.
 
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -15,18 +17,27 @@
 
 namespace lapas {
 
-/// A node of Pages::nodes; `artifact` for what is not content: rules of tables, tints, headers and footers.
+/// A node of Pages::nodes, or a negative number for what is not content.
 using NodeIndex = std::int32_t;
-inline constexpr NodeIndex artifact = -1;
+inline constexpr NodeIndex artifact = -1;         ///< Rules of tables, tints and the like.
+inline constexpr NodeIndex header_artifact = -2;  ///< What stands in the header of a page.
+inline constexpr NodeIndex footer_artifact = -3;  ///< What stands in its footer.
+[[nodiscard]] constexpr bool is_artifact(NodeIndex node) { return node < 0; }
 
 /// The standard structure types that lapas uses (ISO 32000-1, 14.8.4).
 enum class StructureRole : std::uint8_t {
   document, section, heading_1, heading_2, heading_3, heading_4, heading_5, heading_6, paragraph, list, list_item,
   label, list_body, table, table_head, table_body, table_row, table_header, table_cell, contents, contents_item,
-  reference, link, figure, caption, form, span,
+  reference, link, figure, caption, form, span, strong, emphasis,
 };
 
+/// As a dump names it: `table-row`.
+[[nodiscard]] std::string_view spelling(StructureRole role);
+
 enum class HeaderScope : std::uint8_t { none, row, column };
+
+/// What stands before the items of a list.
+enum class ListNumbering : std::uint8_t { none, disc, decimal };
 
 /// A node stands behind its parent and in reading order among its siblings.
 struct StructureNode {
@@ -37,6 +48,7 @@ struct StructureNode {
   std::string summary;          ///< What a table is about, for those who do not see it.
   std::string id;               ///< Target of links.
   HeaderScope scope = HeaderScope::none;
+  ListNumbering numbering = ListNumbering::none;
   int column_span = 1, row_span = 1;
   std::vector<NodeIndex> headers;  ///< The header cells of a cell where scope does not say enough.
   bool operator==(const StructureNode&) const = default;
@@ -74,39 +86,11 @@ struct Rectangle {
   bool operator==(const Rectangle&) const = default;
 };
 
-/// A tick inside a box.
-struct Tick {
-  NodeIndex node = artifact;
-  Rect box;
-  Length stroke_width;
-  Color color;
-  bool operator==(const Tick&) const = default;
-};
-
 struct Picture {
   NodeIndex node = artifact;
   Rect rect;
   std::size_t image = 0;  ///< Index into Pages::images.
   bool operator==(const Picture&) const = default;
-};
-
-enum class FieldType : std::uint8_t { text, multi_line_text, date, tick, choice };
-
-/// Where an answer is written. It draws nothing itself. What other items of its node draw is the field as it prints:
-/// lines and rectangles are its writing lines, its box or its frame; glyphs and ticks are the answer.
-struct FieldPlace {
-  NodeIndex node = artifact;
-  std::string field;   ///< `M1.4.stakeholders.r3.c2`.
-  std::string option;  ///< choice: which of its boxes.
-  FieldType type = FieldType::text;
-  Rect rect;
-  Length line_pitch;   ///< Of multi-line text.
-  std::string value;   ///< The text; for boxes `yes` when checked.
-  std::string description;
-  FaceIndex face = 0;  ///< Of what is typed.
-  Length size;         ///< Of what is typed; zero leaves it to the writer.
-  Size padding;        ///< Between the edges of the place and what is typed.
-  bool operator==(const FieldPlace&) const = default;
 };
 
 struct LinkArea {
@@ -127,13 +111,42 @@ struct MessagePlace {
   bool operator==(const MessagePlace&) const = default;
 };
 
-using Item = std::variant<GlyphRun, Line, Rectangle, Tick, Picture, FieldPlace, LinkArea, MessagePlace>;
+using Item = std::variant<GlyphRun, Line, Rectangle, Picture, LinkArea, MessagePlace>;
 
 struct Page {
   Size size;
-  std::string label;  ///< What the reader counts: `1`, `i`.
   std::vector<Item> items;
   bool operator==(const Page&) const = default;
+};
+
+enum class FieldType : std::uint8_t { text, multi_line_text, date, tick, choice };
+
+/// Where an answer is written. Lines and rectangles of its node are the field as it prints: its writing lines, its box or
+/// its frame. The place says how an answer would stand in it; the answer itself is in Pages::answers.
+struct FieldPlace {
+  NodeIndex node = artifact;
+  std::size_t page = 0;  ///< From 0.
+  std::string field;     ///< `M1.4.stakeholders.r3.c2`.
+  std::string option;    ///< choice: which of its boxes.
+  FieldType type = FieldType::text;
+  Rect rect;
+  std::string description;
+  Color color;            ///< Of what is typed or ticked.
+  Length tick_stroke = pt(1.5);
+  FaceIndex face = 0;     ///< Of what is typed.
+  Length size = pt(11);   ///< Of what is typed.
+  Size padding;           ///< Between the edges of the place and what is typed.
+  Length first_baseline;  ///< Of multi-line text: from the top of the place to the baseline of its first line.
+  Length line_pitch;      ///< Of multi-line text: from one baseline to the next.
+  std::vector<GlyphRun> prompt;  ///< Prints while nothing is filled in: the letters between the blanks of a date.
+  bool operator==(const FieldPlace&) const = default;
+};
+
+/// What is filled into a place. A box whose value is `yes` prints a tick, a text what its glyphs are.
+struct Answer {
+  std::string value;
+  std::vector<GlyphRun> text;
+  bool operator==(const Answer&) const = default;
 };
 
 struct Destination {
@@ -156,6 +169,8 @@ struct Pages {
   std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   std::vector<Page> pages;
+  std::vector<FieldPlace> places;  ///< In the order of the pages, on each in reading order.
+  std::vector<Answer> answers;     ///< Those of the places, in their order; blank ones at the end may be left out.
   std::vector<StructureNode> nodes;  ///< The root first; parents before children.
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
@@ -164,14 +179,26 @@ struct Pages {
   bool operator==(const Pages&) const = default;
 };
 
-/// The pages as text, a line per item, lengths rounded to a tenth of a point; for tests and for curious people.
+/// The pages as text: the structure, a line per node, and the pages, a line per item, lengths rounded to a tenth of a
+/// point; for tests and for curious people.
 [[nodiscard]] std::string dump_pages(const Pages& pages);
 
-/// Where one box or writing place lies.
+[[nodiscard]] constexpr bool is_box(FieldType type) { return type == FieldType::tick || type == FieldType::choice; }
+
+[[nodiscard]] inline bool is_checked(const Answer& answer) { return answer.value == "yes"; }
+
+/// The answer in a place, by its index in Pages::places.
+[[nodiscard]] const Answer& answer_in(const Pages& pages, std::size_t place);
+
+/// The glyphs that print in a place: those of its answer or, while there is none, its prompt.
+[[nodiscard]] const std::vector<GlyphRun>& printed_text(const FieldPlace& place, const Answer& answer);
+
+/// Where one box or writing place lies, and what is filled in.
 struct BoxPlace {
   std::string field, option;
   std::size_t page = 0;  ///< From 0.
   Rect rect;
+  std::string value;  ///< The text; for boxes `yes` when checked.
   bool operator==(const BoxPlace&) const = default;
 };
 

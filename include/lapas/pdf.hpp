@@ -35,8 +35,8 @@ struct PdfOptions {
 };
 
 /// Writes PDF 1.7 (ISO 32000-1), tagged. The same pages give the same bytes. Throws Error(pdf_not_conforming) with
-/// every reason why the pages cannot keep to the profile asked for, Error(pack_unknown_id) for a link to nowhere,
-/// Error(image_malformed) and Error(pdf_failed).
+/// every reason why the pages cannot keep to the profile asked for, Error(pages_malformed) for what they name and do not
+/// have, Error(pack_unknown_id) for a link to nowhere, Error(image_malformed) and Error(pdf_failed).
 ///
 ///     const auto bytes = lapas::write_pdf(lapas::lay_out(document, shaper), shaper);
 ///     lapas::save("form.pdf", bytes);

@@ -29,8 +29,8 @@ namespace lapas::layout {
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
 /// Whether a line fits a place of that width at all, and with its label before it.
-[[nodiscard]] bool has_room(Context& context, const Blank& line, Length width);
-[[nodiscard]] bool label_fits_before(Context& context, const Blank& line, Length width);
+[[nodiscard]] bool has_room(const Context& context, const Blank& line, Length width);
+[[nodiscard]] bool label_fits_before(const Context& context, const Blank& line, Length width);
 
 /// An area at least as tall as its lines ask and as `height`.
 [[nodiscard]] Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height);
@@ -40,7 +40,7 @@ namespace lapas::layout {
 [[nodiscard]] Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex parent);
 void fill_cell(Strip& cell, Length height);
 
-/// A box at the point, with its place and its tick.
+/// A box at the point, with its place.
 void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, NodeIndex parent);
 
 }  // namespace lapas::layout

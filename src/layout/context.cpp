@@ -5,7 +5,6 @@
 
 #include "layout/context.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -13,6 +12,9 @@ namespace lapas::layout {
 namespace {
 
 const SourcePlace nowhere;
+
+std::size_t index(StyleRole role) { return static_cast<std::size_t>(role); }
+std::size_t look(bool strong, bool emphasis) { return (strong ? 1 : 0) + (emphasis ? 2 : 0); }
 
 std::string code_point_name(char32_t code_point) {
   char name[16];
@@ -36,51 +38,66 @@ Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, D
       diagnostics{a_diagnostics},
       headings{lapas::headings(document)},
       place{&nowhere},
-      faces_(style_roles().size()) {}
+      faces_(style_roles().size()) {
+  for (const auto& entry : headings) heading_ids_.emplace(entry.heading, &entry.id);
+  for (const auto role : style_roles()) {
+    for (const bool strong : {false, true}) {
+      for (const bool emphasis : {false, true}) {
+        faces_[index(role)][look(strong, emphasis)] = shaper.fonts().find(request(role, strong, emphasis));
+      }
+    }
+  }
+}
 
 NodeIndex Context::add_node(StructureRole role, NodeIndex parent) {
   pages.nodes.push_back({.role = role, .parent = parent});
   return static_cast<NodeIndex>(pages.nodes.size() - 1);
 }
 
-FaceIndex Context::face(StyleRole role, bool strong, bool emphasis) {
-  auto& face = faces_[static_cast<std::size_t>(role)][(strong ? 1 : 0) + (emphasis ? 2 : 0)];
+const std::string& Context::heading_id(const Heading& heading) const {
+  const auto found = heading_ids_.find(&heading);
+  return found == heading_ids_.end() ? heading.id : *found->second;
+}
+
+FaceRequest Context::request(StyleRole role, bool strong, bool emphasis) const {
+  const auto& style = theme.style(role);
+  return {style.family, style.bold || strong, style.italic || emphasis};
+}
+
+FaceIndex Context::face(StyleRole role, bool strong, bool emphasis) const {
+  return faces_[index(role)][look(strong, emphasis)].value_or(FaceIndex{0});
+}
+
+FaceIndex Context::use_face(StyleRole role, bool strong, bool emphasis) {
+  auto& face = faces_[index(role)][look(strong, emphasis)];
   if (!face) {
-    const auto& style = theme.style(role);
-    const FaceRequest request{style.family, style.bold || strong, style.italic || emphasis};
-    face = shaper.fonts().find(request);
-    if (!face) {
-      diagnostics.error(ErrorCode::font_unavailable, {},
-                        "the fonts have no " + std::string{request.bold ? "bold " : ""} +
-                            (request.italic ? "italic " : "") + "face of \"" + style.family + '"',
-                        "the style \"" + std::string{spelling(role)} + "\" needs it");
-      face = FaceIndex{0};
-    }
+    const FaceRequest wanted = request(role, strong, emphasis);
+    diagnostics.error(ErrorCode::font_unavailable, {},
+                      "the fonts have no " + std::string{wanted.bold ? "bold " : ""} +
+                          (wanted.italic ? "italic " : "") + "face of \"" + wanted.family + '"',
+                      "the style \"" + std::string{spelling(role)} + "\" needs it");
+    face = FaceIndex{0};  // so that it is said once
   }
   return *face;
 }
 
 std::uint32_t Context::report(ErrorCode code, SourcePlace where, std::string message, std::string hint) {
+  std::string key = where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column) + ' ' + message;
+  const std::size_t number = document.proof ? pages.problems.size() + 1 : 0;
+  const auto [known, is_new] = reported_.emplace(std::move(key), static_cast<std::uint32_t>(number));
+  if (!is_new) return known->second;
   Diagnostic problem{.code = code, .place = std::move(where)};
   problem.message = std::move(message);
   problem.hint = std::move(hint);
-  if (!document.proof) {
-    // A text is measured before it is set.
-    const auto& known = diagnostics.all();
-    if (std::ranges::find(known, problem) == known.end()) diagnostics.add(std::move(problem));
-    return 0;
-  }
-  auto& problems = pages.problems;
-  auto found = std::ranges::find(problems, problem);
-  if (found == problems.end()) found = problems.insert(found, std::move(problem));
-  return static_cast<std::uint32_t>(found - problems.begin() + 1);
+  if (document.proof) pages.problems.push_back(std::move(problem));
+  else diagnostics.add(std::move(problem));
+  return known->second;
 }
 
 std::uint32_t Context::report_missing(const std::u32string& characters) {
   std::uint32_t number = 0;
   for (const char32_t character : characters) {
-    if (!document.proof && reported_.find(character) != std::u32string::npos) continue;
-    reported_ += character;
+    if (!missing_.insert(character).second && !document.proof) continue;
     std::string shown;
     append_utf8(shown, character);
     number = report(ErrorCode::font_missing_glyph, *place,

@@ -8,8 +8,10 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <lapas/core.hpp>
@@ -40,8 +42,6 @@ class Context {
   Diagnostics& diagnostics;
   /// Every heading of the document in order; found before layout, because a table of contents comes first.
   std::vector<HeadingEntry> headings;
-  /// The one of `headings` that is laid out next.
-  std::size_t next_heading = 0;
   /// Where the block that is laid out was written; never null.
   const SourcePlace* place;
 
@@ -49,22 +49,31 @@ class Context {
   NodeIndex add_node(StructureRole role, NodeIndex parent);
   [[nodiscard]] StructureNode& node(NodeIndex index) { return pages.nodes[static_cast<std::size_t>(index)]; }
 
-  /// The face in which a style prints, when the theme's fonts have it.
-  [[nodiscard]] FaceIndex face(StyleRole role, bool strong, bool emphasis);
+  /// The id of a heading of the document: its own, or the one made up for it.
+  [[nodiscard]] const std::string& heading_id(const Heading& heading) const;
+
+  /// The face in which a style prints; any where the theme's fonts do not have it.
+  [[nodiscard]] FaceIndex face(StyleRole role, bool strong, bool emphasis) const;
+  /// The same to print with: that the fonts do not have it is an error.
+  FaceIndex use_face(StyleRole role, bool strong, bool emphasis);
 
   /// The height between the margins.
   [[nodiscard]] Length page_height() const { return theme.page.height - theme.margin_top - theme.margin_bottom; }
 
   // A proof gathers problems beside its pages, where places name them; otherwise they are errors. Each gives the number
-  // of the problem in Pages::problems, counted from 1, or 0.
+  // of the problem in Pages::problems, counted from 1, or 0. What is set again, as headers are, is reported once.
   std::uint32_t report(ErrorCode code, SourcePlace where, std::string message, std::string hint);
   std::uint32_t report_missing(const std::u32string& characters);
   std::uint32_t report_too_wide(std::string_view text, Length width, Length available);
   std::uint32_t report_right_to_left(std::string_view text);
 
  private:
+  [[nodiscard]] FaceRequest request(StyleRole role, bool strong, bool emphasis) const;
+
+  std::unordered_map<const Heading*, const std::string*> heading_ids_;
   std::vector<std::array<std::optional<FaceIndex>, 4>> faces_;
-  std::u32string reported_;
+  std::unordered_map<std::string, std::uint32_t> reported_;  ///< Numbers of problems by place and message.
+  std::set<char32_t> missing_;
 };
 
 }  // namespace lapas::layout

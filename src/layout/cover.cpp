@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <iterator>
 #include <utility>
 
 #include "layout/blocks.hpp"
@@ -70,8 +69,6 @@ Strip lay_cover(Context& context, std::span<const Block> blocks, Frame zone, Nod
   Strip foot = lay_foot(context, {foot_start, blocks.end()}, zone, parent);
   push_down(foot, std::max(context.page_height() - foot.height, top.height + top.space_after));
   top.height = foot.height;
-  std::ranges::move(foot.marks, std::back_inserter(top.marks));
-  std::ranges::move(foot.references, std::back_inserter(top.references));
   draw_over(top, std::move(foot));
   top.space_before = top.space_after = {};
   return top;

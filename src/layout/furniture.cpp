@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Header and footer stand in the margins, in space that pagination never uses, and are drawn when the number of pages
-// is known. All of it is artifact.
+// is known. All of it is artifact, of a kind of its own.
 
 #include "layout/furniture.hpp"
 
@@ -44,13 +44,13 @@ Inlines with_numbers(const Inlines& inlines, std::size_t number, std::size_t cou
 
 /// The two ends, each with the lines it needs: the end as wide as it is, the start in what is left of the zone.
 Strip set_ends(Context& context, const Furniture& furniture, StyleRole role, Frame zone, std::size_t number,
-               std::size_t count) {
+               std::size_t count, NodeIndex kind) {
   const Inlines start = with_numbers(furniture.start, number, count);
   const Inlines end = with_numbers(furniture.end, number, count);
   const Length end_width = std::min(text_width(context, end, role), zone.width / 2);
   const Length start_width = zone.width - end_width - (end.empty() ? Length{} : least_gap);
-  Strip line = set_block(context, start, role, {zone.x, start_width}, artifact);
-  Strip rest = set_block(context, end, role, {zone.x + zone.width - end_width, end_width}, artifact);
+  Strip line = set_block(context, start, role, {zone.x, start_width}, kind);
+  Strip rest = set_block(context, end, role, {zone.x + zone.width - end_width, end_width}, kind);
   line.height = std::max(line.height, rest.height);
   draw_over(line, std::move(rest));
   return line;
@@ -59,15 +59,15 @@ Strip set_ends(Context& context, const Furniture& furniture, StyleRole role, Fra
 bool is_empty(const Furniture& furniture) { return furniture.start.empty() && furniture.end.empty(); }
 
 Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t count) {
-  return set_ends(context, context.document.header, StyleRole::header, zone, number, count);
+  return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
 }
 
 /// With a rule above.
 Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count) {
   const auto& theme = context.theme;
-  Strip strip = set_ends(context, context.document.footer, StyleRole::footer, zone, number, count);
+  Strip strip = set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
   push_down(strip, rule_gap);
-  strip.items.emplace_back(Line{artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
+  strip.items.emplace_back(Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
   return strip;
 }
 

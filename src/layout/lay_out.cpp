@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "layout/blocks.hpp"
@@ -93,20 +93,26 @@ class LayOut {
 
   void fill_page(std::span<Strip> strips, bool continues) {
     const std::size_t number = pages_.pages.size();
-    auto& page = pages_.pages.emplace_back(Page{context_.theme.page, std::to_string(number + 1), {}});
+    auto& page = pages_.pages.emplace_back(Page{context_.theme.page, {}});
     const Length left = zone(number).x;
     Length y = context_.theme.margin_top;
     if (continues && strips.front().head) {
       auto head = strips.front().head->items;
       shift(head, left, y);
-      std::ranges::move(head, std::back_inserter(page.items));
+      append_items(page, std::move(head));
       y += strips.front().head->height;
     }
     for (std::size_t i = 0; i < strips.size(); ++i) {
       auto& strip = strips[i];
       if (i > 0) y += gap(strips[i - 1], strip);
       shift(strip.items, left, y);
-      std::ranges::move(strip.items, std::back_inserter(page.items));
+      append_items(page, std::move(strip.items));
+      shift(strip.places, left, y);
+      for (auto& [place, answer] : strip.places) {
+        place.page = number;
+        pages_.places.push_back(std::move(place));
+        pages_.answers.push_back(std::move(answer));
+      }
       for (auto& mark : strip.marks) place_mark(mark, number, {left, y + mark.y});
       for (auto& reference : strip.references) {
         reference.right.x += left;
@@ -117,23 +123,29 @@ class LayOut {
     }
   }
 
+  static void append_items(Page& page, std::vector<Item> items) {
+    std::ranges::move(items, std::back_inserter(page.items));
+  }
+
+  /// Where something is set twice, as the head of a table that became records, the first is the one to find.
   void place_mark(const Mark& mark, std::size_t page, Point point) {
-    pages_.destinations.push_back({mark.id, page, point});
-    if (!mark.bookmark.empty()) pages_.bookmarks.push_back({mark.bookmark, mark.level, page, point.y});
+    if (page_of_.emplace(mark.id, page).second) pages_.destinations.push_back({mark.id, page, point});
+    if (!mark.bookmark.empty() && bookmarked_.insert(mark.id).second) {
+      pages_.bookmarks.push_back({mark.bookmark, mark.level, page, point.y});
+    }
   }
 
   void draw_references() {
-    std::unordered_map<std::string_view, std::size_t> page_of;
-    for (const auto& destination : pages_.destinations) page_of.emplace(destination.id, destination.page);
     for (const auto& [page, reference] : references_) {
-      const auto found = page_of.find(reference.id);
-      if (found == page_of.end()) continue;
-      const std::string& label = pages_.pages[found->second].label;
+      const auto found = page_of_.find(reference.id);
+      if (found == page_of_.end()) continue;
+      // With a space, so that it does not run into the words before it when both are read aloud.
+      const std::string label = ' ' + std::to_string(found->second + 1);
       const Length width = text_width(context_, plain(label), reference.role);
       Strip number;
       add_text(context_, number, label, reference.role, context_.theme.style(reference.role).color,
                {reference.right.x - width, reference.right.y}, reference.node);
-      std::ranges::move(number.items, std::back_inserter(pages_.pages[page].items));
+      append_items(pages_.pages[page], std::move(number.items));
     }
   }
 
@@ -141,12 +153,26 @@ class LayOut {
   Diagnostics diagnostics_;
   Context context_;
   std::vector<PageKind> kinds_;  ///< Of each page.
+  std::unordered_map<std::string, std::size_t> page_of_;  ///< Of each mark.
+  std::unordered_set<std::string> bookmarked_;
   std::vector<std::pair<std::size_t, PageReference>> references_;
 };
+
+/// What the rest takes for granted, and a document made by hand may lack.
+void check_theme(const Theme& theme) {
+  const auto refuse = [](const char* what) { throw Error{ErrorCode::pack_bad_value, what, "begin with default_theme()"}; };
+  if (theme.styles.size() != style_roles().size()) refuse("the theme has not a style for each role");
+  const bool has_room = theme.zone_width() > Length{} && theme.page.height > theme.margin_top + theme.margin_bottom;
+  if (!has_room) refuse("the theme leaves no room between the margins of a page");
+  if (theme.writing_line <= Length{}) refuse("the theme has no distance of writing lines");
+}
 
 }  // namespace
 }  // namespace layout
 
-Pages lay_out(const Document& document, Shaper& shaper) { return layout::LayOut{document, shaper}.run(); }
+Pages lay_out(const Document& document, Shaper& shaper) {
+  layout::check_theme(document.theme);
+  return layout::LayOut{document, shaper}.run();
+}
 
 }  // namespace lapas

@@ -11,8 +11,8 @@
 
 namespace lapas::layout {
 
-/// Sets the text in lines no wider than the frame, a strip for each. `node` owns the glyphs; links and foreign words
-/// get nodes of their own below it. The first strip has the style's space before, the last the space after; a single
+/// Sets the text in lines no wider than the frame, a strip for each. `node` owns the glyphs; links, foreign
+/// words and those that are strong or emphasised get nodes of their own below it. The first strip has the style's space before, the last the space after; a single
 /// line never stands alone before or after a page break.
 [[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
@@ -24,19 +24,19 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
                 NodeIndex node);
 
 /// The width of the widest word.
-[[nodiscard]] Length least_width(Context& context, const Inlines& inlines, StyleRole role);
+[[nodiscard]] Length least_width(const Context& context, const Inlines& inlines, StyleRole role);
 
 /// The width of the widest part of a word, with its hyphen, where the style lets words be divided.
-[[nodiscard]] Length least_divided_width(Context& context, const Inlines& inlines, StyleRole role);
+[[nodiscard]] Length least_divided_width(const Context& context, const Inlines& inlines, StyleRole role);
 
 /// The width of the text on one line.
-[[nodiscard]] Length text_width(Context& context, const Inlines& inlines, StyleRole role);
+[[nodiscard]] Length text_width(const Context& context, const Inlines& inlines, StyleRole role);
 
 /// The distance from the top of a line to its baseline.
-[[nodiscard]] Length baseline(Context& context, StyleRole role);
+[[nodiscard]] Length baseline(const Context& context, StyleRole role);
 
 /// The height of capital letters.
-[[nodiscard]] Length cap_height(Context& context, StyleRole role);
+[[nodiscard]] Length cap_height(const Context& context, StyleRole role);
 
 /// Text without markup and break opportunities.
 [[nodiscard]] Inlines plain(std::string text);

@@ -33,7 +33,7 @@ const Look& look_of(const MessagePlace& place, Translation state) {
 
 GlyphRun shape_tag(Context& context, const std::string& text, Point origin) {
   GlyphRun run{.size = tag_size, .color = {255, 255, 255}, .origin = origin};
-  run.face = context.face(StyleRole::body, true, false);
+  run.face = context.use_face(StyleRole::body, true, false);
   for (const auto& shaped : context.shaper.shape(run.face, text, context.document.language)->runs) {
     run.glyphs.insert(run.glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
   }

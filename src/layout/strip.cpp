@@ -30,11 +30,14 @@ struct Shift {
     move(line.to);
   }
   void operator()(Rectangle& rectangle) const { move(rectangle.rect); }
-  void operator()(Tick& tick) const { move(tick.box); }
   void operator()(Picture& picture) const { move(picture.rect); }
-  void operator()(FieldPlace& place) const { move(place.rect); }
   void operator()(LinkArea& link) const { move(link.rect); }
   void operator()(MessagePlace& place) const { move(place.rect); }
+  void operator()(FilledPlace& filled) const {
+    move(filled.place.rect);
+    for (auto& run : filled.place.prompt) move(run.origin);
+    for (auto& run : filled.answer.text) move(run.origin);
+  }
 };
 
 template <typename T>
@@ -50,8 +53,24 @@ Length width_of(const GlyphRun& run) {
   return Length::from_millipoints(run.size.millipoints() * advance / 1000);
 }
 
+std::vector<GlyphRun> take_text(Strip& strip, NodeIndex node) {
+  const auto is_other = [&](const Item& item) {
+    const auto* run = std::get_if<GlyphRun>(&item);
+    return run == nullptr || run->node != node;
+  };
+  const auto taken = std::ranges::stable_partition(strip.items, is_other);
+  std::vector<GlyphRun> runs;
+  for (auto& item : taken) runs.push_back(std::get<GlyphRun>(std::move(item)));
+  strip.items.erase(taken.begin(), taken.end());
+  return runs;
+}
+
 void shift(std::vector<Item>& items, Length x, Length y) {
   for (auto& item : items) std::visit(Shift{x, y}, item);
+}
+
+void shift(std::vector<FilledPlace>& places, Length x, Length y) {
+  for (auto& place : places) Shift{x, y}(place);
 }
 
 Length gap(const Strip& above, const Strip& below) { return std::max(above.space_after, below.space_before); }
@@ -67,6 +86,7 @@ Length total_height(std::span<const Strip> strips) {
 
 void push_down(Strip& strip, Length distance) {
   shift(strip.items, {}, distance);
+  shift(strip.places, {}, distance);
   for (auto& mark : strip.marks) mark.y += distance;
   for (auto& reference : strip.references) reference.right.y += distance;
   strip.height += distance;
@@ -82,10 +102,16 @@ void append(Strips& strips, Strips more) {
 
 void draw_under(Strip& strip, Strip other) {
   std::swap(strip.items, other.items);
-  move_to_end(strip.items, other.items);
+  std::swap(strip.places, other.places);
+  draw_over(strip, std::move(other));
 }
 
-void draw_over(Strip& strip, Strip other) { move_to_end(strip.items, other.items); }
+void draw_over(Strip& strip, Strip other) {
+  move_to_end(strip.items, other.items);
+  move_to_end(strip.places, other.places);
+  move_to_end(strip.marks, other.marks);
+  move_to_end(strip.references, other.references);
+}
 
 Strip stack(Strips strips) {
   Strip whole;
@@ -95,12 +121,10 @@ Strip stack(Strips strips) {
     const Length height = next.height;
     const Length top = whole.height + gap(whole, next);
     push_down(next, top);
-    move_to_end(whole.items, next.items);
-    move_to_end(whole.marks, next.marks);
-    move_to_end(whole.references, next.references);
     whole.height = top + height;
     whole.space_after = next.space_after;
     whole.break_after = next.break_after;
+    draw_over(whole, std::move(next));
   }
   return whole;
 }

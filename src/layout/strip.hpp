@@ -56,6 +56,12 @@ struct RepeatedHead {
   std::vector<Item> items;
 };
 
+/// A place to write in and what is filled into it.
+struct FilledPlace {
+  FieldPlace place;
+  Answer answer;
+};
+
 struct Strip {
   Length height;
   /// Between two strips of one page stands the larger of `space_after` and `space_before`; at the top of a page none.
@@ -64,6 +70,7 @@ struct Strip {
   bool new_page = false;
   std::shared_ptr<const RepeatedHead> head;  ///< Repeated when the strip starts a page.
   std::vector<Item> items;                   ///< From the left of the zone and the top of the strip.
+  std::vector<FilledPlace> places;
   std::vector<Mark> marks;
   std::vector<PageReference> references;
   const SourcePlace* origin = nullptr;       ///< Where its block was written, for diagnostics.
@@ -74,8 +81,12 @@ using Strips = std::vector<Strip>;
 /// From the origin to where the next glyph would stand.
 [[nodiscard]] Length width_of(const GlyphRun& run);
 
+/// Takes the glyphs that belong to the node out of a strip.
+[[nodiscard]] std::vector<GlyphRun> take_text(Strip& strip, NodeIndex node);
+
 /// Moves what is drawn.
 void shift(std::vector<Item>& items, Length x, Length y);
+void shift(std::vector<FilledPlace>& places, Length x, Length y);
 
 /// The space between two strips that follow each other.
 [[nodiscard]] Length gap(const Strip& above, const Strip& below);
@@ -89,7 +100,7 @@ void push_down(Strip& strip, Length distance);
 /// Appends all of `more`.
 void append(Strips& strips, Strips more);
 
-/// Draws what `other` has too, before (under) or after (over) what is there.
+/// Takes what `other` has too, to be drawn before (under) or after (over) what is there. The strip stays as tall as it is.
 void draw_under(Strip& strip, Strip other);
 void draw_over(Strip& strip, Strip other);
 

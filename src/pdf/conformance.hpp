@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Whether pages can keep to a profile. What the writer meets by construction is not looked at here; see the ledger in
-// README.md.
+// Whether pages are fit to be written, and whether they can keep to a profile. What the writer meets by construction is
+// not looked at here; see the ledger in README.md.
 
 #pragma once
 
@@ -10,6 +10,9 @@
 #include <lapas/pdf.hpp>
 
 namespace lapas::pdf {
+
+/// Throws Error(pages_malformed) with everything by which the pages name what there is not.
+void check_pages(const Pages& pages, std::size_t face_count);
 
 /// Throws Error(pdf_not_conforming) with every reason why the pages cannot keep to the profiles that are asked for.
 void check_conformance(const Pages& pages, const PdfOptions& options);

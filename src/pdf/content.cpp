@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Items become operators in the order in which they stand. Neighbours of one node share a sequence of marked content.
+// Items become operators in the order in which they stand, and what is filled in comes in its turn between them.
+// Neighbours of one node share a sequence of marked content.
 
 #include "pdf/content.hpp"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 #include <variant>
 
@@ -125,11 +128,9 @@ void Drawing::draw(const Rectangle& rectangle) {
   out_ += rectangle.filled && stroked ? " re B\n" : stroked ? " re S\n" : " re f\n";
 }
 
-void Drawing::draw(const Tick& tick) {
-  set_stroke(tick.color, tick.stroke_width);
-  const auto at = [&](int x, int y) {
-    append(Point{tick.box.x + tick.box.width * x / 100, tick.box.y + tick.box.height * y / 100});
-  };
+void Drawing::draw_tick(const Rect& box, Length stroke_width, Color value) {
+  set_stroke(value, stroke_width);
+  const auto at = [&](int x, int y) { append(Point{box.x + box.width * x / 100, box.y + box.height * y / 100}); };
   out_ += "1 J 1 j ";
   at(20, 54);
   out_ += " m ";
@@ -158,7 +159,12 @@ void Drawing::begin_marked(std::string_view tag, std::string_view properties) {
 
 namespace {
 
-constexpr std::string_view layout_artifact = "/Type/Layout";
+/// ISO 32000-1, table 330.
+std::string_view artifact_type(NodeIndex kind) {
+  if (kind == header_artifact) return "/Type/Pagination/Subtype/Header";
+  if (kind == footer_artifact) return "/Type/Pagination/Subtype/Footer";
+  return "/Type/Layout";
+}
 
 /// Where an item is drawn, roughly: the height of letters is taken from their size.
 struct Extent {
@@ -173,99 +179,90 @@ struct Extent {
     return {both.x - line.width / 2, both.y - line.width / 2, both.width, both.height};
   }
   Rect operator()(const Rectangle& rectangle) const { return rectangle.rect; }
-  Rect operator()(const Tick& tick) const { return tick.box; }
   Rect operator()(const Picture& picture) const { return picture.rect; }
 };
 
 class PageWriter {
  public:
-  PageWriter(const Page& page, std::size_t number, FieldDrawing field_drawing, FontBook& fonts, Structure& structure,
+  PageWriter(const Pages& pages, std::size_t number, FieldDrawing field_drawing, FontBook& fonts, Structure& structure,
              Annotator& annotator)
-      : page_{page}, number_{number}, field_drawing_{field_drawing}, structure_{structure},
-        annotator_{annotator}, drawing_{fonts, {{}, page.size.height}} {}
+      : pages_{pages}, page_{pages.pages[number]}, number_{number}, field_drawing_{field_drawing},
+        structure_{structure}, annotator_{annotator}, drawing_{fonts, {{}, page_.size.height}} {
+    for (std::size_t i = 0; i < pages.places.size(); ++i) {
+      if (pages.places[i].page == number) places_.push_back(i);
+    }
+    std::ranges::stable_sort(places_, {}, [&](std::size_t place) { return pages.places[place].node; });
+  }
 
   std::string write() {
-    for (const auto& item : page_.items) std::visit(*this, item);
+    for (const auto& item : page_.items) {
+      add_places_before(std::visit([](const auto& any) { return any.node; }, item));
+      std::visit(*this, item);
+    }
+    add_places_before(std::numeric_limits<NodeIndex>::max());
     close();
     return std::move(drawing_.operators());
   }
 
   void operator()(const GlyphRun& run) {
-    if (run.glyphs.empty() || drawn_by_widget(run.node)) return;
-    if (run.node == artifact) {
-      mark_artifact(text_artifact(run.origin.y), Extent{}(run));
-    } else {
-      mark(run.node);
-      if (structure_.role(run.node) == StructureRole::label) structure_.add_label(run.node, run.text);
-    }
-    drawing_.draw(run);
+    if (!run.glyphs.empty()) draw(run);
   }
-  void operator()(const Line& line) { draw_graphic(line); }
-  void operator()(const Rectangle& rectangle) { draw_graphic(rectangle); }
-  void operator()(const Tick& tick) {
-    if (!drawn_by_widget(tick.node)) draw_graphic(tick);
-  }
-  void operator()(const Picture& picture) {
-    draw_graphic(picture);
-    if (picture.node != artifact) structure_.add_box(picture.node, number_, picture.rect, page_.size.height);
-  }
-  void operator()(const FieldPlace& place) {
-    annotator_.add(place);
-    const bool printed = field_drawing_ == FieldDrawing::page && structure_.is_form(place.node);
-    // A cell draws nothing of its own on paper; an empty sequence gives its element a page and a place in the order.
-    if (printed && !structure_.has_content(place.node)) mark(place.node);
-  }
+  void operator()(const Line& line) { draw(line); }
+  void operator()(const Rectangle& rectangle) { draw(rectangle); }
+  void operator()(const Picture& picture) { draw(picture); }
   void operator()(const LinkArea& area) { annotator_.add(area); }
   void operator()(const MessagePlace&) {}
 
  private:
-  [[nodiscard]] bool drawn_by_widget(NodeIndex node) const {
-    return field_drawing_ == FieldDrawing::widgets && structure_.is_form(node);
-  }
-
-  /// A form element with a widget holds nothing but the widget (ISO 14289-1, 7.18.4): its box is an artifact.
-  template <typename Graphic>
-  void draw_graphic(const Graphic& graphic) {
-    if (graphic.node == artifact || drawn_by_widget(graphic.node)) {
-      mark_artifact(layout_artifact, Extent{}(graphic));
-    } else {
-      mark(graphic.node);
+  /// The places that are read before the node.
+  void add_places_before(NodeIndex node) {
+    for (; next_place_ < places_.size() && pages_.places[places_[next_place_]].node < node; ++next_place_) {
+      add(pages_.places[places_[next_place_]], answer_in(pages_, places_[next_place_]));
     }
-    drawing_.draw(graphic);
   }
 
-  /// Text in the outer twelfths of a page is its header and its footer.
-  [[nodiscard]] std::string_view text_artifact(Length y) const {
-    const Length margin = page_.size.height / 12;
-    if (y < margin) return "/Type/Pagination/Subtype/Header";
-    return y > page_.size.height - margin ? "/Type/Pagination/Subtype/Footer" : layout_artifact;
+  void add(const FieldPlace& place, const Answer& answer) {
+    annotator_.add(place, answer);
+    if (field_drawing_ == FieldDrawing::widgets) return;
+    if (!is_box(place.type)) {
+      for (const auto& run : printed_text(place, answer)) (*this)(run);
+    } else if (is_checked(answer)) {
+      mark(place.node, place.rect);
+      drawing_.draw_tick(place.rect, place.tick_stroke, place.color);
+    }
+    // A cell draws nothing of its own on paper; an empty sequence gives its element a page and a place in the order.
+    if (structure_.is_form(place.node) && !structure_.has_content(place.node)) mark(place.node, place.rect);
   }
 
-  void mark(NodeIndex node) {
-    if (open_ && node_ == node) return;
-    close();
-    open_ = true;
-    node_ = node;
-    const int content = structure_.add_content(node, number_);
-    drawing_.begin_marked(structure_.tag(node), "<</MCID " + std::to_string(content) + ">>");
+  template <typename Drawn>
+  void draw(const Drawn& drawn) {
+    const Rect extent = Extent{}(drawn);
+    if (structure_.is_figure(drawn.node)) structure_.add_box(drawn.node, number_, extent, page_.size.height);
+    // A form element with a widget holds nothing but the widget (ISO 14289-1, 7.18.4): its box is an artifact.
+    const bool beside_widget = field_drawing_ == FieldDrawing::widgets && structure_.is_form(drawn.node);
+    mark(beside_widget ? artifact : drawn.node, extent);
+    drawing_.draw(drawn);
   }
 
   /// What begins an artifact is written when it ends, since only then it is known how far it reaches.
-  void mark_artifact(std::string_view type, const Rect& extent) {
-    if (!open_ || node_ != artifact || artifact_type_ != type) {
+  void mark(NodeIndex node, const Rect& extent) {
+    if (!open_ || node_ != node) {
       close();
       open_ = true;
-      node_ = artifact;
-      artifact_type_ = type;
+      node_ = node;
       artifact_begin_ = drawing_.operators().size();
       artifact_extent_ = {};
+      if (!is_artifact(node)) {
+        const int content = structure_.add_content(node, number_);
+        drawing_.begin_marked(structure_.tag(node), "<</MCID " + std::to_string(content) + ">>");
+      }
     }
     artifact_extent_ = united(artifact_extent_, extent);
   }
 
   void close() {
     if (!open_) return;
-    if (node_ == artifact) drawing_.operators().insert(artifact_begin_, artifact_start());
+    if (is_artifact(node_)) drawing_.operators().insert(artifact_begin_, artifact_start());
     drawing_.end_marked();
     open_ = false;
   }
@@ -273,27 +270,29 @@ class PageWriter {
   [[nodiscard]] std::string artifact_start() const {
     const auto& [x, y, width, height] = artifact_extent_;
     const auto corners = array({x, page_.size.height - y - height, x + width, page_.size.height - y});
-    return "/Artifact<<" + std::string{artifact_type_} + "/BBox" + corners + ">> BDC\n";
+    return "/Artifact<<" + std::string{artifact_type(node_)} + "/BBox" + corners + ">> BDC\n";
   }
 
+  const Pages& pages_;
   const Page& page_;
   std::size_t number_;
   FieldDrawing field_drawing_;
   Structure& structure_;
   Annotator& annotator_;
   Drawing drawing_;
+  std::vector<std::size_t> places_;  ///< Of the page, by their nodes.
+  std::size_t next_place_ = 0;
   bool open_ = false;
   NodeIndex node_ = artifact;
-  std::string_view artifact_type_;  ///< Of the open artifact.
   std::size_t artifact_begin_ = 0;
   Rect artifact_extent_;
 };
 
 }  // namespace
 
-std::string page_content(const Page& page, std::size_t number, FieldDrawing field_drawing, FontBook& fonts,
+std::string page_content(const Pages& pages, std::size_t number, FieldDrawing field_drawing, FontBook& fonts,
                          Structure& structure, Annotator& annotator) {
-  return PageWriter{page, number, field_drawing, fonts, structure, annotator}.write();
+  return PageWriter{pages, number, field_drawing, fonts, structure, annotator}.write();
 }
 
 }  // namespace lapas::pdf

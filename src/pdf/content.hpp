@@ -25,8 +25,8 @@ class Drawing {
   void draw(const GlyphRun& run);
   void draw(const Line& line);
   void draw(const Rectangle& rectangle);
-  void draw(const Tick& tick);
   void draw(const Picture& picture);
+  void draw_tick(const Rect& box, Length stroke_width, Color value);
 
   /// Begins a sequence of marked content; `properties` is spelt, or empty for none.
   void begin_marked(std::string_view tag, std::string_view properties);
@@ -54,16 +54,16 @@ class Drawing {
 /// Who draws what belongs to form fields.
 enum class FieldDrawing : std::uint8_t { page, widgets };
 
-/// Takes what a page does not draw itself, in its turn.
+/// Takes the annotations of a page in reading order.
 class Annotator {
  public:
   virtual ~Annotator() = default;
   virtual void add(const LinkArea& area) = 0;
-  virtual void add(const FieldPlace& place) = 0;
+  virtual void add(const FieldPlace& place, const Answer& answer) = 0;
 };
 
 /// The content of a page, each stretch marked with its element or as an artifact.
-[[nodiscard]] std::string page_content(const Page& page, std::size_t number, FieldDrawing field_drawing,
+[[nodiscard]] std::string page_content(const Pages& pages, std::size_t number, FieldDrawing field_drawing,
                                        FontBook& fonts, Structure& structure, Annotator& annotator);
 
 /// The name of a picture among the resources of pages.

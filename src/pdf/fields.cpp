@@ -15,8 +15,6 @@
 namespace lapas::pdf {
 namespace {
 
-constexpr Length usual_text_size = pt(11);
-
 /// The fonts of fields among the resources. PDFium (Chromium) looks for the letters beyond Latin-1 that people type in a
 /// field's own font only when it takes it for one of symbols, and it knows those by these names; otherwise ė, į, ų and ū
 /// would not show. Other readers look at the font itself, and a form has three, which differ in the distance of lines.
@@ -25,10 +23,6 @@ constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings
 // Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
 constexpr int multi_line = 1 << 12, radio = 1 << 15;
 constexpr int print_flag = 4;
-
-bool is_box(const FieldPlace& place) { return place.type == FieldType::tick || place.type == FieldType::choice; }
-
-bool is_checked(const FieldPlace& place) { return is_box(place) && place.value == "yes"; }
 
 /// The state of the box when it is ticked.
 std::string_view on_state(const FieldPlace& place) {
@@ -47,27 +41,16 @@ Rect typing_area(const FieldPlace& place) {
 }
 
 Length text_size(const FieldPlace& place) {
-  const Length wanted = place.size > Length{} ? place.size : usual_text_size;
-  return std::min(wanted, typing_area(place).height * 10 / 14);
+  return std::min(place.size, typing_area(place).height * 10 / 14);
 }
 
 /// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
-/// their sum, beginning at the top; so typed lines stand on the printed rules, the last of which is the bottom of the
-/// field.
+/// their sum, beginning at the top.
 std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts) {
   if (place.type != FieldType::multi_line_text || place.line_pitch <= Length{}) return {facts.ascent, facts.descent};
   const Length size = text_size(place);
-  const int pitch = thousandths(place.line_pitch, size);
-  const bool ruled = place.line_pitch > size * 3 / 2;
-  if (!ruled) {
-    const int ascent = facts.ascent + (pitch - facts.ascent + facts.descent) / 2;
-    return {ascent, ascent - pitch};
-  }
-  constexpr Length lift = mm(1);
-  const Length height = typing_area(place).height;
-  const auto rules = (height.millipoints() - 1) / place.line_pitch.millipoints();
-  const int ascent = thousandths(height - place.line_pitch * rules - lift, size);
-  return {ascent, ascent - pitch};
+  const int ascent = thousandths(place.first_baseline - place.padding.height, size);
+  return {ascent, ascent - thousandths(place.line_pitch, size)};
 }
 
 /// What is read out for the field.
@@ -97,10 +80,10 @@ Dict kinds_and_flags(FieldType type) {
 
 }  // namespace
 
-Dict print_field(const FieldPlace& place, const StructureNode& node) {
+Dict print_field(const FieldPlace& place, const Answer& answer, const StructureNode& node) {
   Dict attributes = Dict{}.name("O", "PrintField");
   attributes.name("Role", place.type == FieldType::choice ? "rb" : place.type == FieldType::tick ? "cb" : "tv");
-  if (is_box(place)) attributes.name("checked", is_checked(place) ? "on" : "off");
+  if (is_box(place.type)) attributes.name("checked", is_checked(answer) ? "on" : "off");
   if (node.alternative.empty()) attributes.text("Desc", description(place));
   return attributes;
 }
@@ -138,35 +121,30 @@ Ref Form::add_appearance(const Rect& rect, std::string_view content) {
   return known;
 }
 
-Dict Form::text_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
+Dict Form::text_appearance(const FieldPlace& place, const Answer& answer) {
   const Rect area = typing_area(place);
   Drawing drawing{fonts_, {area.x, area.bottom()}};
   drawing.begin_marked("Tx", "");
-  for (const auto* item : drawn) {
-    if (const auto* run = std::get_if<GlyphRun>(item)) drawing.draw(*run);
-  }
+  for (const auto& run : printed_text(place, answer)) drawing.draw(run);
   drawing.end_marked();
   return Dict{}.ref("N", add_appearance(area, drawing.operators()));
 }
 
-Dict Form::box_appearance(const FieldPlace& place, std::span<const Item* const> drawn) {
-  Tick tick{place.node, place.rect, place.rect.height / 8, {}};
-  for (const auto* item : drawn) {
-    if (const auto* printed = std::get_if<Tick>(item)) tick = *printed;
-  }
+Dict Form::box_appearance(const FieldPlace& place) {
   Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
-  drawing.draw(tick);
+  drawing.draw_tick(place.rect, place.tick_stroke, place.color);
   const Ref on = add_appearance(place.rect, drawing.operators()), off = add_appearance(place.rect, {});
   return Dict{}.dict("N", Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref("Off", off));
 }
 
-void Form::add(const FieldPlace& place, const Placement& placement, std::span<const Item* const> drawn) {
-  if (!is_box(place) && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
-  const Dict appearance = is_box(place) ? box_appearance(place, drawn) : text_appearance(place, drawn);
-  field(place.field).widgets.push_back({&place, placement, appearance});
+void Form::add(const FieldPlace& place, const Answer& answer, const Placement& placement) {
+  const bool box = is_box(place.type);
+  if (!box && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
+  const Dict appearance = box ? box_appearance(place) : text_appearance(place, answer);
+  field(place.field).widgets.push_back({&place, &answer, placement, appearance});
 }
 
-/// Such as `/Wingdings 11 Tf 0 g`.
+/// Such as `/Wingdings 11 Tf 0 0 0 rg`.
 std::string Form::default_appearance(const FieldPlace& place) {
   const std::size_t known = font_names_.size();
   auto& font_name = font_names_[line_metrics(place, font_->facts())];
@@ -175,30 +153,31 @@ std::string Form::default_appearance(const FieldPlace& place) {
   }
   std::string operators = '/' + font_name + ' ';
   append_number(operators, text_size(place));
-  return operators + " Tf 0 g";
+  return operators + " Tf " + color(place.color) + " rg";
 }
 
 Dict Form::widget_entries(const Widget& widget) const {
-  const auto& [place, placement, appearance] = widget;
+  const auto& [place, answer, placement, appearance] = widget;
   Dict entries;
   entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag);
   entries.raw("Rect", rect_array(typing_area(*place), placement.page_height));
   entries.integer("StructParent", placement.structure_key);
-  entries.text("TU", description(*place)).dict("AP", appearance);
-  if (is_box(*place)) entries.name("AS", is_checked(*place) ? on_state(*place) : std::string_view{"Off"});
+  entries.text("TU", description(*place)).text("Contents", description(*place)).dict("AP", appearance);
+  if (is_box(place->type)) entries.name("AS", is_checked(*answer) ? on_state(*place) : std::string_view{"Off"});
   return entries;
 }
 
 Dict Form::field_entries(const Field& field) {
-  const auto& place = *field.widgets.front().place;
+  const auto& [place_of_first, answer, placement, appearance] = field.widgets.front();
+  const auto& place = *place_of_first;
   Dict entries = kinds_and_flags(place.type);
-  if (is_box(place)) {
-    const auto is_on = [](const Widget& widget) { return is_checked(*widget.place); };
+  if (is_box(place.type)) {
+    const auto is_on = [](const Widget& widget) { return is_checked(*widget.answer); };
     const auto checked = std::ranges::find_if(field.widgets, is_on);
     entries.name("V", checked == field.widgets.end() ? std::string_view{"Off"} : on_state(*checked->place));
   } else {
     entries.raw("DA", byte_string(default_appearance(place)));
-    if (!place.value.empty()) entries.text("V", place.value);
+    if (!answer->value.empty()) entries.text("V", answer->value);
   }
   return entries;
 }

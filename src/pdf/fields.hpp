@@ -9,7 +9,6 @@
 #include <deque>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,7 +22,7 @@
 namespace lapas::pdf {
 
 /// The attributes of the element of a printed field, which has no widget (ISO 32000-1, 14.8.5.6).
-[[nodiscard]] Dict print_field(const FieldPlace& place, const StructureNode& node);
+[[nodiscard]] Dict print_field(const FieldPlace& place, const Answer& answer, const StructureNode& node);
 
 class Form {
  public:
@@ -36,8 +35,8 @@ class Form {
     Length page_height;
     int structure_key = 0;
   };
-  /// `drawn` is what the page would draw for the field: its value or its tick.
-  void add(const FieldPlace& place, const Placement& placement, std::span<const Item* const> drawn);
+  /// Both must outlive the form.
+  void add(const FieldPlace& place, const Answer& answer, const Placement& placement);
 
   /// Writes the fields, after the fonts of the pages; nothing when there are none.
   [[nodiscard]] Ref write();
@@ -45,6 +44,7 @@ class Form {
  private:
   struct Widget {
     const FieldPlace* place;
+    const Answer* answer;
     Placement placement;
     Dict appearance;
   };
@@ -57,8 +57,8 @@ class Form {
 
   Field& field(std::string_view full_name);
   Field& child(Field& parent, std::string_view name);
-  [[nodiscard]] Dict text_appearance(const FieldPlace& place, std::span<const Item* const> drawn);
-  [[nodiscard]] Dict box_appearance(const FieldPlace& place, std::span<const Item* const> drawn);
+  [[nodiscard]] Dict text_appearance(const FieldPlace& place, const Answer& answer);
+  [[nodiscard]] Dict box_appearance(const FieldPlace& place);
   [[nodiscard]] Ref add_appearance(const Rect& rect, std::string_view content);
   [[nodiscard]] std::string default_appearance(const FieldPlace& place);
   Ref write_field(const Field& field, Ref parent);

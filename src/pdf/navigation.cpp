@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Links name their destinations, so that addresses like form.pdf#checkpoint lead there from outside too. Page labels
-// are kept as ranges: a page continues the range before when its label is the next number in the same style.
+// Links name their destinations, so that addresses like form.pdf#checkpoint lead there from outside too.
 
 #include "pdf/navigation.hpp"
 
@@ -40,42 +39,6 @@ std::string ascii_address(std::string_view address) {
     }
   }
   return out;
-}
-
-/// The styles in which pages are numbered (ISO 32000-1, table 159); `other` labels stand for themselves.
-enum class NumberStyle { decimal, lower_roman, other };
-
-struct PageNumber {
-  NumberStyle style = NumberStyle::other;
-  int value = 0;
-};
-
-std::string lower_roman(int value) {
-  constexpr std::pair<int, std::string_view> signs[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"},
-                                                        {9, "ix"},  {5, "v"},   {4, "iv"}, {1, "i"}};
-  std::string out;
-  for (const auto& [amount, sign] : signs) {
-    for (; value >= amount; value -= amount) out += sign;
-  }
-  return out;
-}
-
-PageNumber page_number(std::string_view label) {
-  const bool digits = !label.empty() && label.size() < 9 && label.front() != '0' &&
-                      std::ranges::all_of(label, [](char c) { return c >= '0' && c <= '9'; });
-  if (digits) return {NumberStyle::decimal, std::stoi(std::string{label})};
-  for (int value = 1; value < 100; ++value) {
-    if (lower_roman(value) == label) return {NumberStyle::lower_roman, value};
-  }
-  return {};
-}
-
-Dict label_range(PageNumber number, std::string_view label) {
-  Dict range;
-  if (number.style == NumberStyle::other) return range.text("P", label);
-  range.name("S", number.style == NumberStyle::decimal ? "D" : "r");
-  if (number.value != 1) range.integer("St", number.value);
-  return range;
 }
 
 }  // namespace
@@ -155,24 +118,6 @@ Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs
     file.define(refs[self], dict);
   }
   return refs.front();
-}
-
-std::string page_labels(const Pages& pages) {
-  std::string ranges = "[";
-  PageNumber previous;
-  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
-    const auto& label = pages.pages[i].label;
-    const auto number = page_number(label);
-    const bool continues = i > 0 && number.style != NumberStyle::other && number.style == previous.style &&
-                           number.value == previous.value + 1;
-    if (!continues) {
-      if (ranges.size() > 1) ranges += ' ';
-      append_integer(ranges, static_cast<std::int64_t>(i));
-      ranges += label_range(number, label).spelt();
-    }
-    previous = number;
-  }
-  return ranges + ']';
 }
 
 }  // namespace lapas::pdf

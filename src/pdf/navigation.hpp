@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// How readers find their way: links, named destinations, bookmarks and the numbers of pages.
+// How readers find their way: links, named destinations and bookmarks.
 
 #pragma once
 
@@ -24,8 +24,5 @@ namespace lapas::pdf {
 
 /// Writes the bookmarks; nothing when there are none.
 [[nodiscard]] Ref write_outline(File& file, const Pages& pages, std::span<const Ref> page_refs);
-
-/// The ranges of page labels, spelt.
-[[nodiscard]] std::string page_labels(const Pages& pages);
 
 }  // namespace lapas::pdf

@@ -40,19 +40,14 @@ std::string_view structure_type(StructureRole role) {
     case StructureRole::caption: return "Caption";
     case StructureRole::form: return "Form";
     case StructureRole::span: return "Span";
+    case StructureRole::strong: return "Strong";
+    case StructureRole::emphasis: return "Em";
   }
   return "NonStruct";
 }
 
-/// ISO 32000-1, table 347.
-std::string_view list_numbering(std::string_view label) {
-  if (label.empty()) return "None";
-  const char first = label.front();
-  if (first >= '0' && first <= '9') return "Decimal";
-  if (first >= 'a' && first <= 'z') return "LowerAlpha";
-  if (first >= 'A' && first <= 'Z') return "UpperAlpha";
-  return "Disc";
-}
+/// The types that PDF 1.7 does not know and PDF 2.0 does, as those that stand for them (14.7.3).
+Dict role_map() { return Dict{}.name("Strong", "Span").name("Em", "Span"); }
 
 /// As many digits for all, so that the order of the names is the order of the numbers.
 std::string element_id(NodeIndex node) {
@@ -67,7 +62,7 @@ Structure::Structure(const std::vector<StructureNode>& nodes, std::size_t page_c
   for (const auto& node : nodes) {
     const auto self = static_cast<NodeIndex>(elements_.size());
     elements_.push_back({.node = node});
-    if (node.parent != artifact) elements_[index(node.parent)].children.push_back(self);
+    if (!is_artifact(node.parent)) elements_[index(node.parent)].children.push_back(self);
   }
   for (const auto& node : nodes) {
     for (const auto header : node.headers) elements_[index(header)].is_header_of_cell = true;
@@ -76,7 +71,7 @@ Structure::Structure(const std::vector<StructureNode>& nodes, std::size_t page_c
 
 /// The new child comes behind all that are drawn already.
 NodeIndex Structure::add_element(StructureRole role, NodeIndex parent) {
-  if (parent == artifact) parent = 0;
+  if (is_artifact(parent)) parent = 0;
   const auto self = static_cast<NodeIndex>(elements_.size());
   elements_.push_back({.node = {.role = role, .parent = parent}});
   auto& children = elements_[index(parent)].children;
@@ -85,12 +80,12 @@ NodeIndex Structure::add_element(StructureRole role, NodeIndex parent) {
   return self;
 }
 
-std::string_view Structure::tag(NodeIndex node) const { return structure_type(role(node)); }
+std::string_view Structure::tag(NodeIndex node) const { return structure_type(elements_[index(node)].node.role); }
 
 void Structure::add_part(NodeIndex node, Part part) {
   part.order = next_order_++;
   elements_[index(node)].parts.push_back(part);
-  for (; node != artifact && elements_[index(node)].first_order == never; node = elements_[index(node)].node.parent) {
+  for (; !is_artifact(node) && elements_[index(node)].first_order == never; node = elements_[index(node)].node.parent) {
     elements_[index(node)].first_order = part.order;
   }
 }
@@ -104,7 +99,7 @@ int Structure::add_content(NodeIndex node, std::size_t page) {
 }
 
 int Structure::add_annotation(NodeIndex node, StructureRole role, std::size_t page, Ref annotation) {
-  if (node == artifact || elements_[index(node)].node.role != role) {
+  if (!has_role(node, role)) {
     node = add_element(role, node);
   } else if (role == StructureRole::form && elements_[index(node)].has_annotation) {
     node = add_element(role, elements_[index(node)].node.parent);
@@ -122,14 +117,6 @@ void Structure::add_box(NodeIndex node, std::size_t page, const Rect& box, Lengt
   const Rect& all = element.box;
   const auto corners = array({all.x, page_height - all.bottom(), all.right(), page_height - all.y});
   element.layout = Dict{}.name("O", "Layout").name("Placement", "Block").raw("BBox", corners);
-}
-
-void Structure::add_label(NodeIndex node, std::string_view text) {
-  const NodeIndex item = elements_[index(node)].node.parent;
-  if (item == artifact) return;
-  const NodeIndex list = elements_[index(item)].node.parent;
-  if (list == artifact || role(list) != StructureRole::list) return;
-  if (auto& numbering = elements_[index(list)].numbering; numbering.empty()) numbering = list_numbering(text);
 }
 
 void Structure::set_print_field(NodeIndex node, const Dict& attributes) {
@@ -181,8 +168,9 @@ std::string Structure::attributes(const Element& element) const {
     table.raw("Headers", '[' + ids + ']');
   }
   if (!table.empty()) owners.push_back(table.name("O", "Table").spelt());
-  if (node.role == StructureRole::list && !element.numbering.empty()) {
-    owners.push_back(Dict{}.name("O", "List").name("ListNumbering", element.numbering).spelt());
+  if (node.numbering != ListNumbering::none) {
+    const auto numbering = node.numbering == ListNumbering::disc ? "Disc" : "Decimal";  // table 347
+    owners.push_back(Dict{}.name("O", "List").name("ListNumbering", numbering).spelt());
   }
   if (!element.layout.empty()) owners.push_back(element.layout.spelt());
   if (!element.print_field.empty()) owners.push_back(element.print_field.spelt());
@@ -196,7 +184,7 @@ Dict Structure::entries(NodeIndex node, Ref root, std::span<const Ref> pages) co
   const auto& element = elements_[index(node)];
   Dict entries;
   entries.name("S", tag(node));
-  entries.ref("P", element.node.parent == artifact ? root : element_ref(element.node.parent));
+  entries.ref("P", is_artifact(element.node.parent) ? root : element_ref(element.node.parent));
   std::size_t page = never;
   if (!element.parts.empty()) {
     page = element.parts.front().page;
@@ -254,7 +242,7 @@ Ref Structure::write(File& file, std::span<const Ref> pages) {
     file.define(element_ref(node), entries(node, root, pages));
   }
   Dict tree;
-  tree.name("Type", "StructTreeRoot");
+  tree.name("Type", "StructTreeRoot").dict("RoleMap", role_map());
   if (!elements_.empty()) tree.ref("K", element_ref(0));
   tree.ref("ParentTree", file.add(Dict{}.raw("Nums", parent_tree())));
   tree.integer("ParentTreeNextKey", static_cast<std::int64_t>(contents_of_pages_.size() + annotations_.size()));

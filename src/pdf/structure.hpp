@@ -22,10 +22,10 @@ class Structure {
   /// Pages take the first keys of the parent tree, a key each.
   Structure(const std::vector<StructureNode>& nodes, std::size_t page_count);
 
-  [[nodiscard]] StructureRole role(NodeIndex node) const { return elements_[index(node)].node.role; }
-  /// The standard structure type of the node, which also tags its marked contents.
+  /// The structure type of the node, which also tags its marked contents.
   [[nodiscard]] std::string_view tag(NodeIndex node) const;
-  [[nodiscard]] bool is_form(NodeIndex node) const { return node != artifact && role(node) == StructureRole::form; }
+  [[nodiscard]] bool is_form(NodeIndex node) const { return has_role(node, StructureRole::form); }
+  [[nodiscard]] bool is_figure(NodeIndex node) const { return has_role(node, StructureRole::figure); }
 
   /// Whether anything was added to the node itself.
   [[nodiscard]] bool has_content(NodeIndex node) const { return !elements_[index(node)].parts.empty(); }
@@ -37,8 +37,6 @@ class Structure {
   int add_annotation(NodeIndex node, StructureRole role, std::size_t page, Ref annotation);
   /// Part of the node is drawn here; for figures, which say where they lie.
   void add_box(NodeIndex node, std::size_t page, const Rect& box, Length page_height);
-  /// What stands in the label of a list item, by which the list says how it is numbered.
-  void add_label(NodeIndex node, std::string_view text);
   /// A printed form field (14.8.5.6): what it is to be read as, already spelt.
   void set_print_field(NodeIndex node, const Dict& attributes);
 
@@ -60,11 +58,13 @@ class Structure {
     std::size_t first_order = never;  ///< Of the parts of the element and of all below.
     Dict layout, print_field;
     Rect box;
-    std::string_view numbering;
     bool has_annotation = false, is_header_of_cell = false;
   };
   static constexpr std::size_t never = static_cast<std::size_t>(-1);
 
+  [[nodiscard]] bool has_role(NodeIndex node, StructureRole role) const {
+    return !is_artifact(node) && elements_[index(node)].node.role == role;
+  }
   static std::size_t index(NodeIndex node) { return static_cast<std::size_t>(node); }
   NodeIndex add_element(StructureRole role, NodeIndex parent);
   void add_part(NodeIndex node, Part part);

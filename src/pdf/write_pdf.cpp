@@ -4,8 +4,6 @@
 // Puts a file together: pages first, so that everything can refer to them, then what they draw, then what the drawing
 // has shown to be needed (fonts, fields, structure), then the catalogue.
 
-#include <unordered_map>
-
 #include <lapas/pdf.hpp>
 
 #include "pdf/conformance.hpp"
@@ -58,7 +56,7 @@ class Writer {
     catalog.dict("MarkInfo", Dict{}.boolean("Marked", true)).ref("StructTreeRoot", structure_.write(file_, page_refs_));
     catalog.dict("ViewerPreferences", Dict{}.boolean("DisplayDocTitle", true));
     if (!pages_.language.empty()) catalog.text("Lang", pages_.language);
-    if (!pages_.pages.empty()) catalog.dict("PageLabels", Dict{}.raw("Nums", page_labels(pages_)));
+    if (!pages_.pages.empty()) catalog.raw("PageLabels", "<</Nums[0<</S/D>>]>>");
     if (!pages_.destinations.empty()) catalog.dict("Names", destination_names(pages_, page_refs_));
     if (const Ref outline = write_outline(file_, pages_, page_refs_)) {
       catalog.ref("Outlines", outline).name("PageMode", "UseOutlines");
@@ -87,26 +85,24 @@ class Writer {
 class Writer::PageAnnotations : public Annotator {
  public:
   PageAnnotations(Writer& writer, std::size_t number)
-      : writer_{writer}, number_{number}, page_{writer.pages_.pages[number]} {
-    if (writer.options_.fields == Fields::fillable) collect_field_items();
-  }
+      : writer_{writer}, number_{number}, page_height_{writer.pages_.pages[number].size.height} {}
 
   void add(const LinkArea& area) override {
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(area.node, StructureRole::link, number_, annotation);
-    writer_.file_.define(annotation, link(area, writer_.pages_, page_.size.height, key));
+    writer_.file_.define(annotation, link(area, writer_.pages_, page_height_, key));
   }
 
-  void add(const FieldPlace& place) override {
+  void add(const FieldPlace& place, const Answer& answer) override {
     if (writer_.options_.fields == Fields::none) {
       if (!writer_.structure_.is_form(place.node)) return;
       const auto& node = writer_.pages_.nodes[static_cast<std::size_t>(place.node)];
-      writer_.structure_.set_print_field(place.node, print_field(place, node));
+      writer_.structure_.set_print_field(place.node, print_field(place, answer, node));
       return;
     }
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(place.node, StructureRole::form, number_, annotation);
-    writer_.form_.add(place, {annotation, page_.size.height, key}, field_items_[place.node]);
+    writer_.form_.add(place, answer, {annotation, page_height_, key});
   }
 
   [[nodiscard]] const std::vector<Ref>& refs() const { return refs_; }
@@ -114,26 +110,17 @@ class Writer::PageAnnotations : public Annotator {
  private:
   Ref add_annotation() { return refs_.emplace_back(writer_.file_.reserve()); }
 
-  /// What the page would draw for each of its form elements.
-  void collect_field_items() {
-    for (const auto& item : page_.items) {
-      const auto node = std::visit([](const auto& any) { return any.node; }, item);
-      if (writer_.structure_.is_form(node)) field_items_[node].push_back(&item);
-    }
-  }
-
   Writer& writer_;
   std::size_t number_;
-  const Page& page_;
+  Length page_height_;
   std::vector<Ref> refs_;
-  std::unordered_map<NodeIndex, std::vector<const Item*>> field_items_;
 };
 
 void Writer::write_page(std::size_t number) {
   const auto& page = pages_.pages[number];
   const auto drawing = options_.fields == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
   PageAnnotations annotations{*this, number};
-  const auto content = page_content(page, number, drawing, fonts_, structure_, annotations);
+  const auto content = page_content(pages_, number, drawing, fonts_, structure_, annotations);
   Dict entries;
   entries.raw("MediaBox", array({{}, {}, page.size.width, page.size.height})).ref("Resources", resources_);
   entries.integer("StructParents", static_cast<std::int64_t>(number));
@@ -145,6 +132,7 @@ void Writer::write_page(std::size_t number) {
 }  // namespace pdf
 
 Bytes write_pdf(const Pages& pages, Shaper& shaper, const PdfOptions& options) {
+  pdf::check_pages(pages, shaper.fonts().size());
   pdf::check_conformance(pages, options);
   return pdf::Writer{pages, shaper, options}.write();
 }

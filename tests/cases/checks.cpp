@@ -18,7 +18,7 @@
 namespace lapas::cases {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, StructureRole>, 22> roles{{
+constexpr std::array<std::pair<std::string_view, StructureRole>, 24> roles{{
     {"H1", StructureRole::heading_1}, {"H2", StructureRole::heading_2}, {"H3", StructureRole::heading_3},
     {"H4", StructureRole::heading_4}, {"P", StructureRole::paragraph}, {"L", StructureRole::list},
     {"LI", StructureRole::list_item}, {"Lbl", StructureRole::label}, {"LBody", StructureRole::list_body},
@@ -26,7 +26,7 @@ constexpr std::array<std::pair<std::string_view, StructureRole>, 22> roles{{
     {"TR", StructureRole::table_row}, {"TH", StructureRole::table_header}, {"TD", StructureRole::table_cell},
     {"TOC", StructureRole::contents}, {"TOCI", StructureRole::contents_item}, {"Figure", StructureRole::figure},
     {"Caption", StructureRole::caption}, {"Form", StructureRole::form}, {"Link", StructureRole::link},
-    {"Span", StructureRole::span}}};
+    {"Span", StructureRole::span}, {"Strong", StructureRole::strong}, {"Em", StructureRole::emphasis}}};
 
 std::string replace_all(std::string text, std::string_view what, std::string_view with) {
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
@@ -127,28 +127,34 @@ class Checker {
 
 /// Runs of one paragraph may belong to spans and links inside it.
 void Checker::collect_passages() {
-  const auto& nodes = outcome_.pages->nodes;
-  for (std::size_t page = 0; page < outcome_.pages->pages.size(); ++page) {
+  const Pages& all = *outcome_.pages;
+  for (std::size_t page = 0; page < all.pages.size(); ++page) {
     const std::size_t first = passages_.size();
-    for (const auto& item : outcome_.pages->pages[page].items) {
-      const auto* run = std::get_if<GlyphRun>(&item);
-      if (run == nullptr) continue;
-      NodeIndex node = run->node;
-      const auto role = [&] { return nodes[static_cast<std::size_t>(node)].role; };
-      while (node != artifact && (role() == StructureRole::span || role() == StructureRole::link ||
-                                  role() == StructureRole::reference)) {
-        node = nodes[static_cast<std::size_t>(node)].parent;
+    const auto add = [&](const GlyphRun& run) {
+      NodeIndex node = run.node;
+      const auto role = [&] { return all.nodes[static_cast<std::size_t>(node)].role; };
+      while (!is_artifact(node) &&
+             (role() == StructureRole::span || role() == StructureRole::link || role() == StructureRole::reference ||
+              role() == StructureRole::strong || role() == StructureRole::emphasis)) {
+        node = all.nodes[static_cast<std::size_t>(node)].parent;
       }
-      const auto same = [&](const Passage& passage) { return node != artifact && passage.node == node; };
+      const auto same = [&](const Passage& passage) { return !is_artifact(node) && passage.node == node; };
       auto passage = std::find_if(passages_.begin() + static_cast<std::ptrdiff_t>(first), passages_.end(), same);
       if (passage == passages_.end()) passage = passages_.insert(passages_.end(), {page, node, {}, {}});
-      passage->append(*run);
+      passage->append(run);
+    };
+    for (const auto& item : all.pages[page].items) {
+      if (const auto* run = std::get_if<GlyphRun>(&item)) add(*run);
+    }
+    for (std::size_t i = 0; i < all.places.size(); ++i) {
+      const auto& place = all.places[i];
+      if (place.page == page) std::ranges::for_each(printed_text(place, answer_in(all, i)), add);
     }
   }
 }
 
 bool Checker::stands_in(NodeIndex node, StructureRole role) const {
-  for (; node != artifact; node = outcome_.pages->nodes[static_cast<std::size_t>(node)].parent) {
+  for (; !is_artifact(node); node = outcome_.pages->nodes[static_cast<std::size_t>(node)].parent) {
     if (outcome_.pages->nodes[static_cast<std::size_t>(node)].role == role) return true;
   }
   return false;
@@ -163,12 +169,12 @@ std::vector<Place> Checker::places_of_text(pugi::xml_node text) {
   const std::string wanted = content(text);
   if (wanted.empty()) reader_.error(ErrorCode::pack_missing_element, text, "<text> has no text");
   const auto role = reader_.choice<StructureRole>(text, "in", roles, StructureRole::document);
-  const bool is_artifact = reader_.flag(text, "artifact");
+  const bool is_content = !reader_.flag(text, "artifact");
   std::vector<Place> found;
   if (wanted.empty()) return found;
   for (const Passage& passage : passages_) {
-    if (!is_asked_page(text, passage.page) || is_artifact != (passage.node == artifact)) continue;
-    if (!is_artifact && !stands_in(passage.node, role)) continue;
+    if (!is_asked_page(text, passage.page) || is_content == is_artifact(passage.node)) continue;
+    if (is_content && !stands_in(passage.node, role)) continue;
     for (auto at = passage.text.find(wanted); at != std::string::npos; at = passage.text.find(wanted, at + 1)) {
       found.push_back({passage.page, std::prev(passage.lines.upper_bound(at))->second});
     }
@@ -220,12 +226,9 @@ void Checker::field(pugi::xml_node check) {
   }
   if (!check.attribute("value")) return;
   const auto id = reader_.id(check), option = reader_.optional(check, "option");
-  for (const auto& page : outcome_.pages->pages) {
-    for (const auto& item : page.items) {
-      const auto* place = std::get_if<FieldPlace>(&item);
-      if (place == nullptr || place->field != id || (!option.empty() && place->option != option)) continue;
-      if (place->value != reader_.optional(check, "value")) fail(check, "its value is \"" + place->value + '"');
-    }
+  for (const auto& place : box_map(*outcome_.pages)) {
+    if (place.field != id || (!option.empty() && place.option != option)) continue;
+    if (place.value != reader_.optional(check, "value")) fail(check, "its value is \"" + place.value + '"');
   }
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("answer places do not overlap", "[unit][layout]") {
 
 TEST_CASE("every answer place is a form node that says what it is for", "[unit][layout]") {
   const auto pages = lay_out(all_kinds());
-  for (const auto& place : items<FieldPlace>(pages.pages.front())) {
+  for (const auto& place : pages.places) {
     const auto& node = pages.nodes.at(static_cast<std::size_t>(place.node));
     CAPTURE(place.field);
     CHECK(node.role == StructureRole::form);
@@ -66,12 +66,13 @@ TEST_CASE("every answer place is a form node that says what it is for", "[unit][
 }
 
 TEST_CASE("what is drawn to write in belongs to the form node of its place", "[unit][layout]") {
-  const auto page = lay_out(all_kinds()).pages.front();
+  const auto pages = lay_out(all_kinds());
+  const auto& page = pages.pages.front();
   const auto draws = [&](const FieldPlace& place) {
     const auto belongs = [&](const auto& item) { return item.node == place.node; };
     return std::ranges::any_of(items<Rectangle>(page), belongs) || std::ranges::any_of(items<Line>(page), belongs);
   };
-  for (const auto& place : items<FieldPlace>(page)) {
+  for (const auto& place : pages.places) {
     CAPTURE(place.field);
     CHECK(draws(place) == (place.field != "cell"));  // the grid round a cell is the table's
   }
@@ -90,17 +91,19 @@ TEST_CASE("a box is a square left of its label, in the middle of the capitals", 
   CHECK(middle > label->origin.y - label->size);
 }
 
-TEST_CASE("a ticked box has a tick and says so", "[unit][layout]") {
-  const auto page = lay_out({box("open", "Open"), box("ticked", "Ticked", true)}).pages.front();
-  CHECK(items<Tick>(page).size() == 1);
-  CHECK(items<FieldPlace>(page).at(0).value.empty());
-  CHECK(items<FieldPlace>(page).at(1).value == "yes");
+TEST_CASE("a ticked box says so in its answer and nowhere else", "[unit][layout]") {
+  const auto open = lay_out({box("open", "Open"), box("ticked", "Ticked")});
+  auto ticked = lay_out({box("open", "Open"), box("ticked", "Ticked", true)});
+  CHECK(ticked.answers.at(0).value.empty());
+  CHECK(ticked.answers.at(1).value == "yes");
+  ticked.answers.at(1) = {};
+  CHECK(ticked == open);
 }
 
 TEST_CASE("boxes that exclude each other are one choice", "[unit][layout]") {
   CheckItem yes{{.field = "done", .option = "yes", .exclusive = true, .description = "Done, yes"}, text("Yes")};
   CheckItem no{{.field = "done", .option = "no", .exclusive = true, .description = "Done, no"}, text("No")};
-  const auto places = items<FieldPlace>(lay_out({CheckRow{text("Done"), {yes, no}}}).pages.front());
+  const auto places = lay_out({CheckRow{text("Done"), {yes, no}}}).places;
   REQUIRE(places.size() == 2);
   CHECK(places[0].type == FieldType::choice);
   CHECK(places[0].field == places[1].field);
@@ -142,44 +145,62 @@ TEST_CASE("writing lines lie 8.5 mm apart", "[unit][layout]") {
 TEST_CASE("what is filled in stands on the lines, and longer answers get more of them", "[unit][layout]") {
   Blank blank = lines("text", 2);
   blank.value = "First line\n" + repeated("many words ", 40);
-  const auto page = lay_out({blank}).pages.front();
-  const auto rules = items<Line>(page);
-  const auto runs = items<GlyphRun>(page);
+  const auto pages = lay_out({blank});
+  const auto rules = items<Line>(pages.pages.front());
+  const auto& runs = pages.answers.front().text;
   REQUIRE(runs.size() > 3);
   REQUIRE(rules.size() == runs.size());
   for (std::size_t i = 0; i < runs.size(); ++i) {
     CHECK(runs[i].origin.y < rules[i].from.y);
     CHECK(runs[i].origin.y > rules[i].from.y - mm(3));
   }
-  CHECK(items<FieldPlace>(page).front().rect.bottom() == rules.back().from.y);
+  CHECK(pages.places.front().rect.bottom() == rules.back().from.y);
 }
 
 TEST_CASE("what is filled in belongs to its field", "[unit][layout]") {
-  const auto page = lay_out({line("name", "Name", "Ona")}).pages.front();
-  const auto place = items<FieldPlace>(page).front();
-  CHECK(find_run(page, "Ona")->node == place.node);
-  CHECK(place.value == "Ona");
+  const auto pages = lay_out({line("name", "Name", "Ona")});
+  const auto& place = pages.places.front();
+  const auto& answer = pages.answers.front();
+  CHECK(answer.value == "Ona");
+  REQUIRE(answer.text.size() == 1);
+  CHECK(answer.text[0].text == "Ona");
+  CHECK(answer.text[0].node == place.node);
+  CHECK(find_run(pages.pages.front(), "Ona") == nullptr);
   CHECK(place.size == default_theme().style(StyleRole::answer).size);
 }
 
+TEST_CASE("what is typed stands as what is filled in does", "[unit][layout]") {
+  Blank blank = lines("text", 3);
+  blank.value = "First line\nSecond line";
+  const auto pages = lay_out({blank});
+  const auto& place = pages.places.front();
+  const auto& text = pages.answers.front().text;
+  REQUIRE(text.size() == 2);
+  CHECK(place.rect.y + place.first_baseline == text[0].origin.y);
+  CHECK(place.line_pitch == text[1].origin.y - text[0].origin.y);
+}
+
 TEST_CASE("an address too long for its line is divided rather than clipped", "[unit][layout]") {
-  const auto page = lay_out({line("link", "Link", "https://" + repeated("example/", 20))}).pages.front();
-  CHECK(items<GlyphRun>(page).size() > 2);
-  for (const auto& run : items<GlyphRun>(page)) CHECK(run.origin.x >= mm(30));
+  const auto text = lay_out({line("link", "Link", "https://" + repeated("example/", 20))}).answers.front().text;
+  CHECK(text.size() > 1);
+  for (const auto& run : text) CHECK(run.origin.x >= mm(30));
 }
 
 TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
   Blank date = line("date", "Date");
   date.type = BlankType::date;
   date.pattern = text("20__ m. ______________ __ d.");
-  const auto blank = lay_out({date}).pages.front();
-  CHECK(items<Line>(blank).size() == 3);
-  CHECK(find_run(blank, "m.") != nullptr);
-  CHECK(items<FieldPlace>(blank).front().type == FieldType::date);
+  const auto blank = lay_out({date});
+  CHECK(items<Line>(blank.pages.front()).size() == 3);
+  CHECK(find_run(blank.pages.front(), "m.") == nullptr);
+  std::string prompt;
+  for (const auto& run : printed(blank)) prompt += run.text;
+  CHECK(prompt == "20 m. d.");
+  CHECK(blank.places.front().type == FieldType::date);
   date.value = "2026 m. lapkričio 23 d.";
-  const auto filled = lay_out({date}).pages.front();
-  CHECK(items<Line>(filled).size() == 1);
-  CHECK(find_run(filled, "lapkričio") != nullptr);
+  const auto filled = lay_out({date});
+  CHECK(items<Line>(filled.pages.front()).size() == 1);
+  CHECK(printed(filled).at(0).text == "2026 m. lapkričio 23 d.");
 }
 
 TEST_CASE("dates without room beside each other go below each other", "[unit][layout]") {
@@ -203,7 +224,8 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
   zones.parts.push_back({1, {questions}});
   const Blank notes{.kind = BlankKind::area, .field = "notes", .label = text("Notes"), .description = "Notes"};
   zones.parts.push_back({1, {notes}});
-  const auto page = lay_out({zones}).pages.front();
+  const auto pages = lay_out({zones});
+  const auto& page = pages.pages.front();
   const auto frame = items<Rectangle>(page).at(0).rect;
   const auto last = items<GlyphRun>(page);
   Length lowest;
@@ -211,7 +233,7 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
   CHECK(frame.bottom() >= lowest);
   CHECK(frame.bottom() < lowest + mm(5));
   CHECK(frame.x >= mm(30) + default_theme().text_zone);
-  const auto place = items<FieldPlace>(page).front();
+  const auto place = pages.places.front();
   CHECK(place.type == FieldType::multi_line_text);
   CHECK(place.rect.bottom() <= frame.bottom());
 }
@@ -223,8 +245,9 @@ TEST_CASE("the notes go below the questions when the zone beside them is too nar
   zones.parts.push_back({1, {paragraph("Question", StyleRole::question)}});
   zones.parts.push_back({1, {Blank{.kind = BlankKind::area, .field = "notes", .lines = 3, .description = "Notes"}}});
   sheet.sections.front().blocks = {zones};
-  const auto page = lay_out(sheet).pages.front();
-  const auto place = items<FieldPlace>(page).front();
+  const auto pages = lay_out(sheet);
+  const auto& page = pages.pages.front();
+  const auto place = pages.places.front();
   CHECK(place.rect.y > find_run(page, "Question")->origin.y);
   CHECK(place.rect.width > mm(160));
 }

@@ -36,9 +36,7 @@ struct Extent {
   }
   void operator()(const Line& line) { add(line.from.x, line.from.y, line.to.x, line.to.y); }
   void operator()(const Rectangle& rectangle) { add(rectangle.rect); }
-  void operator()(const Tick& tick) { add(tick.box); }
   void operator()(const Picture& picture) { add(picture.rect); }
-  void operator()(const FieldPlace& place) { add(place.rect); }
   void operator()(const LinkArea& link) { add(link.rect); }
   void operator()(const MessagePlace& place) { add(place.rect); }
 
@@ -68,9 +66,11 @@ TEST_CASE("no item lies within 10 mm of the edge", "[unit][layout]") {
   Section cover{.page = PageKind::cover};
   cover.blocks = {paragraph("Title", StyleRole::cover_title), paragraph("Date", StyleRole::cover_meta)};
   sheet.sections.insert(sheet.sections.begin(), cover);
-  for (const auto& page : lay_out(sheet).pages) {
+  const auto pages = lay_out(sheet);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     Extent extent;
-    for (const auto& item : page.items) std::visit(extent, item);
+    for (const auto& item : pages.pages[i].items) std::visit(extent, item);
+    for (const auto& place : places(pages, i)) extent.add(place.rect);
     CHECK(extent.left >= mm(10));
     CHECK(extent.top >= mm(10));
     CHECK(extent.right <= mm(200));
@@ -84,8 +84,7 @@ TEST_CASE("page x of y counts right", "[unit][layout]") {
     const auto number = "Page " + std::to_string(i + 1) + " of 4";
     const auto* run = find_run(pages.pages[i], number);
     REQUIRE(run != nullptr);
-    CHECK(run->node == artifact);
-    CHECK(pages.pages[i].label == std::to_string(i + 1));
+    CHECK(run->node == footer_artifact);
   }
 }
 
@@ -148,7 +147,7 @@ TEST_CASE("nodes stand behind their parents, and the rule of a footer is an arti
     CHECK(static_cast<std::size_t>(pages.nodes[i].parent) < i);
   }
   for (const auto& page : pages.pages) {
-    CHECK(std::ranges::any_of(items<Line>(page), [](const Line& line) { return line.node == artifact; }));
+    CHECK(std::ranges::any_of(items<Line>(page), [](const Line& line) { return line.node == footer_artifact; }));
   }
 }
 
@@ -215,4 +214,63 @@ TEST_CASE("a footer that the margin has no room for is reported once", "[unit][l
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
   CHECK_THAT(found.front(), ContainsSubstring("page footer"));
+}
+
+TEST_CASE("a theme that is not complete is refused", "[unit][layout]") {
+  CHECK_THROWS_AS(lay_out(Document{}), Error);
+  Document narrow = document({paragraph("Words")});
+  narrow.theme.margin_outer = mm(200);
+  CHECK_THROWS_AS(lay_out(narrow), Error);
+  Document flat = document({paragraph("Words")});
+  flat.theme.writing_line = {};
+  CHECK_THROWS_AS(lay_out(flat), Error);
+}
+
+TEST_CASE("a heading below the sixth level is one of the sixth", "[unit][layout]") {
+  const auto pages = lay_out({heading("Deep", 7)});
+  CHECK(pages.nodes.back().role == StructureRole::heading_6);
+}
+
+TEST_CASE("parts without a width of their own share alike", "[unit][layout]") {
+  const auto pages = lay_out({Columns{.parts = {{0, {paragraph("One")}}, {0, {paragraph("Two")}}}}});
+  CHECK(find_run(pages.pages[0], "Two")->origin.x > find_run(pages.pages[0], "One")->origin.x + mm(40));
+}
+
+TEST_CASE("words set strong or emphasised are elements of their own, neighbours of one look a single one", "[unit][layout]") {
+  const Inlines words{{Text{.text = "1.1 ", .strong = true}, Text{.text = "Head. ", .strong = true}, Text{.text = "plain "},
+                       Text{.text = "other", .emphasis = true}},
+                      {}};
+  const auto pages = lay_out({Paragraph{.text = words}});
+  const auto& page = pages.pages[0];
+  const auto role = [&](const std::string& text) {
+    return pages.nodes.at(static_cast<std::size_t>(find_run(page, text)->node)).role;
+  };
+  CHECK(role("plain") == StructureRole::paragraph);
+  CHECK(role("1.1 Head. ") == StructureRole::strong);
+  CHECK(role("other") == StructureRole::emphasis);
+}
+
+TEST_CASE("a caption belongs to its figure, and a list says how it is numbered", "[unit][layout]") {
+  const auto pages = lay_out({Figure{.alternative = "Logo", .caption = text("Logo")},
+                              List{.marker = ListMarker::number, .items = {{paragraph("One")}}},
+                              List{.items = {{paragraph("Two")}}}});
+  std::vector<ListNumbering> numbering;
+  for (const auto& node : pages.nodes) {
+    if (node.role == StructureRole::caption) {
+      CHECK(pages.nodes[static_cast<std::size_t>(node.parent)].role == StructureRole::figure);
+    }
+    if (node.role == StructureRole::list) numbering.push_back(node.numbering);
+  }
+  CHECK(numbering == std::vector{ListNumbering::decimal, ListNumbering::disc});
+}
+
+TEST_CASE("a problem of a header is told once, however many pages there are", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.header.start = text("\u4e2d A \u05e9");
+  try {
+    static_cast<void>(lay_out(sheet));
+    FAIL("no error");
+  } catch (const Error& error) {
+    CHECK(error.diagnostics().size() == 2);
+  }
 }

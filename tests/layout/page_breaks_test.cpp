@@ -99,16 +99,14 @@ TEST_CASE("a panel is never divided when it fits a page, and drawn on every page
     return group;
   };
   const auto whole = lay_out({lines("before", 15), callout(17)});
-  CHECK(items<FieldPlace>(whole.pages.at(1)).size() == 17);
+  CHECK(places(whole, 1).size() == 17);
   const auto divided = lay_out({callout(40)});
   REQUIRE(divided.pages.size() == 2);
-  for (const auto& page : divided.pages) {
-    for (const auto& place : items<FieldPlace>(page)) {
-      const auto covers = [&](const Rectangle& tint) {
-        return tint.filled && tint.rect.y <= place.rect.y && place.rect.bottom() <= tint.rect.bottom();
-      };
-      CHECK(std::ranges::any_of(items<Rectangle>(page), covers));
-    }
+  for (const auto& place : divided.places) {
+    const auto covers = [&](const Rectangle& tint) {
+      return tint.filled && tint.rect.y <= place.rect.y && place.rect.bottom() <= tint.rect.bottom();
+    };
+    CHECK(std::ranges::any_of(items<Rectangle>(divided.pages[place.page]), covers));
   }
 }
 

@@ -45,10 +45,10 @@ TEST_CASE("the second language is tagged as itself, in the paragraph of the firs
 TEST_CASE("a label in two languages leaves its writing line beside it", "[unit][layout]") {
   Blank line{.kind = BlankKind::line, .field = "name", .description = "Name"};
   line.label = in_two_languages("Name", "Vardas ir labai ilga pavard\u0117");
-  const auto page = lay_out({line}).pages.front();
-  const auto* second = find_run(page, "Vardas ir labai ilga pavard\u0117");
+  const auto pages = lay_out({line});
+  const auto* second = find_run(pages.pages.front(), "Vardas ir labai ilga pavard\u0117");
   REQUIRE(second != nullptr);
-  CHECK(items<FieldPlace>(page).at(0).rect.x >= second->origin.x + layout::width_of(*second));
+  CHECK(pages.places.at(0).rect.x >= second->origin.x + layout::width_of(*second));
 }
 
 TEST_CASE("contents are in the first language alone", "[unit][layout]") {

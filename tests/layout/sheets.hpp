@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -70,6 +72,23 @@ std::vector<T> items(const Page& page) {
     if (const auto* one = std::get_if<T>(&item)) found.push_back(*one);
   }
   return found;
+}
+
+/// The answer places of one page.
+inline std::vector<FieldPlace> places(const Pages& pages, std::size_t page) {
+  std::vector<FieldPlace> found;
+  std::ranges::copy_if(pages.places, std::back_inserter(found), [&](const auto& place) { return place.page == page; });
+  return found;
+}
+
+/// The glyphs that print in the places of all pages.
+inline std::vector<GlyphRun> printed(const Pages& pages) {
+  std::vector<GlyphRun> runs;
+  for (std::size_t i = 0; i < pages.places.size(); ++i) {
+    const auto& text = printed_text(pages.places[i], answer_in(pages, i));
+    runs.insert(runs.end(), text.begin(), text.end());
+  }
+  return runs;
 }
 
 /// The runs of a page, each on a line of its own.

@@ -43,7 +43,7 @@ TEST_CASE("stacked strips lie below each other with the larger of their spaces b
 }
 
 TEST_CASE("every kind of item moves", "[unit][layout]") {
-  std::vector<Item> items{GlyphRun{}, Line{}, Rectangle{}, Tick{}, Picture{}, FieldPlace{}, LinkArea{}};
+  std::vector<Item> items{GlyphRun{}, Line{}, Rectangle{}, Picture{}, LinkArea{}, MessagePlace{}};
   shift(items, pt(3), pt(4));
   const Point moved{pt(3), pt(4)};
   const auto corner = [](const Rect& rect) { return Point{rect.x, rect.y}; };
@@ -51,10 +51,21 @@ TEST_CASE("every kind of item moves", "[unit][layout]") {
   CHECK(std::get<Line>(items[1]).from == moved);
   CHECK(std::get<Line>(items[1]).to == moved);
   CHECK(corner(std::get<Rectangle>(items[2]).rect) == moved);
-  CHECK(corner(std::get<Tick>(items[3]).box) == moved);
-  CHECK(corner(std::get<Picture>(items[4]).rect) == moved);
-  CHECK(corner(std::get<FieldPlace>(items[5]).rect) == moved);
-  CHECK(corner(std::get<LinkArea>(items[6]).rect) == moved);
+  CHECK(corner(std::get<Picture>(items[3]).rect) == moved);
+  CHECK(corner(std::get<LinkArea>(items[4]).rect) == moved);
+  CHECK(corner(std::get<MessagePlace>(items[5]).rect) == moved);
+}
+
+TEST_CASE("places move with their strip, and with them what prints there", "[unit][layout]") {
+  Strip above, below;
+  above.height = pt(20);
+  below.places.push_back({{.rect = {pt(1), pt(2), pt(3), pt(4)}, .prompt = {GlyphRun{}}}, {"value", {GlyphRun{}}}});
+  Strips strips{above, below};
+  const Strip whole = stack(std::move(strips));
+  REQUIRE(whole.places.size() == 1);
+  CHECK(whole.places[0].place.rect.y == pt(22));
+  CHECK(whole.places[0].place.prompt[0].origin.y == pt(20));
+  CHECK(whole.places[0].answer.text[0].origin.y == pt(20));
 }
 
 TEST_CASE("strips kept together keep the order of their breaks", "[unit][layout]") {

@@ -64,9 +64,9 @@ TEST_CASE("a table leaves no single row on a page", "[unit][layout]") {
   for (int rows = 12; rows < 20; ++rows) {
     CAPTURE(rows);
     const auto pages = lay_out({long_table(rows), lines("after", 20)});
-    for (const auto& page : pages.pages) {
-      const auto places = items<FieldPlace>(page);
-      CHECK(std::ranges::count_if(places, [](const auto& place) { return place.field.starts_with("t."); }) != 1);
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+      const auto in_table = [](const auto& place) { return place.field.starts_with("t."); };
+      CHECK(std::ranges::count_if(places(pages, i), in_table) != 1);
     }
   }
 }
@@ -74,7 +74,7 @@ TEST_CASE("a table leaves no single row on a page", "[unit][layout]") {
 TEST_CASE("a record of two lines is never divided", "[unit][layout]") {
   const auto pages = lay_out({record_table(30)});
   REQUIRE(pages.pages.size() > 1);
-  for (const auto& page : pages.pages) CHECK(items<FieldPlace>(page).size() % 5 == 0);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) CHECK(places(pages, i).size() % 5 == 0);
 }
 
 TEST_CASE("the cells of a row fill its width and height without gaps", "[unit][layout]") {
@@ -118,10 +118,22 @@ TEST_CASE("a table to read whose words have no room becomes records, one to fill
   CHECK_THROWS_AS(lay_out({table}), Error);
 }
 
+TEST_CASE("a heading in the head of a table that becomes records is found where it stands first", "[unit][layout]") {
+  Table table{.columns = {1, 1}};
+  table.header.push_back({.cells = {{.blocks = {heading("Head")}}, cell("Other")}});
+  const TableCell wide = cell(std::string(30, 'm'));
+  for (int i = 0; i < 3; ++i) table.rows.push_back({.cells = {wide, wide}});
+  const auto pages = lay_out({table, heading("Behind")});
+  CHECK(nodes_with(pages, StructureRole::heading_1).size() == 4);
+  REQUIRE(pages.bookmarks.size() == 2);
+  CHECK(pages.bookmarks[1].title == "Behind");
+  CHECK(pages.destinations.size() == 2);
+}
+
 TEST_CASE("nothing is tinted under handwriting", "[unit][layout]") {
-  const auto page = lay_out({long_table(5)}).pages.front();
-  for (const auto& tint : items<Rectangle>(page)) {
-    for (const auto& place : items<FieldPlace>(page)) {
+  const auto pages = lay_out({long_table(5)});
+  for (const auto& tint : items<Rectangle>(pages.pages.front())) {
+    for (const auto& place : pages.places) {
       if (tint.filled) CHECK(tint.rect.bottom() <= place.rect.y);
     }
   }

@@ -19,12 +19,10 @@ using namespace lapas;
 
 namespace {
 
-/// A box with a tick when its field is checked, as layout prints it.
+/// A box, ticked when its field is checked.
 void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, bool checked,
                const std::string& option = {}) {
-  const auto form = sheet.field(type, id, rect, checked ? "yes" : "", option);
-  sheet.box(form, rect);
-  if (checked) sheet.add(Tick{form, rect, pt(1.5), {}});
+  sheet.box(sheet.field(type, id, rect, checked ? "yes" : "", option), rect);
 }
 
 /// A form with each kind of field; filled in or blank.
@@ -32,7 +30,7 @@ Sheet form(bool filled) {
   Sheet sheet;
   sheet.block(StructureRole::heading_1, "Forma", 30, 30, 18);
   const auto problem = sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 40, 80, 8), filled ? "Žąsų ūkis" : "");
-  if (filled) sheet.text(problem, "Žąsų ūkis", 31, 46);
+  if (filled) sheet.pages.answers.back().text = sheet.runs(problem, "Žąsų ūkis", 31, 46);
   sheet.add(Line{artifact, {mm(30), mm(48)}, {mm(110), mm(48)}, pt(0.5), {}});
   box_field(sheet, FieldType::tick, "M2.3.conflicts.checked", rect_mm(30, 60, 4.5, 4.5), filled);
   for (int i = 0; i < 3; ++i) {
@@ -96,10 +94,47 @@ TEST_CASE("a printed box is the content of its form element, and beside a widget
   CHECK(drawn_boxes(fillable, "/Artifact<<") > 0);  // neighbours share one
 }
 
+TEST_CASE("another answer changes nothing but what stands in its place", "[unit][pdf]") {
+  auto filled = form(true), blank = form(true);
+  blank.pages.answers.clear();
+  const auto file = readable(blank);
+  CHECK(has(field_named(file, "checked"), "/V/Off"));
+  CHECK(has(field_named(file, "answer"), "/V/Off"));
+  CHECK_FALSE(has(field_named(file, "date"), "/V"));
+  const auto never_filled = form(false);
+  blank.pages.answers = never_filled.pages.answers;
+  CHECK(blank.pages == never_filled.pages);
+}
+
+TEST_CASE("a place shows its prompt until it is filled in", "[external][pdf]") {
+  need_tool("pdftotext");
+  Sheet sheet;
+  const auto date = sheet.field(FieldType::date, "date", rect_mm(30, 40, 80, 8));
+  sheet.pages.places.back().prompt = sheet.runs(date, "20 m.", 31, 46);
+  const auto fields = GENERATE(Fields::fillable, Fields::none);
+  const auto text = [&] { return SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = fields})}.ask("pdftotext {} -"); };
+  CHECK_THAT(text(), ContainsSubstring("20 m."));
+  sheet.pages.answers.back() = {"2026", sheet.runs(date, "2026", 31, 46)};
+  CHECK_THAT(text(), ContainsSubstring("2026") && !ContainsSubstring("20 m."));
+}
+
+TEST_CASE("annotations come in reading order, whatever the order of drawing", "[unit][pdf]") {
+  Sheet sheet;
+  const auto first = sheet.node(StructureRole::link), second = sheet.field(FieldType::text, "b", rect_mm(30, 40, 80, 8));
+  const auto third = sheet.node(StructureRole::link);
+  CHECK(second < third);
+  sheet.add(LinkArea{first, rect_mm(30, 20, 20, 6), "https://example.org/1", "Pirmas"});
+  sheet.add(LinkArea{third, rect_mm(30, 60, 20, 6), "https://example.org/3", "Trečias"});
+  const auto file = readable(sheet);
+  std::smatch annotations;
+  REQUIRE(std::regex_search(file, annotations, std::regex{R"(/Annots\[(\d+) 0 R (\d+) 0 R (\d+) 0 R\])"}));
+  CHECK(has(file, '\n' + annotations[2].str() + R"( 0 obj\n<<[^>]*/T\(b\))"));
+}
+
 TEST_CASE("a widget leaves the padding of its place free", "[unit][pdf]") {
   Sheet sheet;
   sheet.field(FieldType::text, "cell", {pt(100), pt(100), pt(50), pt(20)});
-  std::get<FieldPlace>(sheet.pages.pages.back().items.back()).padding = {pt(5), pt(2)};
+  sheet.pages.places.back().padding = {pt(5), pt(2)};
   sheet.pages.pages.back().size = {pt(300), pt(400)};
   CHECK(has(field_named(readable(sheet), "cell"), R"(/Rect\[105 282 145 298\])"));
 }
@@ -137,7 +172,7 @@ TEST_CASE("a choice is called what its boxes have in common", "[unit][pdf]") {
   Sheet sheet;
   for (const std::string option : {"yes", "no"}) {
     sheet.field(FieldType::choice, "done", rect_mm(30, 40, 4.5, 4.5), "", option);
-    std::get<FieldPlace>(sheet.pages.pages[0].items.back()).description = "Checkpoint 1.6, Done, " + option;
+    sheet.pages.places.back().description = "Checkpoint 1.6, Done, " + option;
   }
   const auto file = readable(sheet);
   CHECK(has(field_named(file, "done"), R"(/TU\(Checkpoint 1\.6, Done\))"));
@@ -165,7 +200,7 @@ TEST_CASE("boxes of one size share their appearances", "[unit][pdf]") {
 TEST_CASE("every widget prints, has words and one element of its own", "[unit][pdf]") {
   auto sheet = form(false);
   const auto file = readable(sheet);
-  const std::regex widget{R"(/Subtype/Widget/F 4/Rect\[[^\]]*\]/StructParent (\d+)/TU\()"};
+  const std::regex widget{R"(/Subtype/Widget/F 4/Rect\[[^\]]*\]/StructParent (\d+)/TU(\([^)]*\))/Contents\2)"};
   std::vector<std::string> keys;
   for (std::sregex_iterator it{file.begin(), file.end(), widget}, end; it != end; ++it) keys.push_back((*it)[1]);
   std::ranges::sort(keys);
@@ -186,7 +221,9 @@ TEST_CASE("what is typed stands on the printed lines", "[unit][pdf]") {
   Sheet sheet;
   // Three lines with a pitch of 8.5 mm; the field ends at the last of them, 1.5 mm above the bottom of its row.
   sheet.field(FieldType::multi_line_text, "notes", rect_mm(30, 80, 100, 3 * 8.5 - 1.5));
-  std::get<FieldPlace>(sheet.pages.pages[0].items.back()).size = pt(12);
+  sheet.pages.places.back().size = pt(12);
+  sheet.pages.places.back().first_baseline = mm(8.5 - 1.5 - 1);
+  sheet.pages.places.back().line_pitch = mm(8.5);
   std::smatch match;
   const auto file = readable(sheet);
   REQUIRE(std::regex_search(file, match, std::regex{R"(/Ascent (\d+)/Descent -(\d+))"}));
@@ -268,6 +305,6 @@ TEST_CASE("no character of the field font is lost to another", "[unit][pdf]") {
 TEST_CASE("a field without words is refused", "[unit][pdf]") {
   Sheet sheet;
   sheet.field(FieldType::text, "M1.1.problem", rect_mm(30, 40, 80, 8));
-  std::get<FieldPlace>(sheet.pages.pages[0].items.back()).description.clear();
+  sheet.pages.places.back().description.clear();
   CHECK_THROWS_WITH(write_pdf(sheet.pages, sheet.shaper), ContainsSubstring("M1.1.problem"));
 }

@@ -40,7 +40,7 @@ class Sheet {
   Shaper shaper{test_fonts()};
 
   void add_page() {
-    pages.pages.push_back({.size = {mm(210), mm(297)}, .label = std::to_string(pages.pages.size() + 1)});
+    pages.pages.push_back({.size = {mm(210), mm(297)}});
   }
 
   NodeIndex node(StructureRole role, NodeIndex parent = 0) {
@@ -53,18 +53,24 @@ class Sheet {
   /// Text with its baseline at (x, y), both in millimetres.
   void text(NodeIndex owner, std::string_view text, double x, double y, FaceRequest face = {"Noto Sans"},
             double size = 11) {
-    std::vector<ShapedRun> runs;
-    std::u32string missing;
-    shaper.shape(*test_fonts().find(face), text, pages.language, runs, missing);
+    for (auto& run : runs(owner, text, x, y, face, size)) add(std::move(run));
+  }
+
+  std::vector<GlyphRun> runs(NodeIndex owner, std::string_view text, double x, double y,
+                             FaceRequest face = {"Noto Sans"}, double size = 11) {
+    const auto shaped = shaper.shape(*test_fonts().find(face), text, pages.language);
+    std::vector<GlyphRun> all;
     Point origin{mm(x), mm(y)};
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-      const std::size_t begin = runs[i].glyphs.front().text_offset;
-      const std::size_t end = i + 1 < runs.size() ? runs[i + 1].glyphs.front().text_offset : text.size();
-      for (auto& glyph : runs[i].glyphs) glyph.text_offset -= static_cast<std::uint32_t>(begin);
-      const std::string part{text.substr(begin, end - begin)};
-      add(GlyphRun{owner, runs[i].face, pt(size), {}, origin, runs[i].glyphs, part});
-      origin.x += pt(size) * runs[i].width / 1000;
+    for (std::size_t i = 0; i < shaped->runs.size(); ++i) {
+      auto [its_face, glyphs, width] = shaped->runs[i];
+      const std::size_t begin = glyphs.front().text_offset;
+      const bool last = i + 1 == shaped->runs.size();
+      const std::size_t end = last ? text.size() : shaped->runs[i + 1].glyphs.front().text_offset;
+      for (auto& glyph : glyphs) glyph.text_offset -= static_cast<std::uint32_t>(begin);
+      all.push_back({owner, its_face, pt(size), {}, origin, glyphs, std::string{text.substr(begin, end - begin)}});
+      origin.x += pt(size) * width / 1000;
     }
+    return all;
   }
 
   /// A heading or a paragraph of its own with one line of text.
@@ -79,7 +85,12 @@ class Sheet {
   /// A field with a form node of its own.
   NodeIndex field(FieldType type, std::string id, Rect rect, std::string value = {}, std::string option = {}) {
     const auto owner = node(StructureRole::form);
-    add(FieldPlace{owner, std::move(id), std::move(option), type, rect, mm(8.5), std::move(value), "Aprašas: žąsys"});
+    FieldPlace place{.node = owner, .page = pages.pages.size() - 1, .field = std::move(id), .option = std::move(option)};
+    place.type = type;
+    place.rect = rect;
+    place.description = "Aprašas: žąsys";
+    pages.places.push_back(std::move(place));
+    pages.answers.push_back({std::move(value), {}});
     return owner;
   }
 

@@ -31,7 +31,7 @@ Sheet letter() {
   sheet.text(link, "žinios", 30, 52);
   sheet.text(paragraph, " ir toliau.", 50, 52);
   sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
-  sheet.text(artifact, "1 puslapis iš 1", 30, 285);
+  sheet.text(footer_artifact, "1 puslapis iš 1", 30, 285);
   return sheet;
 }
 
@@ -223,8 +223,8 @@ TEST_CASE("lines and footers are artifacts", "[unit][pdf]") {
   Sheet sheet;
   sheet.add(Line{artifact, {mm(30), mm(60)}, {mm(180), mm(60)}, pt(0.5), {}});
   sheet.text(artifact, "20__ m.", 30, 58);
-  sheet.text(artifact, "viršus", 30, 10);
-  sheet.text(artifact, "apačia", 30, 285);
+  sheet.text(header_artifact, "viršus", 30, 100);
+  sheet.text(footer_artifact, "apačia", 30, 120);
   const auto file = readable(sheet);
   CHECK(count(file, "/Artifact<</Type/Layout/BBox[") == 1);
   CHECK(count(file, "/Artifact<</Type/Pagination/Subtype/Header/BBox[") == 1);
@@ -289,16 +289,6 @@ TEST_CASE("bookmarks nest as their levels do", "[unit][pdf]") {
   CHECK(std::regex_search(file, std::regex{R"(/Prev \d+ 0 R/Title\(1\.2\))"}));
 }
 
-TEST_CASE("pages are labelled as their readers count them", "[unit][pdf]") {
-  auto sheet = letter();
-  sheet.pages.pages[0].label = "i";
-  for (const std::string label : {"ii", "1", "2", "A"}) {
-    sheet.add_page();
-    sheet.pages.pages.back().label = label;
-  }
-  CHECK(count(readable(sheet), "/Nums[0<</S/r>> 2<</S/D>> 4<</P(A)>>]") == 1);
-}
-
 TEST_CASE("the file says its title, language and profiles", "[unit][pdf]") {
   auto sheet = letter();
   sheet.pages.title = "A & B <1>";
@@ -326,6 +316,59 @@ TEST_CASE("a profile that cannot be kept is refused with every reason", "[unit][
   const auto reasons = messages(sheet);
   CHECK(reasons.size() == 5);
   CHECK(messages(sheet, {.conformance = Conformance::none}).empty());
+}
+
+TEST_CASE("a reason says on which page and near which words it was found", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.add_page();
+  sheet.block(StructureRole::heading_2, "Antras lygis", 30, 30);
+  const auto reasons = messages(sheet);
+  REQUIRE(reasons.size() == 1);
+  CHECK_THAT(reasons.front(), ContainsSubstring("level 2") && ContainsSubstring("page 2, \"Antras lygis\""));
+}
+
+TEST_CASE("pages that name what there is not are refused whatever the profile", "[unit][pdf]") {
+  const auto code = [](auto spoil) {
+    auto sheet = letter();
+    sheet.field(FieldType::text, "a", rect_mm(30, 70, 80, 8));
+    spoil(sheet.pages);
+    try {
+      write(sheet, {.conformance = Conformance::none});
+    } catch (const Error& error) {
+      return error.code();
+    }
+    return ErrorCode::file_unreadable;
+  };
+  const auto run = [](Pages& pages) -> GlyphRun& { return std::get<GlyphRun>(pages.pages[0].items[0]); };
+  CHECK(code([&](Pages& pages) { run(pages).node = 999; }) == ErrorCode::pages_malformed);
+  CHECK(code([&](Pages& pages) { run(pages).face = 200; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.pages[0].items.emplace_back(Picture{.image = 7}); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.nodes[1].parent = 5; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.nodes[1].headers = {77}; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.nodes.clear(); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.places[0].page = 3; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.places[0].size = {}; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.answers.resize(2); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.bookmarks.push_back({"B", 1, 4, {}}); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.destinations.push_back({"d", 4, {}}); }) == ErrorCode::pages_malformed);
+}
+
+TEST_CASE("an empty frame says where it is, as a picture does", "[unit][pdf]") {
+  Sheet sheet;
+  const auto figure = sheet.node(StructureRole::figure);
+  sheet[figure].alternative = "Vieta logotipui";
+  sheet.box(figure, {pt(100), pt(41.89), pt(50), pt(20)});
+  CHECK(std::regex_search(readable(sheet), std::regex{R"(/S/Figure[^]*?/BBox\[100 780 150 800\])"}));
+}
+
+TEST_CASE("strong and emphasised words are elements that PDF 1.7 reads as spans", "[unit][pdf]") {
+  auto sheet = letter();
+  sheet.text(sheet.node(StructureRole::strong, 2), "svarbu", 30, 55);
+  sheet.text(sheet.node(StructureRole::emphasis, 2), "kitaip", 50, 55);
+  const auto file = readable(sheet);
+  CHECK(count(file, "/S/Strong") == 1);
+  CHECK(count(file, "/S/Em") == 1);
+  CHECK(count(file, "/RoleMap<</Strong/Span/Em/Span>>") == 1);
 }
 
 TEST_CASE("a glyph that the fonts lack is refused, never printed as a blank", "[unit][pdf]") {

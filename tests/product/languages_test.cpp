@@ -44,6 +44,9 @@ std::string text_of(const Pages& pages) {
       if (const auto* run = std::get_if<GlyphRun>(&item)) text += run->text + ' ';
     }
   }
+  for (std::size_t i = 0; i < pages.places.size(); ++i) {
+    for (const auto& run : printed_text(pages.places[i], answer_in(pages, i))) text += run.text + ' ';
+  }
   return text;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Places to write in. Everywhere the rule to write on lies a little above the bottom of its row, so that the tails of
-// letters stay inside; what is filled in stands a little above the rule. Rules belong to the form node of their place.
+// letters stay inside; what is filled in stands a little above the rule. Rules belong to the form node of their place;
+// what is filled in is the place's answer.
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,7 @@ constexpr Length typed_cell_padding = mm(0.8);
 constexpr Length area_padding = mm(2);
 
 /// How far a rule lies above the bottom of its row.
-Length tail(Context& context) {
+Length tail(const Context& context) {
   const auto& style = context.theme.style(StyleRole::label);
   return style.line_height() - baseline(context, StyleRole::label);
 }
@@ -60,21 +61,23 @@ Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex no
   return lines;
 }
 
-NodeIndex add_form(Context& context, const Blank& blank, NodeIndex parent) {
-  const NodeIndex node = context.add_node(StructureRole::form, parent);
-  context.node(node).alternative = blank.description;
-  return node;
+/// The place and its answer, which is still to be set.
+FilledPlace place_of(Context& context, const Blank& blank, NodeIndex parent) {
+  const auto& style = context.theme.style(StyleRole::answer);
+  FieldPlace place{.node = context.add_node(StructureRole::form, parent), .field = blank.field};
+  context.node(place.node).alternative = blank.description;
+  place.type = blank.type == BlankType::date ? FieldType::date : FieldType::text;
+  place.description = blank.description;
+  place.color = style.color;
+  place.face = context.use_face(StyleRole::answer, false, false);
+  place.size = style.size;
+  return {std::move(place), {blank.value, {}}};
 }
 
-FieldPlace place_of(Context& context, const Blank& blank, NodeIndex node, Rect rect) {
-  return {.node = node,
-          .field = blank.field,
-          .type = blank.type == BlankType::date ? FieldType::date : FieldType::text,
-          .rect = rect,
-          .value = blank.value,
-          .description = blank.description,
-          .face = context.face(StyleRole::answer, false, false),
-          .size = context.theme.style(StyleRole::answer).size};
+/// What is drawn of a value is the answer's; what a proof says of it is the strip's.
+void fill_in(FilledPlace& filled, Strip& strip, Strip typed) {
+  for (auto& run : take_text(typed, filled.place.node)) filled.answer.text.push_back(std::move(run));
+  draw_over(strip, std::move(typed));
 }
 
 /// The space around a field, and where it was written.
@@ -88,28 +91,26 @@ void draw_rule(const Theme& theme, Strip& strip, Length from, Length to, Length 
   strip.items.emplace_back(Line{node, {from, y}, {to, y}, theme.writing_stroke, theme.rule});
 }
 
-/// Puts the baseline of a typed line above the rule at `y`.
-void set_on_rule(Context& context, Strip& strip, Strip line, Length y) {
-  shift(line.items, {}, y - typed_lift - baseline(context, StyleRole::answer));
-  draw_over(strip, std::move(line));
-}
-
 /// `count` writing lines below `top`, more when the value needs them. Gives the bottom.
-Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Frame frame, Length top, int count,
-                          NodeIndex node) {
+Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, FilledPlace& filled, Frame frame,
+                          Length top, int count) {
   const auto& theme = context.theme;
+  const NodeIndex node = filled.place.node;
   Strips typed = set_typed(context, blank, frame, node);
   const auto lines = std::max(static_cast<std::size_t>(count), typed.size());
   Length y = top;
   for (std::size_t i = 0; i < lines; ++i) {
     y += theme.writing_line;
-    draw_rule(theme, strip, frame.x, frame.x + frame.width, y - tail(context), node);
-    if (i < typed.size()) set_on_rule(context, strip, std::move(typed[i]), y - tail(context));
+    const Length rule = y - tail(context);
+    draw_rule(theme, strip, frame.x, frame.x + frame.width, rule, node);
+    if (i >= typed.size()) continue;
+    push_down(typed[i], rule - typed_lift - baseline(context, StyleRole::answer));
+    fill_in(filled, strip, std::move(typed[i]));
   }
   return y;
 }
 
-bool fits_on_line(Context& context, const Blank& blank, Length width) {
+bool fits_on_line(const Context& context, const Blank& blank, Length width) {
   const std::string_view text = printed_answer(blank);
   return text.find('\n') == std::string_view::npos &&
          text_width(context, plain(std::string{text}), StyleRole::answer) <= width;
@@ -118,23 +119,23 @@ bool fits_on_line(Context& context, const Blank& blank, Length width) {
 bool prints_date_blanks(const Blank& blank) { return blank.value.empty() && !blank.pattern.empty(); }
 
 /// The room that must be left behind the label.
-Length least_line(Context& context, const Blank& blank, Length width) {
+Length least_line(const Context& context, const Blank& blank, Length width) {
   if (prints_date_blanks(blank)) return least_date_width(context, plain_text(blank.pattern));
   return std::min(least_writing_line, width / 2);
 }
 
 /// How wide the label of a line is, with the gap behind it.
-Length label_width(Context& context, const Blank& blank) {
+Length label_width(const Context& context, const Blank& blank) {
   return blank.label.empty() ? Length{} : text_width(context, blank.label, StyleRole::label) + label_gap;
 }
 
 }  // namespace
 
-bool has_room(Context& context, const Blank& line, Length width) {
+bool has_room(const Context& context, const Blank& line, Length width) {
   return !prints_date_blanks(line) || least_date_width(context, plain_text(line.pattern)) <= width;
 }
 
-bool label_fits_before(Context& context, const Blank& blank, Length width) {
+bool label_fits_before(const Context& context, const Blank& blank, Length width) {
   const Length room = width - label_width(context, blank);
   return room >= least_line(context, blank, width) && fits_on_line(context, blank, room);
 }
@@ -149,27 +150,39 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   Frame line = frame;
   if (label_before) {
     push_down(strip, theme.writing_line - strip.height);
-    line.x += label_width(context, blank);
-    line.width -= label_width(context, blank);
+    const Length label = label_width(context, blank);
+    line.x += label;
+    line.width -= label;
   } else {
     strip.height += theme.writing_line;
   }
-  const NodeIndex form = add_form(context, blank, node);
+  FilledPlace filled = place_of(context, blank, node);
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
   if (prints_date_blanks(blank)) {
-    right = draw_date_blanks(context, strip, plain_text(blank.pattern), line, y, form);
+    right = draw_date_blanks(context, strip, plain_text(blank.pattern), line, y, filled.place);
   } else {
-    strip.height = draw_writing_lines(context, strip, blank, line, strip.height - theme.writing_line, 1, form);
+    strip.height = draw_writing_lines(context, strip, blank, filled, line, strip.height - theme.writing_line, 1);
   }
   const Length top = y - theme.writing_line + mm(1.5);
   const Length bottom = strip.height - tail(context);
-  strip.items.emplace_back(place_of(context, blank, form, {line.x, top, right - line.x, bottom - top}));
+  filled.place.rect = {line.x, top, right - line.x, bottom - top};
+  strip.places.push_back(std::move(filled));
   dress(context, strip);
   return strip;
 }
 
 namespace {
+
+/// The place over writing lines that begin at `top` and end at `bottom`.
+void add_ruled_place(const Context& context, Strip& strip, FilledPlace filled, Frame frame, Length top, Length bottom) {
+  auto& place = filled.place;
+  place.type = FieldType::multi_line_text;
+  place.rect = {frame.x, top, frame.width, bottom - tail(context) - top};
+  place.first_baseline = context.theme.writing_line - tail(context) - typed_lift;
+  place.line_pitch = context.theme.writing_line;
+  strip.places.push_back(std::move(filled));
+}
 
 Strip lay_lines(Context& context, const Blank& blank, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
@@ -178,13 +191,10 @@ Strip lay_lines(Context& context, const Blank& blank, Frame frame, NodeIndex par
     const NodeIndex label = context.add_node(StructureRole::span, node);
     strip = set_block(context, blank.label, StyleRole::label, text_frame(context, StyleRole::label, frame), label);
   }
-  const NodeIndex form = add_form(context, blank, node);
+  FilledPlace filled = place_of(context, blank, node);
   const Length top = strip.height;
-  strip.height = draw_writing_lines(context, strip, blank, frame, top, blank.lines, form);
-  FieldPlace place = place_of(context, blank, form, {frame.x, top, frame.width, strip.height - tail(context) - top});
-  place.type = FieldType::multi_line_text;
-  place.line_pitch = context.theme.writing_line;
-  strip.items.emplace_back(std::move(place));
+  strip.height = draw_writing_lines(context, strip, blank, filled, frame, top, blank.lines);
+  add_ruled_place(context, strip, std::move(filled), frame, top, strip.height);
   dress(context, strip);
   return strip;
 }
@@ -201,49 +211,50 @@ Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex paren
     strip = set_block(context, area.label, StyleRole::legend, inside, label);
     push_down(strip, area_padding);
   }
-  const NodeIndex form = add_form(context, area, node);
+  FilledPlace filled = place_of(context, area, node);
   const Length top = strip.height;
   const auto room = (height - top - area_padding).millipoints() / theme.writing_line.millipoints();
   const int lines = std::max(area.lines, static_cast<int>(room));
-  const Length bottom = draw_writing_lines(context, strip, area, inside, top, lines, form);
+  const Length bottom = draw_writing_lines(context, strip, area, filled, inside, top, lines);
   strip.height = std::max(bottom + area_padding, height);
   Strip outline;
-  outline.items.emplace_back(Rectangle{.node = form,
+  outline.items.emplace_back(Rectangle{.node = filled.place.node,
                                        .rect = {frame.x, {}, frame.width, strip.height},
                                        .stroke_width = theme.rule_stroke,
                                        .stroke = theme.rule});
   draw_under(strip, std::move(outline));
-  FieldPlace place = place_of(context, area, form, {inside.x, top, inside.width, bottom - tail(context) - top});
-  place.type = FieldType::multi_line_text;
-  place.line_pitch = theme.writing_line;
-  strip.items.emplace_back(std::move(place));
+  add_ruled_place(context, strip, std::move(filled), inside, top, bottom);
   dress(context, strip);
   return strip;
 }
 
 Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
-  const NodeIndex form = add_form(context, cell, parent);
+  FilledPlace filled = place_of(context, cell, parent);
+  auto& place = filled.place;
   const Frame inside{frame.x + theme.cell_padding, frame.width - 2 * theme.cell_padding};
-  Strip strip = stack(set_typed(context, cell, inside, form));
-  if (!strip.items.empty()) {
-    push_down(strip, theme.cell_padding);
-    strip.height += theme.cell_padding;
+  Strip typed = stack(set_typed(context, cell, inside, place.node));
+  if (!typed.items.empty()) {
+    push_down(typed, theme.cell_padding);
+    typed.height += theme.cell_padding;
   }
-  strip.height = std::max(strip.height, theme.writing_line * cell.lines);
-  FieldPlace place = place_of(context, cell, form, {frame.x, {}, frame.width, strip.height});
+  Strip strip;
+  strip.height = std::max(typed.height, theme.writing_line * cell.lines);
+  fill_in(filled, strip, std::move(typed));
+  place.rect = {frame.x, {}, frame.width, strip.height};
   place.padding = {theme.cell_padding, typed_cell_padding};
   if (cell.lines > 1) {
     place.type = FieldType::multi_line_text;
+    place.first_baseline = typed_cell_padding + baseline(context, StyleRole::answer);
     place.line_pitch = theme.style(StyleRole::answer).line_height();
   }
-  strip.items.emplace_back(std::move(place));
+  strip.places.push_back(std::move(filled));
   strip.origin = context.place;
   return strip;
 }
 
 void fill_cell(Strip& cell, Length height) {
-  std::get<FieldPlace>(cell.items.back()).rect.height = height;
+  for (auto& filled : cell.places) filled.place.rect.height = height;
   cell.height = height;
 }
 

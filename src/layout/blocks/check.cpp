@@ -52,14 +52,13 @@ void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, No
   const Rect square{top_left.x, top_left.y, theme.box, theme.box};
   strip.items.emplace_back(
       Rectangle{.node = node, .rect = square, .stroke_width = theme.box_stroke, .stroke = theme.box_color});
-  if (box.checked) strip.items.emplace_back(Tick{node, square, theme.box_stroke * 2, theme.text});
-  strip.items.emplace_back(FieldPlace{.node = node,
-                                   .field = box.field,
-                                   .option = box.option,
-                                   .type = box.exclusive ? FieldType::choice : FieldType::tick,
-                                   .rect = square,
-                                   .value = box.checked ? "yes" : "",
-                                   .description = box.description});
+  FieldPlace place{.node = node, .field = box.field, .option = box.option};
+  place.type = box.exclusive ? FieldType::choice : FieldType::tick;
+  place.rect = square;
+  place.description = box.description;
+  place.color = theme.text;
+  place.tick_stroke = theme.box_stroke * 2;
+  strip.places.push_back({std::move(place), {box.checked ? "yes" : "", {}}});
 }
 
 Strips lay(Context& context, const CheckItem& item, Frame frame, NodeIndex parent) {

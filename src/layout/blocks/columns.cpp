@@ -5,7 +5,6 @@
 // have no room beside each other go below each other.
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -15,6 +14,9 @@
 namespace lapas::layout {
 namespace {
 
+/// A part is never without width.
+int weight_of(const ColumnPart& part) { return std::max(part.weight, 1); }
+
 std::vector<Frame> frames_of(const Theme& theme, const Columns& columns, Frame frame) {
   const Length gap = theme.zone_gap;
   if (columns.zones) {
@@ -23,12 +25,12 @@ std::vector<Frame> frames_of(const Theme& theme, const Columns& columns, Frame f
   }
   const auto parts = static_cast<std::int64_t>(columns.parts.size());
   const int weights = std::accumulate(columns.parts.begin(), columns.parts.end(), 0,
-                                      [](int sum, const ColumnPart& part) { return sum + part.weight; });
+                                      [](int sum, const ColumnPart& part) { return sum + weight_of(part); });
   const Length room = frame.width - gap * (parts - 1);
   std::vector<Frame> frames;
   Length x = frame.x;
   for (const auto& part : columns.parts) {
-    const Length width = room * part.weight / weights;
+    const Length width = room * weight_of(part) / weights;
     frames.push_back({x, width});
     x += width + gap;
   }
@@ -96,8 +98,6 @@ Strip overlay(Strips parts) {
     row.height = std::max(row.height, part.height);
     row.space_before = std::max(row.space_before, part.space_before);
     row.space_after = std::max(row.space_after, part.space_after);
-    std::ranges::move(part.marks, std::back_inserter(row.marks));
-    std::ranges::move(part.references, std::back_inserter(row.references));
     draw_over(row, std::move(part));
   }
   return row;

@@ -39,12 +39,20 @@ struct PatternWidths {
 };
 
 /// A space between two blanks is wide enough to keep them apart.
-Length letters_width(Context& context, std::string_view letters) {
+Length letters_width(const Context& context, std::string_view letters) {
   if (letters == " ") return mm(2);
   return text_width(context, plain(std::string{letters}), StyleRole::option_label);
 }
 
-PatternWidths pattern_widths(Context& context, std::string_view pattern, Length available) {
+/// Letters without the spaces at their end, which the next begin with.
+std::string_view without_end_spaces(std::string_view letters) {
+  for (const std::string_view space : {" ", "\u00a0"}) {
+    if (letters.ends_with(space)) return without_end_spaces(letters.substr(0, letters.size() - space.size()));
+  }
+  return letters;
+}
+
+PatternWidths pattern_widths(const Context& context, std::string_view pattern, Length available) {
   PatternWidths widths{.digit = context.theme.writing_line / 2};
   for_each_part(
       pattern,
@@ -61,26 +69,29 @@ PatternWidths pattern_widths(Context& context, std::string_view pattern, Length 
 }  // namespace
 
 Length draw_date_blanks(Context& context, Strip& strip, std::string_view pattern, Frame frame, Length y,
-                        NodeIndex node) {
+                        FieldPlace& place) {
   const auto& theme = context.theme;
   const PatternWidths widths = pattern_widths(context, pattern, frame.width);
   Length x = frame.x;
   for_each_part(
       pattern,
       [&](std::string_view letters) {
-        add_text(context, strip, std::string{letters}, StyleRole::option_label,
-                 theme.style(StyleRole::option_label).color, {x, y}, node);
+        Strip drawn;
+        add_text(context, drawn, std::string{without_end_spaces(letters)}, StyleRole::option_label,
+                 theme.style(StyleRole::option_label).color, {x, y}, place.node);
+        for (auto& run : take_text(drawn, place.node)) place.prompt.push_back(std::move(run));
+        draw_over(strip, std::move(drawn));
         x += letters_width(context, letters);
       },
       [&](std::size_t gap) {
         const Length width = gap > longest_number ? widths.month : widths.digit * static_cast<std::int64_t>(gap);
-        strip.items.emplace_back(Line{node, {x, y}, {x + width, y}, theme.writing_stroke, theme.rule});
+        strip.items.emplace_back(Line{place.node, {x, y}, {x + width, y}, theme.writing_stroke, theme.rule});
         x += width;
       });
   return x;
 }
 
-Length least_date_width(Context& context, std::string_view pattern) {
+Length least_date_width(const Context& context, std::string_view pattern) {
   return pattern_widths(context, pattern, {}).total();
 }
 

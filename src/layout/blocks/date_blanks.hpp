@@ -11,12 +11,12 @@
 
 namespace lapas::layout {
 
-/// Draws the pattern on the line whose rule lies at `y`: its letters, and a rule for each run of underscores. Gives the
-/// right end. The letters belong to the field's node, so that they make room for a date that is typed.
+/// Draws the pattern on the line whose rule lies at `y`: a rule for each run of underscores, and its letters, which make
+/// room for a date that is typed. Gives the right end.
 Length draw_date_blanks(Context& context, Strip& strip, std::string_view pattern, Frame frame, Length y,
-                        NodeIndex node);
+                        FieldPlace& place);
 
 /// How wide the pattern is when the name of the month has the least room.
-[[nodiscard]] Length least_date_width(Context& context, std::string_view pattern);
+[[nodiscard]] Length least_date_width(const Context& context, std::string_view pattern);
 
 }  // namespace lapas::layout

@@ -39,7 +39,7 @@ Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent
   Strips strips;
   strips.push_back(std::move(picture));
   if (!figure.caption.empty()) {
-    const NodeIndex caption = context.add_node(StructureRole::caption, parent);
+    const NodeIndex caption = context.add_node(StructureRole::caption, node);
     append(strips, set_lines(context, figure.caption, StyleRole::caption,
                              text_frame(context, StyleRole::caption, frame), caption));
     strips.front().space_after = theme.style(StyleRole::caption).space_before;

@@ -18,7 +18,7 @@ std::string marker_text(const List& list, std::size_t item) {
 }
 
 /// Wide enough for the widest marker.
-Length gutter(Context& context, const List& list) {
+Length gutter(const Context& context, const List& list) {
   const Length least = context.theme.style(list.style).size * 3 / 2;
   return std::max(least, text_width(context, plain(marker_text(list, list.items.size())), list.style));
 }
@@ -27,6 +27,7 @@ Length gutter(Context& context, const List& list) {
 
 Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::list, parent);
+  context.node(node).numbering = list.marker == ListMarker::number ? ListNumbering::decimal : ListNumbering::disc;
   const Frame whole = text_frame(context, list.style, frame);
   const Length indent = gutter(context, list);
   const Frame body{whole.x + indent, whole.width - indent};

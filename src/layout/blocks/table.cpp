@@ -233,8 +233,6 @@ class TableSetter {
     }
     if (head && heads_boxes(cell.grid)) centre(content, cell.grid);
     push_down(content, offset);
-    for (auto& mark : content.marks) strip.marks.push_back(std::move(mark));
-    for (auto& reference : content.references) strip.references.push_back(std::move(reference));
     draw_over(strip, std::move(content));
   }
 

@@ -15,7 +15,7 @@
 namespace lapas::layout {
 namespace {
 
-using Measure = Length (*)(Context&, const Inlines&, StyleRole);
+using Measure = Length (*)(const Context&, const Inlines&, StyleRole);
 
 /// The width that a cell cannot do without, padding included.
 Length least_cell_width(Context& context, const TableCell& cell, Measure measure) {

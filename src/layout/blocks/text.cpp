@@ -3,6 +3,7 @@
 //
 // Headings and paragraphs. The number of a heading hangs left of its text, so that the lines of a long heading align.
 
+#include <algorithm>
 #include <utility>
 
 #include "layout/blocks.hpp"
@@ -11,8 +12,9 @@
 namespace lapas::layout {
 namespace {
 
+/// Structure knows six levels.
 StructureRole heading_role(int level) {
-  return static_cast<StructureRole>(static_cast<int>(StructureRole::heading_1) + level - 1);
+  return static_cast<StructureRole>(static_cast<int>(StructureRole::heading_1) + std::clamp(level, 1, 6) - 1);
 }
 
 /// Space between the number of a heading and its text.
@@ -21,10 +23,10 @@ Length number_gap(const TextStyle& style) { return style.size * 3 / 4; }
 }  // namespace
 
 Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent) {
-  const auto& entry = context.headings[context.next_heading++];
+  const std::string& id = context.heading_id(heading);
   const auto& style = context.theme.style(heading.style);
   const NodeIndex node = context.add_node(heading_role(heading.level), parent);
-  context.node(node).id = entry.id;
+  context.node(node).id = id;
   frame = text_frame(context, heading.style, frame);
 
   Strip number;
@@ -39,7 +41,7 @@ Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex pare
   draw_under(strip, std::move(number));
   std::string title = plain_text(heading.text);
   if (!heading.number.empty()) title = heading.number + ' ' + title;
-  strip.marks.push_back({entry.id, std::move(title), heading.level, {}});
+  strip.marks.push_back({id, std::move(title), heading.level, {}});
   strip.break_after = forbidden_break;
   Strips strips;
   strips.push_back(std::move(strip));
