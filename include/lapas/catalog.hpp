@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A language: its messages with plurals, its dates, numbers, order of letters and rules for the ends of lines.
+// A language: its messages, dates, numbers, order of letters and rules for the ends of lines.
 
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,18 +45,6 @@ struct CatalogRequest {
   std::vector<std::filesystem::path> hyphenation;
 };
 
-/// A day of the Gregorian calendar.
-struct Date {
-  int year = 0, month = 0, day = 0;
-  bool operator==(const Date&) const = default;
-};
-
-/// `2026-11-23`, or nothing when the text is not a day that exists.
-[[nodiscard]] bool parse_date(std::string_view text, Date& date);
-
-/// The grammatical gender of what a number counts.
-enum class Gender { masculine, feminine };
-
 /// One language. Immutable and safe to share between threads.
 class Catalog {
  public:
@@ -75,23 +64,23 @@ class Catalog {
   [[nodiscard]] std::string translate(const Message& message) const;
   /// Complete for every message when the language is the source language.
   [[nodiscard]] Translation state(const Message& message) const;
-  [[nodiscard]] bool lacks(const Message& message) const { return state(message) != Translation::complete; }
   /// A text of the library itself (domain `lapas`), by its context and English text.
   [[nodiscard]] std::string word(std::string_view context, std::string_view english) const;
   /// How far that text is translated. Complete when the language is English.
   [[nodiscard]] Translation word_state(std::string_view context, std::string_view english) const;
-  /// The form for `count` items, `{n}` replaced by the number.
-  [[nodiscard]] std::string plural(std::string_view context, std::string_view one, std::string_view many,
-                                   int count) const;
 
   /// `2026 m. lapkričio 23 d.`, `23 November 2026`.
   [[nodiscard]] std::string long_date(const Date& date) const;
+  /// The day that a text of long_date() says, whatever the kind of its spaces and the case of its letters; nothing for
+  /// another text or a day that does not exist.
+  [[nodiscard]] std::optional<Date> read_date(std::string_view text) const;
   /// A date to be filled in by hand: `20__ m. ____________ __ d.`, `__ ____________ 20__`, with non-breaking spaces.
   [[nodiscard]] std::string date_blanks() const;
-  /// `1 234,5`, `1,234.5`, with non-breaking spaces.
-  [[nodiscard]] std::string number(double value, int decimals = 0) const;
-  /// `2-asis`, `2-oji`, `2nd`. The gender matters where the language has it in its ordinal numbers.
-  [[nodiscard]] std::string ordinal(int number, Gender gender = Gender::masculine) const;
+  /// `1 234,50` or `1,234.50` for `1234.50`, with non-breaking spaces; every digit as it is given (is_number()).
+  [[nodiscard]] std::string number(std::string_view number) const;
+  /// The number that a text of number() says, spelled as files spell it (`1234.50`), with any kind of spaces and with
+  /// or without the signs between thousands; nothing for another text.
+  [[nodiscard]] std::optional<std::string> read_number(std::string_view text) const;
   /// Whether `a` comes before `b` in a list sorted for readers of the language.
   [[nodiscard]] bool before(std::string_view a, std::string_view b) const;
   [[nodiscard]] std::string upper(std::string_view text) const;
@@ -127,6 +116,9 @@ class Catalog {
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
 ///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.
 [[nodiscard]] Catalog load_catalog(const CatalogRequest& request);
+
+/// The tag and what it falls back on: `pt_BR`, `pt`.
+[[nodiscard]] std::vector<std::string> fallback_chain(std::string_view tag);
 
 /// The languages for which a directory has one of the domains, sorted.
 [[nodiscard]] std::vector<std::string> catalog_languages(std::span<const std::filesystem::path> directories,

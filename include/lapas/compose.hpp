@@ -41,7 +41,8 @@ struct ComposeInput {
 /// script written from right to left end in an Error that lists all of them.
 [[nodiscard]] Document compose(const ComposeInput& input, Diagnostics& diagnostics);
 
-/// A document that holds one checklist and nothing else, for programs that have no pack.
+/// A document that holds one checklist and nothing else, for programs that have no pack. Throws Error for values that
+/// the checklist has no place for or that are of the wrong type (check_values()), and as compose() does.
 ///
 ///     const auto document = lapas::compose_checklist(list, lapas::default_theme(), catalog);
 [[nodiscard]] Document compose_checklist(const Checklist& checklist, const Theme& theme, const Catalog& catalog,

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -190,6 +191,24 @@ class Error : public std::exception {
 
 /// The candidate that `name` was most likely meant to be, or an empty view when none is near.
 [[nodiscard]] std::string_view nearest(std::string_view name, std::span<const std::string_view> candidates);
+
+// ---------------------------------------------------------------------------------------------------------------
+// Days and numbers as files spell them, whatever the language
+
+/// A day of the Gregorian calendar.
+struct Date {
+  int year = 0, month = 0, day = 0;
+  bool operator==(const Date&) const = default;
+};
+
+/// `2026-11-23`, or nothing when the text is not a day that exists.
+[[nodiscard]] std::optional<Date> parse_date(std::string_view text);
+
+/// `2026-11-23`.
+[[nodiscard]] std::string to_string(const Date& date);
+
+/// Whether the text is a number: `12`, `-3`, `1234.5`.
+[[nodiscard]] bool is_number(std::string_view text);
 
 // ---------------------------------------------------------------------------------------------------------------
 // Text that waits for its translation

@@ -119,7 +119,8 @@ struct Page {
   bool operator==(const Page&) const = default;
 };
 
-enum class FieldType : std::uint8_t { text, multi_line_text, date, tick, choice };
+/// Numbers stand at the end of their place.
+enum class FieldType : std::uint8_t { text, multi_line_text, number, date, tick, choice };
 
 /// Where an answer is written. Lines and rectangles of its node are the field as it prints: its writing lines, its box or
 /// its frame. The place says how an answer would stand in it; the answer itself is in Pages::answers.
@@ -136,8 +137,8 @@ struct FieldPlace {
   FaceIndex face = 0;     ///< Of what is typed.
   Length size = pt(11);   ///< Of what is typed.
   Size padding;           ///< Between the edges of the place and what is typed.
-  Length first_baseline;  ///< Of multi-line text: from the top of the place to the baseline of its first line.
-  Length line_pitch;      ///< Of multi-line text: from one baseline to the next.
+  Length first_baseline;  ///< Of what has lines: from the top of the place to the baseline of the first.
+  Length line_pitch;      ///< Of what has lines: from one baseline to the next; zero for one line.
   std::vector<GlyphRun> prompt;  ///< Prints while nothing is filled in: the letters between the blanks of a date.
   bool operator==(const FieldPlace&) const = default;
 };

@@ -7,17 +7,19 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <lapas/catalog.hpp>
 #include <lapas/checklist.hpp>
 #include <lapas/core.hpp>
 
 namespace lapas {
 
-/// The answers of one form. The text of an answer depends on its place: free text; a date as `2026-11-23`; `yes` or `no`
-/// for a box to tick; the id of the option for a choice.
+/// The answers of one form. The text of an answer depends on its place: free text; a number or a date, see
+/// canonical_value(); `yes` or `no` for a box to tick; the id of the option for a choice.
 struct Values {
   struct Value {
     std::string text;
@@ -42,8 +44,14 @@ struct Values {
 [[nodiscard]] std::vector<Values> load_values_table(const std::filesystem::path& path);
 [[nodiscard]] std::vector<Values> parse_values_table(std::string_view csv, std::string_view name);
 
+/// The answer in the spelling of data, which PDF fields, ODF controls and other programs get. A number (`12450.5`) and a
+/// day (`2026-11-23`) may be in that spelling already or be written as people write them in the language (`12 450,5`,
+/// `2026 m. lapkričio 23 d.`); nothing when the text is neither, or is a different number in each, as `1.234` in German.
+/// Places of other kinds take their text as it is.
+[[nodiscard]] std::optional<std::string> canonical_value(PlaceKind kind, std::string_view text, const Catalog& catalog);
+
 /// Adds a diagnostic for each value that names no place of the checklist or does not fit its place, and one when the
-/// values are for another form.
-void check_values(const Values& values, const Checklist& checklist, Diagnostics& diagnostics);
+/// values are for another form. `catalog` is the language in which they are written and will be printed.
+void check_values(const Values& values, const Checklist& checklist, const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace lapas

@@ -21,6 +21,8 @@
 #include "catalog/line_breaks.hpp"
 #include "catalog/message_file.hpp"
 #include "catalog/messages.hpp"
+#include "catalog/numbers.hpp"
+#include "catalog/plain_spelling.hpp"
 #include "catalog/pseudo.hpp"
 #include "catalog/quotes.hpp"
 
@@ -52,8 +54,7 @@ bool are_same(std::string_view tag, std::string_view other) {
 /// Reads the catalogues of a language and of those it falls back on, the nearest first.
 class Loader {
  public:
-  explicit Loader(const CatalogRequest& request)
-      : request_{request}, tags_{catalog::fallback_chain(request.language)} {}
+  explicit Loader(const CatalogRequest& request) : request_{request}, tags_{fallback_chain(request.language)} {}
 
   void load() {
     for (const auto& domain : request_.domains) load_domain(domain);
@@ -143,6 +144,7 @@ struct Catalog::Impl {
   catalog::Messages drafts;  ///< With the fuzzy translations; empty unless asked for.
   std::vector<Diagnostic> warnings;
   std::locale icu;
+  catalog::NumberSigns numbers;
   catalog::Hyphenation hyphenation;
 };
 
@@ -189,27 +191,18 @@ Translation Catalog::word_state(std::string_view context, std::string_view engli
   return impl_->find_word(context, english) != nullptr ? Translation::fuzzy : Translation::missing;
 }
 
-std::string Catalog::plural(std::string_view context, std::string_view one, std::string_view many, int count) const {
-  const char* found = impl_->messages.find_plural(catalog::own_domain, context_of(std::string{context}),
-                                                  std::string{one}.c_str(), count);
-  std::string text = found != nullptr ? found : std::string{count == 1 ? one : many};
-  if (impl_->is_pseudo) text = catalog::pseudo(text);
-  constexpr std::string_view placeholder = "{n}";
-  const auto number_of_items = number(count);
-  for (auto at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at)) {
-    text.replace(at, placeholder.size(), number_of_items);
-  }
-  return text;
-}
-
 std::string Catalog::long_date(const Date& date) const { return catalog::long_date(date, impl_->rules, impl_->icu); }
 
 std::string Catalog::date_blanks() const { return catalog::date_blanks(impl_->rules, impl_->icu); }
 
-std::string Catalog::number(double value, int decimals) const { return catalog::number(value, decimals, impl_->icu); }
+std::optional<Date> Catalog::read_date(std::string_view text) const {
+  return catalog::read_date(text, impl_->rules, impl_->icu);
+}
 
-std::string Catalog::ordinal(int number, Gender gender) const {
-  return catalog::ordinal(number, gender, impl_->rules, impl_->icu);
+std::string Catalog::number(std::string_view number) const { return catalog::write_number(number, impl_->numbers); }
+
+std::optional<std::string> Catalog::read_number(std::string_view text) const {
+  return catalog::read_number(catalog::plainly_spelled(text, impl_->icu), impl_->numbers);
 }
 
 bool Catalog::before(std::string_view a, std::string_view b) const {
@@ -250,7 +243,7 @@ Catalog load_catalog(const CatalogRequest& request) {
   const bool is_pseudo = to_locale_tag(wanted.language, {}) == pseudo_language;
   if (is_pseudo) wanted.domains.clear();
   const auto& rules = catalog::find_language(is_pseudo ? "en" : wanted.language);
-  const auto tags = catalog::fallback_chain(wanted.language);
+  const auto tags = fallback_chain(wanted.language);
   const auto is_a = [&](std::string_view language) { return std::ranges::find(tags, language) != tags.end(); };
   Loader loader{wanted};
   loader.load();
@@ -260,6 +253,7 @@ Catalog load_catalog(const CatalogRequest& request) {
                          ? catalog::Hyphenation{}
                          : catalog::Hyphenation{wanted.hyphenation, locale_tag, loader.diagnostics};
   loader.diagnostics.throw_if_errors();
+  const auto icu = catalog::make_icu_locale(locale_tag);
   return Catalog{std::unique_ptr<Catalog::Impl>{
       new Catalog::Impl{.language = wanted.language,
                         .locale_tag = is_pseudo ? std::string{pseudo_language} : locale_tag,
@@ -270,8 +264,19 @@ Catalog load_catalog(const CatalogRequest& request) {
                         .messages = std::move(loader.messages),
                         .drafts = std::move(loader.drafts),
                         .warnings = loader.diagnostics.all(),
-                        .icu = catalog::make_icu_locale(locale_tag),
+                        .icu = icu,
+                        .numbers = catalog::number_signs(icu),
                         .hyphenation = std::move(hyphenation)}}};
+}
+
+std::vector<std::string> fallback_chain(std::string_view tag) {
+  std::vector<std::string> chain;
+  for (;;) {
+    chain.emplace_back(tag);
+    const auto last = tag.rfind('_');
+    if (last == std::string_view::npos) return chain;
+    tag = tag.substr(0, last);
+  }
 }
 
 std::vector<std::string> catalog_languages(std::span<const std::filesystem::path> directories,

@@ -1,46 +1,22 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A date is the language's own pattern filled in, or ICU's when the language has none; so is an ordinal number. Streams
-// are made for one value and given their locale at once, so that no other locale has a say; the time zone is always UTC.
+// A date is the language's own pattern filled in, or ICU's when the language has none. Streams are made for one value and
+// given their locale at once, so that no other locale has a say; the time zone is always UTC.
 
 #include "catalog/formats.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <iomanip>
 #include <sstream>
 
 #include <boost/locale/format.hpp>
 #include <boost/locale/formatting.hpp>
 
-namespace lapas {
-namespace {
+#include "catalog/plain_spelling.hpp"
+#include "core/characters.hpp"
 
-bool parse_number(std::string_view digits, int& value) {
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc{} && end == digits.data() + digits.size() && digits.front() != '-';
-}
-
-std::chrono::year_month_day calendar_day(const Date& date) {
-  return std::chrono::year{date.year} / date.month / date.day;
-}
-
-}  // namespace
-
-bool parse_date(std::string_view text, Date& date) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-  Date parsed;
-  if (!parse_number(text.substr(0, 4), parsed.year) || !parse_number(text.substr(5, 2), parsed.month) ||
-      !parse_number(text.substr(8, 2), parsed.day) || !calendar_day(parsed).ok()) {
-    return false;
-  }
-  date = parsed;
-  return true;
-}
-
-namespace catalog {
+namespace lapas::catalog {
 namespace {
 
 namespace as = boost::locale::as;
@@ -57,7 +33,7 @@ std::ostringstream stream_in(const std::locale& locale) {
 }
 
 double seconds_since_1970(const Date& date) {
-  const std::chrono::sys_seconds day = std::chrono::sys_days{calendar_day(date)};
+  const std::chrono::sys_seconds day = std::chrono::sys_days{std::chrono::year{date.year} / date.month / date.day};
   return static_cast<double>(day.time_since_epoch().count());
 }
 
@@ -73,6 +49,39 @@ std::string icu_month(const Date& date, const std::locale& locale) {
   return stream.str();
 }
 
+/// In a year and on a day that cannot be mistaken for each other, or for a month.
+constexpr Date sample_of(int month) { return {2026, month, 23}; }
+constexpr std::string_view sample_year = "2026", sample_day = "23";
+
+/// Takes a number of so many digits from the beginning of the text; 0 when there is none.
+int take_number(std::string_view& text, std::size_t least, std::size_t most) {
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  int value = 0;
+  if (digits < least || digits > most) return value;
+  std::from_chars(text.data(), text.data() + digits, value);
+  text.remove_prefix(digits);
+  return value;
+}
+
+/// The date that the text says in the words of a sample of that month.
+std::optional<Date> read_like(std::string_view sample, int month, std::string_view text) {
+  Date date{0, month, 0};
+  while (!sample.empty()) {
+    if (sample.starts_with(sample_year)) {
+      date.year = take_number(text, 4, 4);
+      sample.remove_prefix(sample_year.size());
+    } else if (sample.starts_with(sample_day)) {
+      date.day = take_number(text, 1, 2);
+      sample.remove_prefix(sample_day.size());
+    } else {
+      if (text.empty() || text.front() != sample.front()) return {};
+      sample.remove_prefix(1), text.remove_prefix(1);
+    }
+  }
+  return text.empty() ? parse_date(to_string(date)) : std::nullopt;
+}
+
 }  // namespace
 
 std::string long_date(const Date& date, const Language& language, const std::locale& locale) {
@@ -84,39 +93,26 @@ std::string long_date(const Date& date, const Language& language, const std::loc
   return text;
 }
 
+std::optional<Date> read_date(std::string_view text, const Language& language, const std::locale& locale) {
+  const std::string typed = plainly_spelled(text, locale);
+  for (int month = 1; month <= 12; ++month) {
+    const std::string sample = plainly_spelled(long_date(sample_of(month), language, locale), locale);
+    if (const auto date = read_like(sample, month, typed)) return date;
+  }
+  return {};
+}
+
 std::string date_blanks(const Language& language, const std::locale& locale) {
   if (!language.date_blanks.empty()) return std::string{language.date_blanks};
-  // Any day will do whose parts cannot be mistaken for each other.
-  constexpr Date sample{2026, 11, 23};
+  constexpr Date sample = sample_of(11);
   std::string blanks = icu_long_date(sample, locale);
   replace(blanks, icu_month(sample, locale), "____________");
-  replace(blanks, "2026", "20__");
-  replace(blanks, "23", "__");
+  replace(blanks, sample_year, "20__");
+  replace(blanks, sample_day, "__");
   for (auto space = blanks.find(' '); space != std::string::npos; space = blanks.find(' ')) {
     blanks.replace(space, 1, "\u00a0");
   }
   return blanks;
 }
 
-std::string ordinal(int number, Gender gender, const Language& language, const std::locale& locale) {
-  const auto fits = [&](const OrdinalEnding& ending) {
-    const bool ends_in_it = ending.last_digit == OrdinalEnding::any_digit || number % 10 == ending.last_digit;
-    return ends_in_it && number % 100 != ending.but_not;
-  };
-  const auto ending = std::ranges::find_if(language.ordinal_endings, fits);
-  if (ending != language.ordinal_endings.end()) {
-    return std::to_string(number) + std::string{gender == Gender::feminine ? ending->feminine : ending->masculine};
-  }
-  auto stream = stream_in(locale);
-  stream << as::ordinal << number;
-  return stream.str();
-}
-
-std::string number(double value, int decimals, const std::locale& locale) {
-  auto stream = stream_in(locale);
-  stream << as::number << std::fixed << std::setprecision(decimals) << value;
-  return stream.str();
-}
-
-}  // namespace catalog
-}  // namespace lapas
+}  // namespace lapas::catalog

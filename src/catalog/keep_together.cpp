@@ -12,6 +12,7 @@
 
 #include "catalog/letters.hpp"
 #include "catalog/words.hpp"
+#include "core/characters.hpp"
 
 namespace lapas::catalog {
 namespace {
@@ -28,8 +29,6 @@ bool begins_with_word(std::string_view text, std::string_view word) {
 bool begins_with_any(std::string_view text, Words words) {
   return std::ranges::any_of(words, [&](auto word) { return begins_with_word(text, word); });
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool has_digit(std::string_view word) { return std::ranges::any_of(word, is_digit); }
 

@@ -22,15 +22,6 @@ struct Quotes {
   std::string_view open, close, inner_open, inner_close;
 };
 
-/// What follows the digits of an ordinal number, by the gender of what it counts: `2-asis`, `2-oji`.
-struct OrdinalEnding {
-  int last_digit = any_digit;  ///< Of the numbers that take this ending,
-  int but_not = any_digit;     ///< save those that end in these two digits.
-  std::string_view masculine, feminine;
-
-  static constexpr int any_digit = -1;
-};
-
 struct Language {
   std::string_view tag;         ///< `lt`.
   std::string_view locale_tag;  ///< BCP 47, with the country whose conventions these are: `lt-LT`.
@@ -42,8 +33,6 @@ struct Language {
   std::array<std::string_view, 12> months;  ///< As they stand in a long date.
   bool day_after_month = false;
 
-  /// The first that fits is taken. Empty: ICU's, which knows one gender only.
-  std::span<const OrdinalEnding> ordinal_endings;
   bool ordinals_end_in_stop = false;  ///< `3.` before a word is an ordinal number and stays with what it counts.
 
   /// Small letters, a string for each letter of the first level, in it the letters that differ at the second level

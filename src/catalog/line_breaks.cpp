@@ -14,6 +14,8 @@
 
 #include <lapas/core.hpp>
 
+#include "core/characters.hpp"
+
 namespace lapas::catalog {
 namespace {
 
@@ -104,8 +106,6 @@ constexpr std::array<Row, class_count> over_spaces{{
 }};
 // clang-format on
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// `1–|5`, `2-|oji`: the Unicode rules would break here.
 bool divides_number(std::string_view text, std::size_t offset) {
   constexpr std::string_view dash = "–";
@@ -114,14 +114,12 @@ bool divides_number(std::string_view text, std::size_t offset) {
   return mark != 0 && before.size() > mark && is_digit(before[before.size() - mark - 1]);
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// `e-|tar.lt`: an address is typed from paper as it stands there, so that a hyphen at the end of a line misleads.
 bool divides_address(std::string_view text, std::size_t offset) {
   if (!text.substr(0, offset).ends_with('-')) return false;
   const auto word = text.substr(offset, text.find(' ', offset) - offset);
   const auto stop = word.find('.');
-  return stop != std::string_view::npos && stop + 1 < word.size() && is_letter(word[stop + 1]);
+  return stop != std::string_view::npos && stop + 1 < word.size() && is_ascii_letter(word[stop + 1]);
 }
 
 bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }

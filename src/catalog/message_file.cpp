@@ -3,8 +3,8 @@
 //
 // The .mo format (gettext manual, 10.3): a head of seven numbers, two tables of (length, offset) for the messages and
 // their translations, a hash table, then the strings, each with a zero behind it. The first message is empty; its
-// translation holds the head fields of the .po file. Boost.Locale follows the offsets as they are and takes the English
-// rule when there is no plural form, so both are looked at here.
+// translation holds the head fields of the .po file. Boost.Locale follows the offsets as they are, so they are looked at
+// here.
 
 #include "catalog/message_file.hpp"
 
@@ -34,7 +34,7 @@ class MessageFile {
     return {};
   }
 
-  /// The value of a head field such as `Plural-Forms`.
+  /// The value of a head field such as `Content-Type`.
   [[nodiscard]] std::string_view field(std::string_view name) const {
     std::string_view rest = text(number(16), 0);
     while (!rest.empty()) {
@@ -98,8 +98,6 @@ class MessageFile {
   bool swapped_ = false;
 };
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 bool names_utf8(std::string_view content_type) {
   constexpr std::string_view key = "charset=", utf8 = "utf-8";
   const auto found = content_type.find(key);
@@ -110,16 +108,6 @@ bool names_utf8(std::string_view content_type) {
 }
 
 }  // namespace
-
-std::vector<std::string> fallback_chain(std::string_view tag) {
-  std::vector<std::string> chain;
-  for (;;) {
-    chain.emplace_back(tag);
-    const auto last = tag.rfind('_');
-    if (last == std::string_view::npos) return chain;
-    tag = tag.substr(0, last);
-  }
-}
 
 std::filesystem::path message_file_path(const std::filesystem::path& directory, std::string_view tag,
                                         std::string_view domain) {
@@ -138,10 +126,6 @@ void check_message_file(std::string_view content, const std::filesystem::path& p
            "write \"Content-Type: text/plain; charset=UTF-8\" in the .po file's head");
   } else if (!file.all_utf8()) {
     report("has text that is not UTF-8");
-  }
-  const auto plural_forms = file.field("Plural-Forms");
-  if (!contains(plural_forms, "nplurals=") || !contains(plural_forms, "plural=")) {
-    report("does not say how plurals are formed", "write the language's Plural-Forms in the .po file's head");
   }
 }
 

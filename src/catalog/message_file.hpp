@@ -15,15 +15,12 @@
 
 namespace lapas::catalog {
 
-/// The tag and what it falls back on: `pt_BR`, `pt`.
-[[nodiscard]] std::vector<std::string> fallback_chain(std::string_view tag);
-
 /// `<directory>/<tag>/<domain>.mo`.
 [[nodiscard]] std::filesystem::path message_file_path(const std::filesystem::path& directory, std::string_view tag,
                                                       std::string_view domain);
 
-/// Adds a diagnostic for everything that would make lookups in the file unsafe or wrong: its tables point outside it,
-/// it is not in UTF-8, or it does not say how its language forms plurals.
+/// Adds a diagnostic for everything that would make lookups in the file unsafe or wrong: its tables point outside it
+/// or it is not in UTF-8.
 void check_message_file(std::string_view content, const std::filesystem::path& path, Diagnostics& diagnostics);
 
 }  // namespace lapas::catalog

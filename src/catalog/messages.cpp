@@ -38,12 +38,4 @@ const char* Messages::find_in(std::string_view name, const char* context, const 
   return nullptr;
 }
 
-const char* Messages::find_plural(std::string_view name, const char* context, const char* text, int count) const {
-  for (const auto& domain : domains_) {
-    if (domain.name != name) continue;
-    if (const char* found = domain.facet->get(0, context, text, count)) return found;
-  }
-  return nullptr;
-}
-
 }  // namespace lapas::catalog

@@ -28,8 +28,6 @@ class Messages {
   [[nodiscard]] const char* find(const char* context, const char* text) const;
   /// The same in one domain.
   [[nodiscard]] const char* find_in(std::string_view domain, const char* context, const char* text) const;
-  [[nodiscard]] const char* find_plural(std::string_view domain, const char* context, const char* text,
-                                        int count) const;
 
  private:
   using Facet = boost::locale::message_format<char>;

@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include "core/characters.hpp"
+
 namespace lapas::catalog {
 namespace {
 
@@ -48,8 +50,6 @@ class Lengthener {
   int letters_ = 0, added_ = 0;
 };
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 }  // namespace
 
 std::string pseudo(std::string_view text) {
@@ -59,7 +59,7 @@ std::string pseudo(std::string_view text) {
     if (const auto end = end_of_code(text, at); end != at) {
       out += text.substr(at, end - at);
       at = end;
-    } else if (is_letter(text[at])) {
+    } else if (is_ascii_letter(text[at])) {
       lengthener.add(out, text[at++]);
     } else {
       out += text[at++];

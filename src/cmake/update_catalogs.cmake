@@ -60,7 +60,7 @@ endfunction()
 function(make_templates)
   file(MAKE_DIRECTORY ${WORK})
   file(GLOB_RECURSE sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} src/*.cpp)
-  make_template(lapas "${sources}" "--language=C++;--keyword;--keyword=word:1c,2;--keyword=plural:1c,2,3"
+  make_template(lapas "${sources}" "--language=C++;--keyword;--keyword=word:1c,2"
     templates/roadmap lapas)
   file(GLOB packs templates/*/pack.xml)
   foreach(pack IN LISTS packs)

@@ -195,7 +195,9 @@ class TableMaker {
 
   TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
     Blank blank = places_.blank(BlankKind::cell, place, what);
-    if (field_column(columns_[column]).kind == ColumnKind::date) places_.mark_date(blank);
+    const ColumnKind kind = field_column(columns_[column]).kind;
+    if (kind == ColumnKind::number) places_.mark_number(blank);
+    if (kind == ColumnKind::date) places_.mark_date(blank);
     blank.lines = std::max(places_.field.row_lines, 1);
     return {.blocks = {std::move(blank)}};
   }

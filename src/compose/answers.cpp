@@ -23,7 +23,6 @@ Blocks compose_line(const FieldPlaces& places) {
   if (places.field.kind == AnswerKind::date) {
     places.mark_date(blank);
     blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
-    if (Date date; parse_date(blank.value, date)) blank.shown = places.composer.catalog.long_date(date);
   }
   Blocks blocks{{std::move(blank), places.field.label.place}};
   add_hint(blocks, places);
@@ -178,9 +177,25 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& w
   return blank;
 }
 
+void FieldPlaces::mark_number(Blank& blank) const {
+  const Catalog& catalog = composer.catalog;
+  blank.type = BlankType::number;
+  const auto number = canonical_value(PlaceKind::number, blank.value, catalog);
+  if (!number) return;
+  if (const std::string shown = catalog.number(*number); shown != *number) blank.shown = shown;
+  blank.value = *number;
+  // 1.234 would be read as a thousand and more where the language has points between thousands; 1.2340 is not.
+  if (!canonical_value(PlaceKind::number, blank.value, catalog)) blank.value += '0';
+}
+
 void FieldPlaces::mark_date(Blank& blank) const {
+  const Catalog& catalog = composer.catalog;
   blank.type = BlankType::date;
   blank.description = composer.texts.plain(composer.words.date.filled({{"what", blank.description}}));
+  const auto day = canonical_value(PlaceKind::date, blank.value, catalog);
+  if (!day) return;
+  blank.value = *day;
+  blank.shown = catalog.long_date(*parse_date(*day));
 }
 
 CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,

@@ -35,7 +35,9 @@ struct FieldPlaces {
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
   [[nodiscard]] Blank blank(BlankKind kind, std::string place, const std::string& what) const;
-  /// Makes it a place for a date, which its description says how to type.
+  /// Makes it a place for a number or for a date, which its description says how to type. The answer becomes data, and
+  /// what people read stands beside it.
+  void mark_number(Blank& blank) const;
   void mark_date(Blank& blank) const;
   /// One of the boxes of a choice.
   [[nodiscard]] CheckItem choice(const std::string& place, const std::string& option, Inlines label,

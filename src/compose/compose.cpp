@@ -32,8 +32,8 @@ Inlines version_text(Composer& composer) {
 }
 
 std::string date_text(const Composer& composer) {
-  Date date;
-  return parse_date(composer.input.pack.date, date) ? composer.catalog.long_date(date) : std::string{};
+  const auto date = parse_date(composer.input.pack.date);
+  return date ? composer.catalog.long_date(*date) : std::string{};
 }
 
 /// "Page {page} of {pages}" with the numbers that layout fills in.
@@ -123,6 +123,9 @@ Document compose(const ComposeInput& input, Diagnostics& diagnostics) {
 
 Document compose_checklist(const Checklist& checklist, const Theme& theme, const Catalog& catalog,
                            const Values& values) {
+  Diagnostics problems;
+  check_values(values, checklist, catalog, problems);
+  problems.throw_if_errors();
   const auto element = [&](std::string name) {
     return OutlineElement{.name = std::move(name), .attributes = {{"checklist", checklist.id}}};
   };

@@ -12,8 +12,8 @@ namespace {
 
 /// A date as readers write it, or the text itself when it is none.
 std::string readable_date(const Catalog& catalog, const std::string& text) {
-  Date date;
-  return parse_date(text, date) ? catalog.long_date(date) : text;
+  const auto date = parse_date(text);
+  return date ? catalog.long_date(*date) : text;
 }
 
 Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagnostics& diagnostics) {

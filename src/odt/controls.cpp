@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/characters.hpp"
 #include "odt/measures.hpp"
 #include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
@@ -16,22 +17,33 @@
 namespace lapas::odt {
 namespace {
 
-/// `2026-11-23`: the only spelling that a control for dates holds.
-bool is_iso_date(std::string_view value) {
-  constexpr std::string_view pattern = "0000-00-00";
-  return value.size() == pattern.size() && std::ranges::equal(value, pattern, [](char c, char wanted) {
-           return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
-         });
-}
-
 bool has_lines(const Blank& blank) {
   return blank.kind == BlankKind::lines || blank.kind == BlankKind::area || blank.lines > 1;
 }
 
-/// LibreOffice takes an area for a line unless a property says so.
-void add_many_lines(pugi::xml_node control) {
-  add_element(add_element(control, "form:properties"), "form:property",
-              {{"form:property-name", "MultiLine"}, {"office:value-type", "boolean"}, {"office:boolean-value", "true"}});
+/// Office programs keep numbers as doubles, which hold as many digits.
+bool is_exact_number(std::string_view value) {
+  constexpr std::ptrdiff_t most_digits = 15;
+  return is_number(value) && std::ranges::count_if(value, is_digit) <= most_digits;
+}
+
+/// Controls for numbers and dates hold nothing else.
+const char* element_for(const Blank& blank, bool has_many_lines) {
+  const bool is_empty = blank.value.empty();
+  if (blank.type == BlankType::number && (is_empty || is_exact_number(blank.value))) return "form:formatted-text";
+  if (blank.type == BlankType::date && (is_empty || parse_date(blank.value))) return "form:date";
+  return has_many_lines ? "form:textarea" : "form:text";
+}
+
+/// What LibreOffice does not see from the element: that an area is no line, and in which order a date is written, year
+/// first as in its value.
+void add_properties(pugi::xml_node control, std::string_view element) {
+  const auto add = [&](const char* name, const char* type, const char* attribute, const char* value) {
+    add_element(add_element(control, "form:properties"), "form:property",
+                {{"form:property-name", name}, {"office:value-type", type}, {attribute, value}});
+  };
+  if (element == "form:textarea") add("MultiLine", "boolean", "office:boolean-value", "true");
+  if (element == "form:date") add("DateFormat", "float", "office:value", "11");
 }
 
 /// What the control is, but for its value.
@@ -77,13 +89,13 @@ void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank,
   constexpr Length frame_width = pt(2);
   const TextStyle& answer = context.theme.style(StyleRole::answer);
   const auto lines = estimated_lines(blank.value, answer, least.width - frame_width * 2);
-  const bool date = blank.type == BlankType::date && (blank.value.empty() || is_iso_date(blank.value));
-  const char* element = date ? "form:date" : has_lines(blank) || lines > 1 ? "form:textarea" : "form:text";
+  const char* element = element_for(blank, has_lines(blank) || lines > 1);
   const auto control = add_form_control(context, element, blank.field, blank.description);
   if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});
-  if (element == std::string_view{"form:textarea"}) add_many_lines(control);
+  add_properties(control, element);
   const Length height = std::max(least.height, answer.line_height() * lines + frame_width * 2);
-  const auto frame = anchor(context, paragraph, control, {least.width, height}, ControlLook::text);
+  const ControlLook look = blank.type == BlankType::number ? ControlLook::number : ControlLook::text;
+  const auto frame = anchor(context, paragraph, control, {least.width, height}, look);
   add_text_element(frame, "svg:title", blank.description);
 }
 

@@ -34,7 +34,8 @@ void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book) 
     if (box) continue;
     add_attributes(graphic, {{"fo:border", solid_line(theme.rule_stroke, theme.rule)},
                              {"fo:background-color", "#ffffff"}});
-    add_element(style, "style:paragraph-properties", {{"fo:text-align", "start"}});
+    add_element(style, "style:paragraph-properties",
+                {{"fo:text-align", look == ControlLook::number ? "end" : "start"}});
     add_element(style, "style:text-properties", {{"style:font-name", answer.family},
                                                  {"fo:font-size", points(answer.size)},
                                                  {"fo:color", hex(answer.color)}});

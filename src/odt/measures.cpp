@@ -7,10 +7,10 @@
 
 #include <algorithm>
 
+#include "core/characters.hpp"
+
 namespace lapas::odt {
 namespace {
-
-constexpr std::string_view hex_digits = "0123456789abcdef";
 
 /// The side of the box U+2610 and the room it takes in Noto Sans Symbols2, in thousandths of the font size.
 constexpr std::int64_t symbol_box = 719, symbol_advance = 821;
@@ -33,8 +33,7 @@ std::string points(Length length) {
 std::string hex(Color color) {
   std::string text = "#";
   for (const std::uint8_t part : {color.red, color.green, color.blue}) {
-    text += hex_digits[part >> 4];
-    text += hex_digits[part & 15];
+    append_hex_byte(text, part, "0123456789abcdef");
   }
   return text;
 }

@@ -156,6 +156,7 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
   if (look.ends_list) set(properties, "fo:margin-bottom", points(theme.style(StyleRole::body).space_after));
   set_shape(properties, look, book);
   if (look.centred) set(properties, "fo:text-align", "center");
+  if (look.at_end) set(properties, "fo:text-align", "end");
   if (look.keep == KeepWithNext::always) set(properties, "fo:keep-with-next", "always");
   if (look.keep == KeepWithNext::never) set(properties, "fo:keep-with-next", "auto");
   if (look.start == PageStart::page) set(properties, "fo:break-before", "page");

@@ -38,6 +38,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.container == Container::panel) traits.push_back({"panel", "in a panel"});
   if (look.container == Container::cell) traits.push_back({"cell", "in a table"});
   if (look.centred) traits.push_back({"centred", "centred"});
+  if (look.at_end) traits.push_back({"end", "at the end"});
   if (look.no_space_before) traits.push_back({"first", "no space before"});
   if (look.no_space_after) traits.push_back({"last", "no space after"});
   if (look.keep == KeepWithNext::always) traits.push_back({"kept", "kept with next"});
@@ -166,7 +167,10 @@ std::string_view style_title(PictureLook look) {
   return look == PictureLook::image ? "Picture" : "Place for a picture";
 }
 
-std::string_view style_name(ControlLook look) { return look == ControlLook::box ? "box-control" : "text-control"; }
+std::string_view style_name(ControlLook look) {
+  static constexpr std::string_view names[] = {"box-control", "text-control", "number-control"};
+  return names[static_cast<std::size_t>(look)];
+}
 
 std::string_view style_name(PageStart start) {
   if (start == PageStart::cover) return "cover-page";

@@ -58,7 +58,7 @@ struct ParagraphLook {
   StyleRole role = StyleRole::body;
   ParagraphShape shape = ParagraphShape::text;
   Container container = Container::page;
-  bool centred = false;
+  bool centred = false, at_end = false;
   bool no_space_before = false, no_space_after = false;
   KeepWithNext keep = KeepWithNext::as_role;
   int number_size = 0;  ///< Characters of the number of a heading.
@@ -78,7 +78,7 @@ enum class TextLook : std::uint8_t {
 enum class PictureLook : std::uint8_t { image, empty_frame };
 
 /// A control to tick or to type into.
-enum class ControlLook : std::uint8_t { box, text };
+enum class ControlLook : std::uint8_t { box, text, number };
 
 /// A list is indented by the size of its text.
 struct ListLook {

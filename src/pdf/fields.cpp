@@ -22,7 +22,13 @@ constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings
 
 // Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
 constexpr int multi_line = 1 << 12, radio = 1 << 15;
+/// Where text stands in its field (table 222).
+constexpr int right_aligned = 2;
 constexpr int print_flag = 4;
+
+bool has_lines(const FieldPlace& place) {
+  return place.type == FieldType::multi_line_text || place.line_pitch > Length{};
+}
 
 /// The state of the box when it is ticked.
 std::string_view on_state(const FieldPlace& place) {
@@ -47,7 +53,7 @@ Length text_size(const FieldPlace& place) {
 /// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
 /// their sum, beginning at the top.
 std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts) {
-  if (place.type != FieldType::multi_line_text || place.line_pitch <= Length{}) return {facts.ascent, facts.descent};
+  if (place.line_pitch <= Length{}) return {facts.ascent, facts.descent};
   const Length size = text_size(place);
   const int ascent = thousandths(place.first_baseline - place.padding.height, size);
   return {ascent, ascent - thousandths(place.line_pitch, size)};
@@ -70,11 +76,12 @@ std::string common_description(const std::vector<std::string_view>& descriptions
   return std::string{shared ? common.substr(0, comma) : descriptions.front()};
 }
 
-Dict kinds_and_flags(FieldType type) {
+Dict kinds_and_flags(const FieldPlace& place) {
   Dict entries;
-  entries.name("FT", type == FieldType::tick || type == FieldType::choice ? "Btn" : "Tx");
-  if (type == FieldType::multi_line_text) entries.integer("Ff", multi_line);
-  if (type == FieldType::choice) entries.integer("Ff", radio);
+  entries.name("FT", is_box(place.type) ? "Btn" : "Tx");
+  if (has_lines(place)) entries.integer("Ff", multi_line);
+  if (place.type == FieldType::choice) entries.integer("Ff", radio);
+  if (place.type == FieldType::number) entries.integer("Q", right_aligned);
   return entries;
 }
 
@@ -170,7 +177,7 @@ Dict Form::widget_entries(const Widget& widget) const {
 Dict Form::field_entries(const Field& field) {
   const auto& [place_of_first, answer, placement, appearance] = field.widgets.front();
   const auto& place = *place_of_first;
-  Dict entries = kinds_and_flags(place.type);
+  Dict entries = kinds_and_flags(place);
   if (is_box(place.type)) {
     const auto is_on = [](const Widget& widget) { return is_checked(*widget.answer); };
     const auto checked = std::ranges::find_if(field.widgets, is_on);

@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/characters.hpp"
+
 namespace lapas::pdf {
 namespace {
 
@@ -26,7 +28,6 @@ std::string place_on_page(Ref page, std::optional<Length> x, Length y, Length pa
 
 /// Addresses are ASCII in PDF; other bytes are written as RFC 3987 maps them.
 std::string ascii_address(std::string_view address) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out;
   for (const char c : address) {
     const auto byte = static_cast<unsigned char>(c);
@@ -34,8 +35,7 @@ std::string ascii_address(std::string_view address) {
       out += c;
     } else {
       out += '%';
-      out += digits[byte >> 4];
-      out += digits[byte & 0xF];
+      append_hex_byte(out, byte);
     }
   }
   return out;

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/characters.hpp"
+
 namespace lapas::pdf {
 namespace {
-
-constexpr std::string_view hex_digits = "0123456789ABCDEF";
 
 bool is_regular(char c) {
   return c > 0x20 && c < 0x7F && std::string_view{"()<>[]{}/%#"}.find(c) == std::string_view::npos;
@@ -53,7 +53,8 @@ void append_ref(std::string& out, Ref ref) {
 }
 
 void append_hex(std::string& out, std::uint16_t value) {
-  for (int shift = 12; shift >= 0; shift -= 4) out += hex_digits[value >> shift & 0xF];
+  append_hex_byte(out, static_cast<unsigned char>(value >> 8));
+  append_hex_byte(out, static_cast<unsigned char>(value & 0xFF));
 }
 
 std::string name(std::string_view value) {
@@ -62,10 +63,8 @@ std::string name(std::string_view value) {
     if (is_regular(c)) {
       out += c;
     } else {
-      const auto byte = static_cast<unsigned char>(c);
       out += '#';
-      out += hex_digits[byte >> 4];
-      out += hex_digits[byte & 0xF];
+      append_hex_byte(out, static_cast<unsigned char>(c));
     }
   }
   return out;

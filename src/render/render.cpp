@@ -14,7 +14,6 @@
 #include <lapas/odt.hpp>
 #include <lapas/pdf.hpp>
 
-#include "catalog/message_file.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas {
@@ -76,7 +75,8 @@ std::vector<Diagnostic> problems_of_both(const std::vector<Diagnostic>& one, con
 }
 
 /// A value must fit one of the document's forms; a document without forms takes any.
-void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists) {
+void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists,
+                         const Catalog& catalog) {
   std::set<std::string, std::less<>> forms;
   collect_forms(outline.sections, forms);
   std::vector<Diagnostic> common;
@@ -85,7 +85,7 @@ void check_against_forms(const Values& values, const Outline& outline, const Che
     const auto checklist = checklists.find(form);
     if (checklist == checklists.end()) continue;  // compose() says where it is named.
     Diagnostics diagnostics;
-    check_values(values, checklist->second, diagnostics);
+    check_values(values, checklist->second, catalog, diagnostics);
     if (std::exchange(is_first, false)) {
       common = diagnostics.all();
     } else {
@@ -127,7 +127,7 @@ struct Renderer::Impl {
     std::ranges::replace(tag, '-', '_');
     const auto valid = languages();
     const auto is_valid = [&](const auto& name) { return std::ranges::find(valid, name) != valid.end(); };
-    return language == pseudo_language || std::ranges::any_of(catalog::fallback_chain(tag), is_valid);
+    return language == pseudo_language || std::ranges::any_of(fallback_chain(tag), is_valid);
   }
 
   const Catalog& catalog(const std::string& language, bool drafts) {
@@ -188,7 +188,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   const Catalog& catalog = impl_->catalog(request.language, request.proof);
   const bool in_two = !request.second_language.empty() && request.second_language != request.language;
   const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;
-  check_against_forms(request.values, outline, impl_->checklists);
+  check_against_forms(request.values, outline, impl_->checklists, catalog);
 
   announce(request.progress, "compose");
   Diagnostics diagnostics;

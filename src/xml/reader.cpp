@@ -12,8 +12,8 @@
 #include <iterator>
 #include <system_error>
 
+#include "core/characters.hpp"
 #include "core/suggestion.hpp"
-#include "xml/lexical.hpp"
 #include "xml/scan.hpp"
 
 namespace lapas::xml {
@@ -27,10 +27,6 @@ bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || n
 bool is_element(pugi::xml_node node) { return node.type() == pugi::node_element; }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(white_space) == std::string_view::npos; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 int first_line_not_utf8(std::string_view text) {
   int line = 1;
@@ -238,8 +234,8 @@ std::string Reader::required(pugi::xml_node node, std::string_view attribute) {
 
 std::string Reader::id(pugi::xml_node node) {
   auto value = required(node, "id");
-  const auto allowed = [](char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; };
-  if (!value.empty() && (!is_letter(value.front()) || !std::ranges::all_of(value, allowed))) {
+  const auto allowed = [](char c) { return is_ascii_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; };
+  if (!value.empty() && (!is_ascii_letter(value.front()) || !std::ranges::all_of(value, allowed))) {
     error(ErrorCode::pack_bad_value, node, in_quotes(value) + " is not an id",
           "an id starts with a letter and has letters, digits and . - _ only, without accents");
   }
@@ -269,7 +265,7 @@ int Reader::required_integer(pugi::xml_node node, std::string_view attribute, in
 
 std::string Reader::date(pugi::xml_node node, std::string_view attribute) {
   auto value = required(node, attribute);
-  if (!value.empty() && !is_date(value)) report_bad_value(node, attribute, value, "a day such as 2026-11-23");
+  if (!value.empty() && !parse_date(value)) report_bad_value(node, attribute, value, "a day such as 2026-11-23");
   return value;
 }
 

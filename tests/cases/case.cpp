@@ -55,14 +55,14 @@ Document compose_case(xml::Reader& reader, pugi::xml_node root, const std::strin
   if (const auto theme = part("theme"); !theme.empty()) edition.theme = parse_theme(theme, name, edition.theme);
   Values values;
   if (const auto given = part("values"); !given.empty()) values = parse_values(given, name);
+  const Catalog first = catalog(reader, root, reader.optional(root, "language", "en"));
   Checklists checklists;
   if (const auto given = part("checklist"); !given.empty()) {
     auto checklist = parse_checklist(given, name);
-    check_values(values, checklist, diagnostics);
+    check_values(values, checklist, first, diagnostics);
     diagnostics.throw_if_errors();
     checklists.emplace(checklist.id, std::move(checklist));
   }
-  const Catalog first = catalog(reader, root, reader.optional(root, "language", "en"));
   const auto outline = part("document");
   if (outline.empty()) return compose_checklist(checklists.begin()->second, edition.theme, first, values);
 

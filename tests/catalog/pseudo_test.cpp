@@ -54,7 +54,6 @@ TEST_CASE("the pseudo-language needs no catalogue and lacks nothing", "[unit][ca
     CHECK(catalog.locale_tag() == "en-XA");
     CHECK(catalog.translate({"c", "Yes", {}}) == "[Ýéš]");
     CHECK(catalog.word("table", "Yes") == "[Ýéš]");
-    CHECK(catalog.plural("c", "{n} b", "{n} bs", 2) == "[2 ƀš]");
     CHECK(catalog.state({"c", "Yes", {}}) == Translation::complete);
     CHECK(catalog.long_date({2026, 11, 23}) == "23\u00a0November 2026");
     CHECK(catalog.warnings().empty());

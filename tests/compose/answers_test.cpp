@@ -140,6 +140,36 @@ TEST_CASE("a written value is printed, and a date in the words of the language b
   CHECK_THAT(dump, ContainsSubstring("\"Day\" value=\"2026-11-23\" shown=\"23 November 2026\""));
 }
 
+TEST_CASE("what people of the language type becomes data, and what they read stands beside it", "[unit][compose]") {
+  const auto blanks = [](const std::string& language, const std::string& number, const std::string& date) {
+    Sample sample;
+    sample.catalog = load_catalog({.language = language, .source_language = language});
+    sample.answer("A1.1.t.r1.c1", number);
+    sample.answer("A1.1.t.r1.c2", date);
+    sample.answer("A1.1.t.total.c1", number);
+    const Table table =
+        table_of(sample, "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"n\" kind=\"number\">N</column>"
+                         "<column id=\"d\" kind=\"date\">D</column><total>Total</total></table>");
+    const auto blank = [&](std::size_t row, std::size_t cell) {
+      return std::get<Blank>(table.rows[row].cells[cell].blocks[0].content);
+    };
+    CHECK(blank(0, 0).type == BlankType::number);
+    CHECK(blank(0, 1).type == BlankType::date);
+    CHECK(blank(1, 0).type == BlankType::number);
+    CHECK(blank(1, 0).value == blank(0, 0).value);
+    return std::vector{blank(0, 0).value, blank(0, 0).shown, blank(0, 1).value, blank(0, 1).shown};
+  };
+  using Texts = std::vector<std::string>;
+  const Texts lithuanian{"12450.50", "12\u00a0450,50", "2026-11-23", "2026\u00a0m.\u00a0lapkričio\u00a023\u00a0d."};
+  CHECK(blanks("lt", "12450.50", "2026-11-23") == lithuanian);
+  CHECK(blanks("lt", "12 450,50", "2026 m. lapkričio 23 d.") == lithuanian);
+  CHECK(blanks("en", "-12,450.50", "23 November 2026") ==
+        Texts{"-12450.50", "-12,450.50", "2026-11-23", "23\u00a0November 2026"});
+  CHECK(blanks("lt", "12", "") == Texts{"12", "", "", ""});
+  // Alone 1.234 would be refused in a German form.
+  CHECK(blanks("de", "1,234", "") == Texts{"1.2340", "1,234", "", ""});
+}
+
 TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]") {
   Sample sample;
   const Table table = table_of(sample,

@@ -98,3 +98,19 @@ TEST_CASE("a checklist needs no pack", "[unit][compose]") {
   CHECK_THAT(dump_document(document), ContainsSubstring("paragraph form-title \"Form A\""));
   CHECK_THAT(dump_document(document), ContainsSubstring("value=\"Trakai\""));
 }
+
+TEST_CASE("values that do not fit the checklist are refused without a pack too", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<date id=\"day\"><label>Day</label></date>");
+  Values values;
+  values.by_field["A1.1.day"].text = "soon";
+  values.by_field["A1.1.place"].text = "Trakai";
+  try {
+    static_cast<void>(compose_checklist(sample.checklists["a"], default_theme(), sample.catalog, values));
+    FAIL("no error");
+  } catch (const Error& error) {
+    REQUIRE(error.diagnostics().size() == 2);
+    CHECK(error.diagnostics()[0].code == ErrorCode::values_wrong_type);
+    CHECK(error.diagnostics()[1].code == ErrorCode::values_unknown_field);
+  }
+}

@@ -197,10 +197,62 @@ TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
   for (const auto& run : printed(blank)) prompt += run.text;
   CHECK(prompt == "20 m. d.");
   CHECK(blank.places.front().type == FieldType::date);
-  date.value = "2026 m. lapkričio 23 d.";
+  date.value = "2026-11-23";
+  date.shown = "2026 m. lapkričio 23 d.";
   const auto filled = lay_out({date});
   CHECK(items<Line>(filled.pages.front()).size() == 1);
   CHECK(printed(filled).at(0).text == "2026 m. lapkričio 23 d.");
+}
+
+TEST_CASE("a number stands at the end of its cell, undivided, and its field is one for numbers", "[unit][layout]") {
+  Table table{.look = TableLook::writing, .columns = {1, 1}};
+  const auto number = [](const std::string& field, const std::string& value, const std::string& shown, int lines = 1) {
+    return TableCell{.blocks = {Blank{.kind = BlankKind::cell,
+                                      .field = field,
+                                      .type = BlankType::number,
+                                      .lines = lines,
+                                      .value = value,
+                                      .shown = shown,
+                                      .description = field}}};
+  };
+  table.rows.push_back({.cells = {number("short", "7", ""), number("tall", "-12450.5", "-12\u00a0450,5", 2)}});
+  const auto pages = lay_out({table});
+  REQUIRE(pages.places.size() == 2);
+  const auto right = [](const GlyphRun& run) {
+    Length end = run.origin.x;
+    for (const auto& glyph : run.glyphs) end += Length::from_millipoints(run.size.millipoints() * glyph.advance / 1000);
+    return end;
+  };
+  const Length tolerance = pt(0.1), padding = default_theme().cell_padding;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto& place = pages.places[i];
+    REQUIRE(pages.answers[i].text.size() == 1);
+    const auto& run = pages.answers[i].text.front();
+    CHECK(run.text == std::string{i == 0 ? "7" : "-12\u00a0450,5"});
+    CHECK(place.type == FieldType::number);
+    CHECK(right(run) > place.rect.right() - padding - tolerance);
+    CHECK(right(run) < place.rect.right() - padding + tolerance);
+  }
+  CHECK(pages.answers[1].value == "-12450.5");
+}
+
+TEST_CASE("a date is in words where they fit one line of its cell, else in figures", "[unit][layout]") {
+  const auto text_of_date = [](int weight) {
+    Table table{.look = TableLook::writing, .columns = {weight, 100 - weight}};
+    const Blank date{.kind = BlankKind::cell,
+                     .field = "d",
+                     .type = BlankType::date,
+                     .value = "2026-11-23",
+                     .shown = "23\u00a0November 2026",
+                     .description = "d"};
+    table.rows.push_back({.cells = {{.blocks = {date}}, blank_cell("rest")}});
+    const auto pages = lay_out({table});
+    CHECK(pages.answers.front().value == "2026-11-23");
+    REQUIRE(printed(pages).size() == 1);
+    return printed(pages).front().text;
+  };
+  CHECK(text_of_date(50) == "23\u00a0November 2026");
+  CHECK(text_of_date(18) == "2026-11-23");
 }
 
 TEST_CASE("dates without room beside each other go below each other", "[unit][layout]") {

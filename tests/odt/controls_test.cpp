@@ -96,6 +96,22 @@ TEST_CASE("a control is of the kind of its answer", "[unit][odt]") {
   CHECK(kind(odt, "choice") == "form:radio");
 }
 
+TEST_CASE("a control holds the value, whatever people read in its place", "[unit][odt]") {
+  Blank date = line("date", "When", "2026-11-23"), impossible = line("impossible", "When", "2026-99-99");
+  date.type = impossible.type = BlankType::date;
+  date.shown = "23 November 2026";
+  Blank number = line("number", "How much", "-12450.50"), endless = line("endless", "How much", "1234567890123456.5");
+  number.type = endless.type = BlankType::number;
+  number.shown = "-12 450,50";
+  const OpenedOdt odt = with_controls({date, impossible, number, endless});
+  CHECK(kind(odt, "date") == "form:date");
+  CHECK(attribute(control(odt, "date"), "form:current-value") == "2026-11-23");
+  CHECK(kind(odt, "impossible") == "form:text");
+  CHECK(kind(odt, "number") == "form:formatted-text");
+  CHECK(attribute(control(odt, "number"), "form:current-value") == "-12450.50");
+  CHECK(kind(odt, "endless") == "form:text");  // Office programs would round it.
+}
+
 TEST_CASE("a control says what it is for, on the screen and to a reader", "[unit][odt]") {
   Blank blank = line("a", "Who");
   blank.description = "Checkpoint 1.1, who";

@@ -69,6 +69,26 @@ TEST_CASE("text wears named styles; only tables have automatic ones", "[unit][od
   CHECK(families == NameSet{"table", "table-cell", "table-column", "table-row"});
 }
 
+TEST_CASE("numbers stand at the end of their cells", "[unit][odt]") {
+  const auto cell_of = [](BlankType type, const std::string& value, const std::string& shown) {
+    return TableCell{
+        .blocks = {Blank{.kind = BlankKind::cell, .field = value, .type = type, .value = value, .shown = shown}}};
+  };
+  Table table{.look = TableLook::writing, .columns = {1, 1}};
+  table.rows.push_back(
+      {.cells = {cell_of(BlankType::number, "12450.5", "12 450,5"), cell_of(BlankType::text, "text", "")}});
+  Document document = sample::document();
+  document.sections = {{PageKind::body, {table}}};
+  const OpenedOdt odt{write_odt(document)};
+  std::map<std::string, std::string> alignments;
+  for (const auto paragraph : elements(odt.content, "text:p")) {
+    const auto look = style(odt, attribute(paragraph, "text:style-name"));
+    alignments[text_of(paragraph)] = attribute(look.child("style:paragraph-properties"), "fo:text-align");
+  }
+  CHECK(alignments["12 450,5"] == "end");
+  CHECK(alignments["text"] != "end");
+}
+
 TEST_CASE("a person finds styles under plain names", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   CHECK(attribute(style(odt, "checkpoint-heading"), "style:display-name") == "Checkpoint heading");

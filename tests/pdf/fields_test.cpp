@@ -233,6 +233,21 @@ TEST_CASE("what is typed stands on the printed lines", "[unit][pdf]") {
   CHECK(std::abs(ascent - (8.5 - 1.5 - 1)) < 0.01);  // the baseline is a millimetre above the line
 }
 
+TEST_CASE("numbers are typed at the right of their field, in tall ones from the top", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.field(FieldType::number, "one", rect_mm(30, 40, 40, 8), "12450.5");
+  sheet.field(FieldType::number, "tall", rect_mm(30, 60, 40, 17));
+  sheet.pages.places.back().line_pitch = pt(16);
+  sheet.field(FieldType::text, "text", rect_mm(30, 80, 40, 8));
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "one"), "/Q 2\\b"));
+  CHECK(has(field_named(file, "one"), R"(/V\(12450\.5\))"));
+  CHECK_FALSE(has(field_named(file, "one"), "/Ff"));
+  CHECK(has(field_named(file, "tall"), "/Q 2\\b"));
+  CHECK(has(field_named(file, "tall"), "/Ff 4096"));
+  CHECK_FALSE(has(field_named(file, "text"), "/Q"));
+}
+
 TEST_CASE("the letters of the languages around can be typed", "[unit][pdf]") {
   const auto covers = [](const std::string& language, std::string_view letters) {
     const auto characters = pdf::field_characters(language);

@@ -63,11 +63,12 @@ const Checklists& checklists(const Pack& pack) {
   return entry->second;
 }
 
+const Catalog& catalog(const Work& work) { return catalog(work.pack, work.language); }
+
 Document composed(const Work& work, const Values& values) {
   Diagnostics diagnostics;
-  auto document = compose({work.pack, work.outline, work.edition, checklists(work.pack), catalog(work.pack, work.language),
-                           values, {}},
-                          diagnostics);
+  auto document =
+      compose({work.pack, work.outline, work.edition, checklists(work.pack), catalog(work), values, {}}, diagnostics);
   for (const auto& diagnostic : diagnostics.all()) FAIL_CHECK(to_string(diagnostic));
   return document;
 }

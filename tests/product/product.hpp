@@ -31,6 +31,8 @@ struct Work {
 [[nodiscard]] const std::vector<Work>& works();
 
 [[nodiscard]] const lapas::Checklists& checklists(const lapas::Pack& pack);
+/// The language of the work.
+[[nodiscard]] const lapas::Catalog& catalog(const Work& work);
 /// Fails the test when composing warns.
 [[nodiscard]] lapas::Document composed(const Work& work, const lapas::Values& values = {});
 [[nodiscard]] lapas::Shaper& shaper();

@@ -142,7 +142,7 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
     for (const auto& place : answer_places(*form)) {
       if (place.kind == PlaceKind::tick || place.kind == PlaceKind::choice) {
         ++wanted_ticks;
-      } else if (place.kind != PlaceKind::date) {
+      } else if (place.kind != PlaceKind::date) {  // In words or in figures.
         const std::string& answer = *values.find(place.id);
         INFO(place.id);
         CHECK(text.find(answer) != std::string::npos);
@@ -150,6 +150,33 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
       }
     }
     CHECK(ticks == wanted_ticks);
+  }
+}
+
+TEST_CASE("what lapas wrote into fields is taken back as it is", "[product]") {
+  for (const auto& work : works()) {
+    const Checklist* form = form_of(work);
+    if (form == nullptr || work.edition.id != work.pack.editions.front().id) continue;
+    INFO(work.name());
+    std::map<std::string, PlaceKind> kinds;
+    Values values = answers(*form);
+    for (const auto& place : answer_places(*form)) {
+      kinds[place.id] = place.kind;
+      if (place.kind == PlaceKind::date) values.by_field[place.id].text = catalog(work).long_date({2026, 11, 23});
+    }
+    Values written;
+    const auto pages = lay_out(composed(work, values), shaper());
+    for (std::size_t i = 0; i < pages.answers.size(); ++i) {
+      const auto& place = pages.places[i];
+      const std::string& value = pages.answers[i].value;
+      if (value.empty()) continue;
+      written.by_field[place.field].text = place.type == FieldType::choice ? place.option : value;
+      if (kinds[place.field] == PlaceKind::date) CHECK(value == "2026-11-23");
+    }
+    CHECK(written.by_field.size() == values.by_field.size());
+    Diagnostics problems;
+    check_values(written, *form, catalog(work), problems);
+    for (const auto& problem : problems.all()) FAIL_CHECK(to_string(problem));
   }
 }
 

@@ -47,9 +47,8 @@ void replace_all(std::string& text, const std::string& part, const std::string& 
 
 /// The words outside brackets that have a letter, but for the form's code, the date and the tag of the language.
 std::set<std::string> words_outside(std::string text, const Work& work) {
-  Date date;
   std::set<std::string> exempt{work.outline.code, "EN_XA"};
-  if (parse_date(work.pack.date, date)) exempt.insert(pseudo().long_date(date));
+  if (const auto date = parse_date(work.pack.date)) exempt.insert(pseudo().long_date(*date));
   std::string outside;
   int depth = 0;
   replace_all(text, "\u00a0", " ");

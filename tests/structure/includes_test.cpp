@@ -22,10 +22,10 @@ const std::map<std::string, Names> allowed{
     {"core", {}},
     {"xml", {"core"}},
     {"checklist", {"core", "xml"}},
-    {"values", {"core", "xml", "checklist"}},
+    {"catalog", {"core"}},
+    {"values", {"core", "xml", "checklist", "catalog"}},
     {"document", {"core"}},
     {"pack", {"core", "xml", "document"}},
-    {"catalog", {"core"}},
     {"compose", {"core", "xml", "checklist", "values", "document", "pack", "catalog"}},
     {"text", {"core"}},
     {"pages", {"core"}},
@@ -33,7 +33,9 @@ const std::map<std::string, Names> allowed{
     {"pdf", {"core", "pages", "text"}},
     {"odt", {"core", "document"}},
     {"proof", {"core", "document", "pages"}},
-    {"render", {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt", "proof"}},
+    {"render",
+     {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt",
+      "proof"}},
 };
 
 /// Where the headers of a library may be included: a module, or one file of it.

@@ -15,27 +15,17 @@
 
 #include <lapas/core.hpp>
 
-inline constexpr std::string_view lithuanian_head =
-    "Content-Type: text/plain; charset=UTF-8\n"
-    "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && (n%100<10 || n%100>=20) ? 1 : 2);\n";
+inline constexpr std::string_view utf8_head = "Content-Type: text/plain; charset=UTF-8\n";
 
-/// A message as the file has it: `context EOT text`, plural forms divided by zeros.
+/// A message as the file has it: `context EOT text`.
 using Entries = std::map<std::string, std::string>;
 
 inline std::string in_context(std::string_view context, std::string_view text) {
   return std::string{context} + '\4' + std::string{text};
 }
 
-inline std::string plural_forms(std::initializer_list<std::string_view> forms) {
-  std::string joined;
-  for (const auto form : forms) (joined += form) += '\0';
-  joined.pop_back();
-  return joined;
-}
-
 /// The .mo file without a hash table, which the format leaves to the writer.
-inline std::string make_message_file(Entries entries, std::string_view head = lithuanian_head,
-                                     bool big_endian = false) {
+inline std::string make_message_file(Entries entries, std::string_view head = utf8_head, bool big_endian = false) {
   entries[""] = head;
   std::string tables, strings;
   const auto count = static_cast<std::uint32_t>(entries.size());

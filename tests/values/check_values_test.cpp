@@ -23,9 +23,12 @@ Checklist checklist() {
     </fields></checkpoint></step></checklist>)", "m.xml");
 }
 
-Lines problems_of(std::string_view values) {
+Catalog language(std::string tag) { return load_catalog({.language = tag, .source_language = tag}); }
+
+Lines problems_of(std::string_view values, const std::string& tag = "en") {
   Diagnostics diagnostics;
-  check_values(parse_values("<values>\n" + std::string{values} + "</values>", "v.xml"), checklist(), diagnostics);
+  check_values(parse_values("<values>\n" + std::string{values} + "</values>", "v.xml"), checklist(), language(tag),
+               diagnostics);
   return lines(diagnostics.all());
 }
 
@@ -34,8 +37,8 @@ std::string value(std::string_view field, std::string_view text) {
 }
 
 /// The problem of one value, without its beginning.
-std::string problem_of(std::string_view field, std::string_view text) {
-  const auto found = problems_of(value(field, text));
+std::string problem_of(std::string_view field, std::string_view text, const std::string& tag = "en") {
+  const auto found = problems_of(value(field, text), tag);
   if (found.empty()) return "fits";
   REQUIRE(found.size() == 1);
   const std::string beginning = "v.xml:2:1: error: " + std::string{field} + ": \"" + std::string{text} +
@@ -60,7 +63,7 @@ TEST_CASE("a value fits the kind of its place", "[unit][values]") {
   CHECK(problem_of("M1.1.line", "Two\nlines") == "expected: a text on one line");
   CHECK(problem_of("M1.1.lines", "Two\nlines") == "fits");
   CHECK(problem_of("M1.1.date", "2026-11-23") == "fits");
-  CHECK(problem_of("M1.1.date", "23 November") == "expected: a day such as 2026-11-23");
+  CHECK(problem_of("M1.1.date", "23 November") == "expected: a day such as 2026-11-23 or 23\u00a0November 2026");
   CHECK(problem_of("M1.1.ticks.x", "yes") == "fits");
   CHECK(problem_of("M1.1.ticks.x", "X") == "expected: yes or no");
   CHECK(problem_of("M1.1.one", "stop") == "fits");
@@ -68,12 +71,45 @@ TEST_CASE("a value fits the kind of its place", "[unit][values]") {
   CHECK(problem_of("M1.1.scale.r1", "5") == "fits");
   CHECK(problem_of("M1.1.scale.r1", "6") == "expected: one of 1, 2, 3, 4, 5");
   CHECK(problem_of("M1.1.table.r1.c1", "12.50") == "fits");
-  CHECK(problem_of("M1.1.table.r1.c1", "12 EUR") == "expected: a number such as 12 or 1234.5");
+  CHECK(problem_of("M1.1.table.r1.c1", "12 EUR") == "expected: a number such as 1234.5 or 1,234.5");
+}
+
+TEST_CASE("numbers and dates are taken as people of the language write them", "[unit][values]") {
+  const auto canonical = [](PlaceKind kind, std::string_view text, const char* tag) {
+    return canonical_value(kind, text, language(tag)).value_or("refused");
+  };
+  CHECK(canonical(PlaceKind::number, "12 450,50", "lt") == "12450.50");
+  CHECK(canonical(PlaceKind::number, "12450.50", "lt") == "12450.50");
+  CHECK(canonical(PlaceKind::number, "12 450,50", "en") == "refused");
+  CHECK(canonical(PlaceKind::number, "1,234", "lt") == "1.234");
+  CHECK(canonical(PlaceKind::number, "1,234", "en") == "1234");
+  CHECK(canonical(PlaceKind::date, "2026 m. lapkričio 23 d.", "lt") == "2026-11-23");
+  CHECK(canonical(PlaceKind::date, "2026-11-23", "lt") == "2026-11-23");
+  CHECK(canonical(PlaceKind::date, "23 november 2026", "en") == "2026-11-23");
+  CHECK(canonical(PlaceKind::date, "2026-99-99", "en") == "refused");
+  CHECK(canonical(PlaceKind::text, "12 450,50", "lt") == "12 450,50");
+}
+
+TEST_CASE("what is wrong with a number or a date is said in the language of the form", "[unit][values]") {
+  CHECK(problem_of("M1.1.table.r1.c1", "12 450,50", "lt") == "fits");
+  CHECK(problem_of("M1.1.table.r1.c1", "12,450.50", "lt") == "expected: a number such as 1234.5 or 1\u00a0234,5");
+  CHECK(problem_of("M1.1.date", "2026 m. lapkričio 31 d.", "lt") ==
+        "expected: a day such as 2026-11-23 or 2026\u00a0m.\u00a0lapkričio\u00a023\u00a0d.");
+}
+
+TEST_CASE("a number that data and the language read differently is refused", "[unit][values]") {
+  CHECK(problem_of("M1.1.table.r1.c1", "1.234", "de") ==
+        "expected: a number that can be read in one way only: 1234 or 1,234");
+  for (const auto* text : {"1234", "1,234", "1.2340", "12.5", "1.234.567", "0.123456"}) {
+    CHECK(problem_of("M1.1.table.r1.c1", text, "de") == "fits");
+  }
+  CHECK(problem_of("M1.1.table.r1.c1", "1.234", "en") == "fits");
+  CHECK(problem_of("M1.1.table.r1.c1", "1.234", "lt") == "fits");
 }
 
 TEST_CASE("values for another form are refused", "[unit][values]") {
   Diagnostics diagnostics;
-  check_values(parse_values("<values form=\"organisation\"/>", "v.xml"), checklist(), diagnostics);
+  check_values(parse_values("<values form=\"organisation\"/>", "v.xml"), checklist(), language("en"), diagnostics);
   CHECK(lines(diagnostics.all()) ==
         Lines{"v.xml:1:1: error: the values are for the form \"organisation\" [pack.unknown-id]; this form is \"m\""});
 }

@@ -4,7 +4,6 @@
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 
-#include "xml/lexical.hpp"
 #include "xml/reader.hpp"
 
 using namespace lapas;
@@ -210,15 +209,4 @@ TEST_CASE("the context of a text counts from the nearest step or checkpoint", "[
   CHECK(context_of("<library><table id='t'><column id='c'/></table></library>", "library/table/column") == "t.c");
   CHECK(context_of("<document id='guide'><section id='a'><section id='b'><p/></section></section></document>",
                    "document/section/section/p") == "guide.a.b");
-}
-
-TEST_CASE("dates and numbers have one spelling", "[unit][xml]") {
-  CHECK(xml::is_date("2026-11-23"));
-  CHECK(xml::is_date("2028-02-29"));
-  for (const auto* text : {"2026-02-29", "2026-13-01", "23.11.2026", "2026-11-3", "2026-1a-03", "", "2026-11-23 "}) {
-    CHECK_FALSE(xml::is_date(text));
-  }
-  CHECK(xml::is_number("1234.5"));
-  CHECK(xml::is_number("-3"));
-  for (const auto* text : {"", "-", "1,5", "1.", ".5", "1 000", "1e3", "12 EUR"}) CHECK_FALSE(xml::is_number(text));
 }

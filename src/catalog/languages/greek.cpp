@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Greek. Dates, with the month in the genitive, and quotation marks: CLDR. Spaces that hold: numbers with units and
-// signs, as the style guide of the EU institutions has them (6.4); abbreviations (π.χ., μ.μ.) have no spaces. Ordinals:
-// the ending of the nominative, as grammars have it.
+// signs, as the style guide of the EU institutions has them (6.4); abbreviations (π.χ., μ.μ.) have no spaces.
 
 #include "catalog/language.hpp"
 
 namespace lapas::catalog {
 namespace {
-
-constexpr OrdinalEnding ordinal_endings[] = {{.masculine = "ος", .feminine = "η"}};
 
 constexpr std::string_view with_next[] = {"κ.", "κα", "κκ.", "δρ.", "Δρ.", "καθ.", "βλ.", "Βλ."};
 
@@ -31,7 +28,6 @@ const Language greek{
     .date_blanks = "__\u00a0____________\u00a020__",
     .months = {"Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου", "Ιουλίου", "Αυγούστου",
                "Σεπτεμβρίου", "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου"},
-    .ordinal_endings = ordinal_endings,
     .with_next = with_next,
     .before_number = before_number,
     .after_number = after_number,

@@ -3,10 +3,8 @@
 //
 // Lithuanian. Dates: the long pattern and the genitive months of CLDR. Order of letters: that of the language
 // commission's (VLKK) dictionaries, where long and nasal vowels are variants of the short one and č, š, ž letters of
-// their own. Quotation marks: CLDR, which nests the same pair. Ordinals: the last letters of the definite form after a
-// hyphen, soft after 3 (trečiasis, trečioji; but tryliktasis), as grammars and VLKK's consultations have them. Spaces
-// that hold: VLKK on numbers with units, guides for municipal clerks on abbreviations; one-letter words are a courtesy
-// of typesetters.
+// their own. Quotation marks: CLDR, which nests the same pair. Spaces that hold: VLKK on numbers with
+// units, guides for municipal clerks on abbreviations; one-letter words are a courtesy of typesetters.
 
 #include "catalog/language.hpp"
 
@@ -17,11 +15,6 @@ constexpr std::u32string_view alphabet[] = {
     U"aąàáâãäåā", U"b", U"cç",     U"č", U"dð", U"eęėèéêëē", U"f", U"g",       U"h", U"iįyìíîïī",
     U"j",         U"k", U"lł",     U"m", U"nñ", U"oòóôõöøō", U"p", U"q",       U"r", U"sß",
     U"š",         U"t", U"uųūùúûü", U"v", U"w",  U"x",        U"z", U"ž"};
-
-constexpr OrdinalEnding ordinal_endings[] = {
-    {.last_digit = 3, .but_not = 13, .masculine = "-iasis", .feminine = "-ioji"},
-    {.masculine = "-asis", .feminine = "-oji"},
-};
 
 constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   "El.",  "šv.",
                                           "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz.", "žr.",  "Žr."};
@@ -71,7 +64,6 @@ const Language lithuanian{
     .months = {"sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo",
                "spalio", "lapkričio", "gruodžio"},
     .day_after_month = true,
-    .ordinal_endings = ordinal_endings,
     .alphabet = alphabet,
     .with_next = with_next,
     .before_number = before_number,

@@ -10,8 +10,6 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr OrdinalEnding ordinal_endings[] = {{.masculine = ".º", .feminine = ".ª"}};
-
 constexpr std::string_view with_next[] = {"Sr.",   "Sr.ª",  "Sra.", "Dr.",   "Dr.ª", "Dra.",
                                           "Prof.", "Prof.ª", "Eng.", "Eng.º", "Av."};
 
@@ -36,7 +34,6 @@ const Language portuguese{
     .date_blanks = "__\u00a0de\u00a0____________\u00a0de\u00a020__",
     .months = {"janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
                "novembro", "dezembro"},
-    .ordinal_endings = ordinal_endings,
     .with_next = with_next,
     .before_number = before_number,
     .after_number = after_number,

@@ -32,9 +32,10 @@ Length tail(const Context& context) {
   return style.line_height() - baseline(context, StyleRole::label);
 }
 
-/// Text of a value may be divided at spaces and, as addresses are long, behind their punctuation.
-Inlines typed_text(std::string_view text) {
+/// Text of a value may be divided at spaces and, as addresses are long, behind their punctuation; a number is not.
+Inlines typed_text(std::string_view text, BlankType type) {
   Inlines inlines = plain(std::string{text});
+  if (type == BlankType::number) return inlines;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const bool opportunity = std::string_view{" /-@._?&="}.find(text[i]) != std::string_view::npos;
     if (opportunity && text[i + 1] != ' ') inlines.breaks.push_back(static_cast<std::uint32_t>(i + 1));
@@ -42,23 +43,36 @@ Inlines typed_text(std::string_view text) {
   return inlines;
 }
 
-/// The answer in lines; its own line ends are kept.
+/// The answer in lines, a number at their end; its own line ends are kept.
 Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex node) {
   const auto width = [&](std::string_view text) {
     return text_width(context, plain(std::string{text}), StyleRole::answer);
   };
   std::string_view value = printed_answer(blank, frame.width, width);
+  if (blank.type == BlankType::number) {
+    const Length slack = std::max(frame.width - width(value), Length{});
+    frame = {frame.x + slack, frame.width - slack};
+  }
   Strips lines;
   while (!value.empty()) {
     const std::size_t end = std::min(value.find('\n'), value.size());
     if (end == 0) {
       lines.emplace_back().height = context.theme.style(StyleRole::answer).line_height();
     } else {
-      append(lines, set_lines(context, typed_text(value.substr(0, end)), StyleRole::answer, frame, node));
+      append(lines, set_lines(context, typed_text(value.substr(0, end), blank.type), StyleRole::answer, frame, node));
     }
     value.remove_prefix(std::min(end + 1, value.size()));
   }
   return lines;
+}
+
+FieldType type_of(const Blank& blank) {
+  switch (blank.type) {
+    case BlankType::number: return FieldType::number;
+    case BlankType::date: return FieldType::date;
+    case BlankType::text: break;
+  }
+  return FieldType::text;
 }
 
 /// The place and its answer, which is still to be set.
@@ -66,7 +80,7 @@ FilledPlace place_of(Context& context, const Blank& blank, NodeIndex parent) {
   const auto& style = context.theme.style(StyleRole::answer);
   FieldPlace place{.node = context.add_node(StructureRole::form, parent), .field = blank.field};
   context.node(place.node).alternative = blank.description;
-  place.type = blank.type == BlankType::date ? FieldType::date : FieldType::text;
+  place.type = type_of(blank);
   place.description = blank.description;
   place.color = style.color;
   place.face = context.use_face(StyleRole::answer, false, false);
@@ -244,7 +258,7 @@ Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex paren
   place.rect = {frame.x, {}, frame.width, strip.height};
   place.padding = {theme.cell_padding, typed_cell_padding};
   if (cell.lines > 1) {
-    place.type = FieldType::multi_line_text;
+    if (cell.type == BlankType::text) place.type = FieldType::multi_line_text;
     place.first_baseline = typed_cell_padding + baseline(context, StyleRole::answer);
     place.line_pitch = theme.style(StyleRole::answer).line_height();
   }

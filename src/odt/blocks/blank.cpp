@@ -217,8 +217,9 @@ void write_area(Context& context, const Blank& blank, const Place& place) {
 }
 
 void write_cell(Context& context, const Blank& blank, const Place& place) {
-  const ParagraphShape shape = context.options.controls ? ParagraphShape::control : ParagraphShape::text;
-  const auto paragraph = add_paragraph(context, place, {.role = StyleRole::answer, .shape = shape});
+  ParagraphLook look{.role = StyleRole::answer, .at_end = blank.type == BlankType::number};
+  if (context.options.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
+  const auto paragraph = add_paragraph(context, place, look);
   add_answer(context, paragraph, blank, place.width);
 }
 

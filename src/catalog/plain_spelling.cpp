@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Compatibility composition (NFKC, UAX #15) makes every kind of space an ordinary one and a letter with its accent one
+// character.
+
+#include "catalog/plain_spelling.hpp"
+
+#include <boost/locale/conversion.hpp>
+
+namespace lapas::catalog {
+
+std::string plainly_spelled(std::string_view text, const std::locale& locale) {
+  const std::string composed = boost::locale::normalize(std::string{text}, boost::locale::norm_nfkc, locale);
+  std::string plain;
+  for (const char c : boost::locale::fold_case(composed, locale)) {
+    const bool is_space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    if (!is_space) plain += c;
+    else if (!plain.empty() && plain.back() != ' ') plain += ' ';
+  }
+  if (plain.ends_with(' ')) plain.pop_back();
+  return plain;
+}
+
+}  // namespace lapas::catalog
