@@ -12,13 +12,12 @@
 
 namespace lapas {
 
-/// What prints of the answer in a place of that width: what people read, but a date that would need two lines prints as
-/// the value. `measure` gives the width of a text on one line.
+/// What prints of the answer in a place of that width: what people read, or the value where that would need two lines.
+/// `measure` gives the width of a text on one line.
 template <std::invocable<std::string_view> Measure>
 [[nodiscard]] std::string_view printed_answer(const Blank& blank, Length width, Measure measure) {
-  if (blank.shown.empty()) return blank.value;
-  const bool may_be_value = blank.type == BlankType::date && measure(std::string_view{blank.shown}) > width;
-  return may_be_value ? blank.value : blank.shown;
+  const bool fits = !blank.shown.empty() && measure(std::string_view{blank.shown}) <= width;
+  return fits ? blank.shown : blank.value;
 }
 
 /// The same where there is room for everything.

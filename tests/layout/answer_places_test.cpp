@@ -236,23 +236,24 @@ TEST_CASE("a number stands at the end of its cell, undivided, and its field is o
   CHECK(pages.answers[1].value == "-12450.5");
 }
 
-TEST_CASE("a date is in words where they fit one line of its cell, else in figures", "[unit][layout]") {
-  const auto text_of_date = [](int weight) {
+TEST_CASE("what people read prints where it fits one line of its cell, else the value", "[unit][layout]") {
+  const auto text_of = [](BlankType type, const std::string& value, const std::string& shown, int weight) {
     Table table{.look = TableLook::writing, .columns = {weight, 100 - weight}};
-    const Blank date{.kind = BlankKind::cell,
-                     .field = "d",
-                     .type = BlankType::date,
-                     .value = "2026-11-23",
-                     .shown = "23\u00a0November 2026",
-                     .description = "d"};
-    table.rows.push_back({.cells = {{.blocks = {date}}, blank_cell("rest")}});
+    Blank blank{.kind = BlankKind::cell, .field = "a", .type = type, .description = "a"};
+    blank.value = value;
+    blank.shown = shown;
+    table.rows.push_back({.cells = {{.blocks = {blank}}, blank_cell("rest")}});
     const auto pages = lay_out({table});
-    CHECK(pages.answers.front().value == "2026-11-23");
+    CHECK(pages.answers.front().value == value);
     REQUIRE(printed(pages).size() == 1);
     return printed(pages).front().text;
   };
-  CHECK(text_of_date(50) == "23\u00a0November 2026");
-  CHECK(text_of_date(18) == "2026-11-23");
+  const std::string date = "2026-11-23", words = "23\u00a0November 2026";
+  CHECK(text_of(BlankType::date, date, words, 50) == words);
+  CHECK(text_of(BlankType::date, date, words, 18) == date);
+  const std::string number = "1234567.50", grouped = "1\u00a0234\u00a0567,50";
+  CHECK(text_of(BlankType::number, number, grouped, 50) == grouped);
+  CHECK(text_of(BlankType::number, number, grouped, 16) == number);
 }
 
 TEST_CASE("dates without room beside each other go below each other", "[unit][layout]") {
