@@ -89,7 +89,7 @@ struct Rect {
 /// An sRGB colour.
 struct Color {
   std::uint8_t red = 0, green = 0, blue = 0;
-  bool operator==(const Color&) const = default;
+  auto operator<=>(const Color&) const = default;
 };
 
 // ---------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,9 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -161,11 +163,17 @@ struct Box {
   bool operator==(const Box&) const = default;
 };
 
-/// A box left of its label. An empty label centres the box in its cell.
+/// A box left of its label.
 struct CheckItem {
   Box box;
   Inlines label;
   bool operator==(const CheckItem&) const = default;
+};
+
+/// Boxes below each other.
+struct CheckList {
+  std::vector<CheckItem> items;
+  bool operator==(const CheckList&) const = default;
 };
 
 /// Boxes after one another on a line, the label before them; the line wraps between items.
@@ -178,14 +186,13 @@ struct CheckRow {
 enum class BlankKind : std::uint8_t {
   line,   ///< The label, and a writing line to the end of the zone behind it.
   lines,  ///< The label, and `lines` writing lines below it.
-  area,   ///< A framed area with the label at its top, `lines` writing lines tall, that grows to the height of its row.
-  cell,   ///< Fills the table cell it stands in, `lines` tall; no label.
+  area,   ///< A framed area with the label at its top, `lines` writing lines tall.
 };
 
 /// What is written into a blank.
 enum class BlankType : std::uint8_t { text, number, date };
 
-/// A place to write in.
+/// A place to write in. In a table cell it fills the cell, `lines` tall, and prints neither label nor pattern.
 struct Blank {
   BlankKind kind = BlankKind::line;
   std::string field;
@@ -199,8 +206,22 @@ struct Blank {
   bool operator==(const Blank&) const = default;
 };
 
+/// Writing lines side by side, level and alike: when a label does not fit before its line, all stand above.
+struct FieldRow {
+  struct Part {
+    int weight = 1;             ///< Relative width.
+    std::optional<Blank> line;  ///< Of BlankKind::line; nothing where the row is left free.
+    bool operator==(const Part&) const = default;
+  };
+  std::vector<Part> parts;
+  bool operator==(const FieldRow&) const = default;
+};
+
+/// Blocks to read, a place to write in, or a box in the middle.
+using CellContent = std::variant<Blocks, Blank, Box>;
+
 struct TableCell {
-  Blocks blocks;
+  CellContent content;
   int column_span = 1;
   int row_span = 1;
   bool header = false;  ///< Heads its row or, in a header row, its column.
@@ -209,7 +230,6 @@ struct TableCell {
 
 struct TableRow {
   std::vector<TableCell> cells;
-  Length min_height;
   /// The first row of a record; a page never breaks inside a record, and a stronger rule stands above it.
   bool starts_record = true;
   bool operator==(const TableRow&) const = default;
@@ -233,7 +253,6 @@ struct Table {
 enum class GroupLook : std::uint8_t {
   plain,       ///< Nothing is drawn.
   callout,     ///< A tinted panel with an accent bar at its left.
-  frame,       ///< A thin frame.
   checkpoint,  ///< Nothing is drawn; a rule above separates it from what precedes.
   banner,      ///< The title block of a form or a step: a tinted panel over the full width.
 };
@@ -252,6 +271,7 @@ struct Group {
 struct ColumnPart {
   int weight = 1;  ///< Relative width.
   Blocks blocks;
+  std::optional<Blank> area;  ///< Of BlankKind::area; below the blocks, as tall as the parts before this one.
   bool operator==(const ColumnPart&) const;
 };
 
@@ -273,22 +293,32 @@ struct Figure {
 
 /// The list of headings with their pages.
 struct Contents {
+  std::string title;  ///< No entry of the list; may be empty.
   int levels = 2;
   bool operator==(const Contents&) const = default;
 };
 
 struct PageBreak { bool operator==(const PageBreak&) const = default; };
 
-using BlockVariant = std::variant<Heading, Paragraph, List, CheckItem, CheckRow, Blank, Table, Group, Columns, Figure,
-                                  Contents, PageBreak>;
+using BlockVariant = std::variant<Heading, Paragraph, List, CheckList, CheckRow, Blank, FieldRow, Table, Group, Columns,
+                                  Figure, Contents, PageBreak>;
+
+/// How firmly a block stays on a page with the one behind it.
+enum class Keep : std::uint8_t {
+  free,
+  preferred,  ///< Parted only where a page more would be worse.
+  required,
+};
 
 struct Block {
   BlockVariant content;
   SourcePlace place;  ///< Where the author wrote it; named in diagnostics.
+  Keep keep = Keep::free;
 
   template <typename T>
+    requires std::constructible_from<BlockVariant, T>
   Block(T block, SourcePlace origin = {}) : content{std::move(block)}, place{std::move(origin)} {}
-  bool operator==(const Block& other) const { return content == other.content; }
+  bool operator==(const Block& other) const { return content == other.content && keep == other.keep; }
 };
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -302,7 +332,8 @@ enum class PageKind : std::uint8_t {
 /// Blocks that share a kind of page. A section starts a page.
 struct Section {
   PageKind page = PageKind::body;
-  Blocks blocks;
+  Blocks blocks;           ///< On a cover what stands between the title and the details.
+  Blocks title, details;   ///< On a cover: on the panel at its top, and at its foot.
   bool operator==(const Section&) const = default;
 };
 
@@ -329,7 +360,6 @@ struct Document {
   std::string version;
   std::string date;      ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
-  std::string contents_title;
   Theme theme;
   Furniture header, footer;
   std::vector<Section> sections;

@@ -145,10 +145,10 @@ class TableMaker {
   [[nodiscard]] std::vector<Length> least_widths() const {
     const Composer& composer = places_.composer;
     std::vector<Length> least;
-    for (const Inlines& label : labels_) least.push_back(composer.longest_word(plain_text(label), StyleRole::table_head));
+    for (const Inlines& label : labels_) least.push_back(composer.room_for_words(label, StyleRole::table_head));
     for (const Message& statement : places_.field.statements) {
-      const std::string text = places_.composer.texts.plain(statement);
-      least.front() = std::max(least.front(), composer.longest_word(text, StyleRole::table_text));
+      const Inlines& text = places_.composer.texts.inlines(statement);
+      least.front() = std::max(least.front(), composer.room_for_words(text, StyleRole::table_text));
     }
     for (Length& width : least) width += 2 * composer.theme.cell_padding;
     return least;
@@ -190,16 +190,16 @@ class TableMaker {
     const std::string place = places_.id + ".r" + std::to_string(row + 1) + ".c" + std::to_string(printed.position + 1);
     const std::string what = record_name(row) + ", " + places_.composer.texts.plain(field_column(printed).label);
     if (!printed.option) return blank_cell(column, place, what);
-    return {.blocks = {places_.choice(place, printed.option->id, {}, what + ", " + plain_text(labels_[column]))}};
+    return {places_.choice(place, printed.option->id, what + ", " + plain_text(labels_[column]))};
   }
 
   TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
-    Blank blank = places_.blank(BlankKind::cell, place, what);
+    Blank blank = places_.cell(place, what);
     const ColumnKind kind = field_column(columns_[column]).kind;
     if (kind == ColumnKind::number) places_.mark_number(blank);
     if (kind == ColumnKind::date) places_.mark_date(blank);
     blank.lines = std::max(places_.field.row_lines, 1);
-    return {.blocks = {std::move(blank)}};
+    return {std::move(blank)};
   }
 
   /// A place under each column of numbers; the label takes the columns before the first of them.
@@ -211,7 +211,8 @@ class TableMaker {
       return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]));
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
-    const auto first_sum = std::ranges::find_if(cells, [](const TableCell& cell) { return !cell.blocks.empty(); });
+    const auto is_sum = [](const TableCell& cell) { return std::holds_alternative<Blank>(cell.content); };
+    const auto first_sum = std::ranges::find_if(cells, is_sum);
     if (first_sum == cells.begin()) return;
     TableCell head = text_cell(StyleRole::table_text, strong(label), places_.field.total.place, true);
     head.column_span = std::accumulate(cells.begin(), first_sum, 0, [](int sum, const TableCell& cell) {

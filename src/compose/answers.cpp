@@ -17,31 +17,37 @@ void add_hint(Blocks& blocks, const FieldPlaces& places) {
   add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
 }
 
-Blocks compose_line(const FieldPlaces& places) {
+Blank make_line(const FieldPlaces& places) {
   Blank blank = places.blank(BlankKind::line, places.id, {});
   blank.label = places.composer.texts.inlines(places.field.label);
   if (places.field.kind == AnswerKind::date) {
     places.mark_date(blank);
     blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
   }
-  Blocks blocks{{std::move(blank), places.field.label.place}};
+  return blank;
+}
+
+Blocks compose_line(const FieldPlaces& places) {
+  Blocks blocks{{make_line(places), places.field.label.place}};
   add_hint(blocks, places);
   return blocks;
 }
 
-/// `kind` is `lines` or `area`.
-Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
-  Blocks blocks;
+/// `kind` is `lines` or `area`. The label of a field with a hint stands above the hint.
+Blank make_lines(const FieldPlaces& places, BlankKind kind) {
   Blank blank = places.blank(kind, places.id, {});
   blank.lines = std::max(places.field.lines, 1);
-  const Inlines& label = places.composer.texts.inlines(places.field.label);
-  if (places.field.hint.empty()) {
-    blank.label = label;
-  } else {
+  if (places.field.hint.empty()) blank.label = places.composer.texts.inlines(places.field.label);
+  return blank;
+}
+
+Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
+  Blocks blocks;
+  if (!places.field.hint.empty()) {
     add_paragraph(blocks, places.composer, StyleRole::label, places.field.label);
     add_hint(blocks, places);
   }
-  blocks.emplace_back(std::move(blank), places.field.label.place);
+  blocks.emplace_back(make_lines(places, kind), places.field.label.place);
   return blocks;
 }
 
@@ -50,7 +56,7 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
   for (const Option& option : places.field.options) {
     const Inlines& label = places.composer.texts.inlines(option.label);
     if (places.field.kind == AnswerKind::one_of) {
-      items.push_back(places.choice(places.id, option.id, label, plain_text(label)));
+      items.push_back({places.choice(places.id, option.id, plain_text(label)), label});
     } else {
       const std::string place = places.id + "." + option.id;
       items.push_back({{.field = place,
@@ -63,26 +69,19 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
 }
 
 Length item_width(const Composer& composer, const CheckItem& item) {
-  return composer.theme.box + 2 * composer.theme.box_gap +
-         composer.estimated_width(plain_text(item.label), StyleRole::option_label);
+  return composer.theme.box + 2 * composer.theme.box_gap + composer.room_for_line(item.label, StyleRole::option_label);
 }
 
 /// Items below each other, in two columns when there are many short ones.
-void add_items(Blocks& blocks, const Composer& composer, std::vector<CheckItem> items, Length width) {
+Block arrange_items(const Composer& composer, std::vector<CheckItem> items, Length width, const SourcePlace& place) {
   constexpr std::size_t many = 6;
   const bool short_items = std::ranges::all_of(items, [&](const CheckItem& item) {
     return item_width(composer, item) <= width / 2;
   });
-  if (items.size() < many || !short_items) {
-    for (CheckItem& item : items) blocks.emplace_back(std::move(item));
-    return;
-  }
-  Columns columns{.parts = {ColumnPart{}, ColumnPart{}}};
-  const std::size_t half = (items.size() + 1) / 2;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    columns.parts[i < half ? 0 : 1].blocks.emplace_back(std::move(items[i]));
-  }
-  blocks.emplace_back(std::move(columns));
+  if (items.size() < many || !short_items) return {CheckList{std::move(items)}, place};
+  const auto half = std::next(items.begin(), static_cast<std::ptrdiff_t>(items.size() + 1) / 2);
+  CheckList left{{items.begin(), half}}, right{{half, items.end()}};
+  return {Columns{.parts = {{.blocks = {{std::move(left), place}}}, {.blocks = {{std::move(right), place}}}}}, place};
 }
 
 /// On one line behind the label when all fits there, else below it.
@@ -91,7 +90,7 @@ Blocks compose_options(const FieldPlaces& places) {
   const Inlines& label = places.composer.texts.inlines(places.field.label);
   std::vector<CheckItem> items = check_items(places);
   const Length width = composer.theme.zone_width() * std::clamp(places.field.width, 1, 100) / 100;
-  const Length label_width = composer.estimated_width(plain_text(label), StyleRole::label);
+  const Length label_width = composer.room_for_line(label, StyleRole::label);
   Length items_width;
   for (const CheckItem& item : items) items_width += item_width(composer, item);
 
@@ -104,7 +103,7 @@ Blocks compose_options(const FieldPlaces& places) {
     if (items_width <= width) {
       blocks.emplace_back(CheckRow{{}, std::move(items)}, places.field.label.place);
     } else {
-      add_items(blocks, composer, std::move(items), width);
+      blocks.push_back(arrange_items(composer, std::move(items), width, places.field.label.place));
     }
   }
   add_paragraph(blocks, places.composer, StyleRole::legend, places.field.legend);
@@ -143,6 +142,17 @@ Blocks compose_field(Composer& composer, const AnswerField& field, const FieldSc
   return {};
 }
 
+/// Whether the field is a writing line and nothing else.
+bool is_line(const AnswerField& field) {
+  return (field.kind == AnswerKind::line || field.kind == AnswerKind::date) && field.hint.empty();
+}
+
+/// The last part, without content, is what the fields leave of the line.
+template <typename Row>
+void leave_rest(Row& row, int width) {
+  if (width < 100) row.parts.push_back({.weight = 100 - width});
+}
+
 /// One line of fields: nothing beside a field of full width, else a part for each and one for the rest of the line.
 void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> row, int width,
              const FieldScope& scope) {
@@ -150,12 +160,20 @@ void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* co
     std::ranges::move(compose_field(composer, *row.front(), scope), std::back_inserter(blocks));
     return;
   }
+  const SourcePlace& place = row.front()->label.place;
+  if (std::ranges::all_of(row, [](const AnswerField* field) { return is_line(*field); })) {
+    FieldRow lines;
+    for (const AnswerField* field : row) lines.parts.push_back({field->width, make_line({composer, *field, scope})});
+    leave_rest(lines, width);
+    blocks.emplace_back(std::move(lines), place);
+    return;
+  }
   Columns columns;
   for (const AnswerField* field : row) {
     columns.parts.push_back({.weight = field->width, .blocks = compose_field(composer, *field, scope)});
   }
-  if (width < 100) columns.parts.push_back({.weight = 100 - width});
-  blocks.emplace_back(std::move(columns), row.front()->label.place);
+  leave_rest(columns, width);
+  blocks.emplace_back(std::move(columns), place);
 }
 
 }  // namespace
@@ -198,14 +216,12 @@ void FieldPlaces::mark_date(Blank& blank) const {
   blank.shown = catalog.long_date(*parse_date(*day));
 }
 
-CheckItem FieldPlaces::choice(const std::string& place, const std::string& option, Inlines label,
-                              const std::string& what) const {
-  return {{.field = place,
-           .option = option,
-           .exclusive = true,
-           .checked = value(place) == option,
-           .description = describe(what)},
-          std::move(label)};
+Box FieldPlaces::choice(const std::string& place, const std::string& option, const std::string& what) const {
+  return {.field = place,
+          .option = option,
+          .exclusive = true,
+          .checked = value(place) == option,
+          .description = describe(what)};
 }
 
 Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
@@ -228,9 +244,18 @@ Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields
   return compose_fields(composer, pointers, scope);
 }
 
-Blocks compose_side_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
-  if (field.kind != AnswerKind::ruled_lines) return compose_field(composer, field, scope);
-  return compose_lines({composer, field, scope}, BlankKind::area);
+ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
+  ColumnPart part;
+  for (const AnswerField* field : fields) {
+    const FieldPlaces places{composer, *field, scope};
+    const bool is_area = field->kind == AnswerKind::ruled_lines;
+    std::ranges::move(is_area ? compose_lines(places, BlankKind::area) : compose_field(composer, *field, scope),
+                      std::back_inserter(part.blocks));
+    if (field != fields.back() || !is_area) continue;
+    part.blocks.pop_back();
+    part.area = make_lines(places, BlankKind::area);
+  }
+  return part;
 }
 
 std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns) {

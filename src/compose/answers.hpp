@@ -35,13 +35,16 @@ struct FieldPlaces {
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
   [[nodiscard]] Blank blank(BlankKind kind, std::string place, const std::string& what) const;
+  /// One that fills a cell of a table.
+  [[nodiscard]] Blank cell(std::string place, const std::string& what) const {
+    return blank({}, std::move(place), what);
+  }
   /// Makes it a place for a number or for a date, which its description says how to type. The answer becomes data, and
   /// what people read stands beside it.
   void mark_number(Blank& blank) const;
   void mark_date(Blank& blank) const;
   /// One of the boxes of a choice.
-  [[nodiscard]] CheckItem choice(const std::string& place, const std::string& option, Inlines label,
-                                 const std::string& what) const;
+  [[nodiscard]] Box choice(const std::string& place, const std::string& option, const std::string& what) const;
 };
 
 /// The fields one below the other; neighbours whose widths fit one line stand side by side.
@@ -50,8 +53,9 @@ struct FieldPlaces {
 [[nodiscard]] Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields,
                                     const FieldScope& scope);
 
-/// A field in the notes zone.
-[[nodiscard]] Blocks compose_side_field(Composer& composer, const AnswerField& field, const FieldScope& scope);
+/// The fields of a notes zone; ruled lines are framed areas there, the last of which reaches to its foot.
+[[nodiscard]] ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields,
+                                             const FieldScope& scope);
 
 /// A row for each statement with a box for each mark and room for notes.
 [[nodiscard]] Table compose_statements(const FieldPlaces& places, const FieldScope& scope);

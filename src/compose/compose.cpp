@@ -5,6 +5,8 @@
 
 #include <lapas/compose.hpp>
 
+#include <algorithm>
+
 #include "compose/composer.hpp"
 #include "compose/finish.hpp"
 #include "compose/markup.hpp"
@@ -83,6 +85,23 @@ Furniture make_footer(Composer& composer) {
   return {first_language(std::move(start)), page_of_pages(composer)};
 }
 
+bool has_style(const Block& block, std::initializer_list<StyleRole> styles) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph && std::ranges::find(styles, paragraph->style) != styles.end();
+}
+
+/// The title is everything up to the last paragraph in a style of titles, the details are the paragraphs in theirs at
+/// the end.
+Section make_cover(Blocks blocks) {
+  const auto behind_last = [&](auto holds) { return std::find_if(blocks.rbegin(), blocks.rend(), holds).base(); };
+  const auto title_end = behind_last([](const Block& block) {
+    return has_style(block, {StyleRole::cover_title, StyleRole::cover_subtitle});
+  });
+  const auto details = std::max(
+      title_end, behind_last([](const Block& block) { return !has_style(block, {StyleRole::cover_meta}); }));
+  return {PageKind::cover, {title_end, details}, {blocks.begin(), title_end}, {details, blocks.end()}};
+}
+
 Document make_document(Composer& composer) {
   const auto& [pack, outline, edition, checklists, catalog, values, variables, proof, second] = composer.input;
   Document document;
@@ -100,10 +119,9 @@ Document make_document(Composer& composer) {
   document.header = make_header(composer);
   document.footer = make_footer(composer);
   for (const OutlineElement& section : outline.sections) {
-    document.sections.push_back({section.name == "cover" ? PageKind::cover : PageKind::body,
-                                 compose_elements(composer, section.children, {})});
+    Blocks blocks = compose_elements(composer, section.children, {});
+    document.sections.push_back(section.name == "cover" ? make_cover(std::move(blocks)) : Section{.blocks = std::move(blocks)});
   }
-  document.contents_title = composer.contents_title;
   document.proof = proof;
   document.messages = composer.texts.take_messages();
   return document;

@@ -39,7 +39,8 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       theme{input.edition.theme},
       diagnostics{problems},
       texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
-      words{catalog, input.second} {
+      words{catalog, input.second},
+      widths_{theme} {
   if (input.second == nullptr) return;
   Diagnostics known;  // The first language has told of them.
   texts.add_second(*input.second, all_variables(input, *input.second, known));
@@ -65,21 +66,10 @@ std::string Composer::next_section_number(int level) {
   return number;
 }
 
-Length Composer::estimated_width(std::string_view text, StyleRole role) const {
-  const auto characters = std::ranges::count_if(text, [](char byte) { return (byte & 0xC0) != 0x80; });
-  // The letters of a sans serif are a little more than half as wide as the font is large, bold ones more.
-  const TextStyle& style = theme.style(role);
-  return style.size * characters * (style.bold ? 60 : 55) / 100;
-}
+Length Composer::room_for_line(const Inlines& text, StyleRole role) const { return widths_.width(text, role) * 11 / 10; }
 
-Length Composer::longest_word(std::string_view text, StyleRole role) const {
-  Length longest;
-  while (!text.empty()) {
-    const auto word = text.substr(0, text.find(' '));
-    longest = std::max(longest, estimated_width(word, role));
-    text.remove_prefix(std::min(word.size() + 1, text.size()));
-  }
-  return longest;
+Length Composer::room_for_words(const Inlines& text, StyleRole role) const {
+  return widths_.longest_word(text, role) * 11 / 10;
 }
 
 Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name) {
@@ -96,9 +86,9 @@ void add_paragraph(Blocks& blocks, Composer& composer, StyleRole style, const Me
 }
 
 TableCell text_cell(StyleRole style, Inlines text, const SourcePlace& place, bool header) {
-  TableCell cell{.header = header};
-  add_paragraph(cell.blocks, style, std::move(text), place);
-  return cell;
+  Blocks blocks;
+  add_paragraph(blocks, style, std::move(text), place);
+  return {.content = std::move(blocks), .header = header};
 }
 
 TableRow head_row(const std::vector<Inlines>& heads, const SourcePlace& place) {

@@ -11,6 +11,7 @@
 
 #include <lapas/compose.hpp>
 
+#include "arrange/width_table.hpp"
 #include "compose/texts.hpp"
 #include "compose/words.hpp"
 
@@ -26,7 +27,6 @@ class Composer {
   Diagnostics& diagnostics;
   Texts texts;
   const Words words;
-  std::string contents_title;
 
   /// The checklist that an attribute of the element names, or null and a diagnostic.
   [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);
@@ -35,12 +35,13 @@ class Composer {
   /// The number of the next section of that level: `1`, `1.1`.
   [[nodiscard]] std::string next_section_number(int level);
 
-  /// About how wide the text is on one line; for choosing between arrangements, not for placing.
-  [[nodiscard]] Length estimated_width(std::string_view text, StyleRole role) const;
-  /// The same for the longest of its words.
-  [[nodiscard]] Length longest_word(std::string_view text, StyleRole role) const;
+  /// The room that a text on one line, or the longest of its words, needs for certain, whatever the fonts: a tenth more
+  /// than an estimate. For choosing between arrangements, not for placing.
+  [[nodiscard]] Length room_for_line(const Inlines& text, StyleRole role) const;
+  [[nodiscard]] Length room_for_words(const Inlines& text, StyleRole role) const;
 
  private:
+  arrange::WidthTable widths_;
   std::vector<int> section_counters_;
 };
 

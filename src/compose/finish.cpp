@@ -22,6 +22,25 @@ struct Link {
   SourcePlace place;
 };
 
+bool is_source(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph && paragraph->style == StyleRole::source;
+}
+
+/// A paragraph that ends in a colon announces what follows.
+bool announces(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block.content);
+  return paragraph && plain_text(paragraph->text).ends_with(':');
+}
+
+/// Sources rather stay with what they are the sources of.
+void keep_with_next(Blocks& blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (announces(blocks[i])) blocks[i].keep = Keep::required;
+    else if (i + 1 < blocks.size() && is_source(blocks[i + 1])) blocks[i].keep = Keep::preferred;
+  }
+}
+
 class Collector {
  public:
   Collector(const Theme& theme, Diagnostics& diagnostics) : theme_{theme}, diagnostics_{diagnostics} {}
@@ -32,6 +51,7 @@ class Collector {
   std::vector<Link> links;
 
   void add(Blocks& blocks) {
+    keep_with_next(blocks);
     for (Block& block : blocks) {
       const SourcePlace outer = std::exchange(place_, block.place.line > 0 ? block.place : place_);
       std::visit(*this, block.content);
@@ -61,11 +81,20 @@ class Collector {
   void operator()(List& list) {
     for (Blocks& item : list.items) add(item);
   }
-  void operator()(CheckItem& item) { add(item.label, StyleRole::option_label); }
+  void operator()(CheckList& list) {
+    for (CheckItem& item : list.items) add(item.label, StyleRole::option_label);
+  }
   void operator()(CheckRow& row) {
     add(row.label, StyleRole::label);
     for (CheckItem& item : row.items) add(item.label, StyleRole::option_label);
   }
+  void operator()(FieldRow& row) {
+    for (FieldRow::Part& part : row.parts) {
+      if (part.line) (*this)(*part.line);
+    }
+  }
+  void operator()(Box&) {}
+  void operator()(Blocks& blocks) { add(blocks); }
   void operator()(Blank& blank) {
     add(blank.label, StyleRole::label), add(blank.pattern, StyleRole::option_label);
     check_direction(blank.value, blank.field);
@@ -74,13 +103,16 @@ class Collector {
     add_id(table.id);
     for (auto* rows : {&table.header, &table.rows}) {
       for (TableRow& row : *rows) {
-        for (TableCell& cell : row.cells) add(cell.blocks);
+        for (TableCell& cell : row.cells) std::visit(*this, cell.content);
       }
     }
   }
   void operator()(Group& group) { add_id(group.id), add(group.blocks); }
   void operator()(Columns& columns) {
-    for (ColumnPart& part : columns.parts) add(part.blocks);
+    for (ColumnPart& part : columns.parts) {
+      add(part.blocks);
+      if (part.area) (*this)(*part.area);
+    }
   }
   void operator()(Figure& figure) { add(figure.caption, StyleRole::caption); }
   void operator()(Contents&) {}
@@ -144,7 +176,9 @@ void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
 
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
   Collector collector{document.theme, diagnostics};
-  for (Section& section : document.sections) collector.add(section.blocks);
+  for (Section& section : document.sections) {
+    for (Blocks* blocks : {&section.title, &section.blocks, &section.details}) collector.add(*blocks);
+  }
   for (auto [furniture, role] : {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
     collector.add(furniture->start, role);
     collector.add(furniture->end, role);

@@ -145,8 +145,8 @@ Blocks compose_figure(Composer& composer, const OutlineElement& element, Scope) 
 }
 
 Blocks compose_contents(Composer& composer, const OutlineElement& element, Scope) {
-  composer.contents_title = plain_text(child_text(composer, element, "title"));
-  return {{Contents{.levels = number(element.attribute("levels"), 2)}, element.place}};
+  Contents contents{plain_text(child_text(composer, element, "title")), number(element.attribute("levels"), 2)};
+  return {{std::move(contents), element.place}};
 }
 
 Blocks compose_page_break(Composer&, const OutlineElement& element, Scope) { return {{PageBreak{}, element.place}}; }

@@ -49,7 +49,7 @@ std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>
   const int notes = tenths(theme.zone_width() / 4);
   std::vector<int> widths{tenths(theme.zone_width()) - notes};
   for (const Mark& mark : marks) {
-    const Length head = composer.estimated_width(plain_text(mark.label), StyleRole::table_head);
+    const Length head = composer.room_for_line(mark.label, StyleRole::table_head);
     widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
     widths.front() -= widths.back();
   }
@@ -62,10 +62,10 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
   const std::string what = plain_text(statement);
   TableRow row{.cells = {text_cell(StyleRole::table_text, statement, places.field.label.place, true)}};
   for (const Mark& mark : marks) {
-    row.cells.push_back({.blocks = {places.choice(place, mark.option, {}, what + ", " + plain_text(mark.label))}});
+    row.cells.push_back({places.choice(place, mark.option, what + ", " + plain_text(mark.label))});
   }
-  row.cells.push_back({.blocks = {places.blank(BlankKind::cell, place + "-notes",
-                                               what + ", " + places.composer.texts.plain(places.composer.words.notes))}});
+  const std::string notes = places.composer.texts.plain(places.composer.words.notes);
+  row.cells.push_back({places.cell(place + "-notes", what + ", " + notes)});
   return row;
 }
 

@@ -30,20 +30,23 @@ class HeadingCollector {
   void operator()(const Columns& columns) {
     for (const auto& part : columns.parts) collect(part.blocks);
   }
+  void operator()(const Blocks& blocks) { collect(blocks); }
   void operator()(const List& list) {
     for (const auto& item : list.items) collect(item);
   }
   void operator()(const Table& table) {
     for (const auto* rows : {&table.header, &table.rows}) {
       for (const auto& row : *rows) {
-        for (const auto& cell : row.cells) collect(cell.blocks);
+        for (const auto& cell : row.cells) std::visit(*this, cell.content);
       }
     }
   }
   void operator()(const Paragraph&) {}
-  void operator()(const CheckItem&) {}
+  void operator()(const CheckList&) {}
   void operator()(const CheckRow&) {}
   void operator()(const Blank&) {}
+  void operator()(const Box&) {}
+  void operator()(const FieldRow&) {}
   void operator()(const Figure&) {}
   void operator()(const Contents&) {}
   void operator()(const PageBreak&) {}
@@ -55,7 +58,9 @@ class HeadingCollector {
 
 std::vector<HeadingEntry> headings(const Document& document) {
   HeadingCollector collector;
-  for (const auto& section : document.sections) collector.collect(section.blocks);
+  for (const auto& section : document.sections) {
+    for (const auto* blocks : {&section.title, &section.blocks, &section.details}) collector.collect(*blocks);
+  }
   return std::move(collector.found);
 }
 

@@ -18,7 +18,11 @@ class Dumper {
     furniture("footer", document.footer);
     for (const auto& section : document.sections) {
       line(section.page == PageKind::cover ? "section cover" : "section body");
-      children(section.blocks);
+      ++depth_;
+      if (!section.title.empty()) nested("title", section.title);
+      (*this)(section.blocks);
+      if (!section.details.empty()) nested("details", section.details);
+      --depth_;
     }
     return std::move(out_);
   }
@@ -34,20 +38,43 @@ class Dumper {
     line(list.marker == ListMarker::bullet ? "list bullet" : "list number");
     for (const auto& item : list.items) nested("item", item);
   }
-  void operator()(const CheckItem& item) { line(check(item)); }
+  void operator()(const CheckList& list) {
+    line("check-list");
+    ++depth_;
+    for (const auto& item : list.items) line(check(item.box, item.label));
+    --depth_;
+  }
   void operator()(const CheckRow& row) {
     line("check-row" + quoted(row.label));
     ++depth_;
-    for (const auto& item : row.items) line(check(item));
+    for (const auto& item : row.items) line(check(item.box, item.label));
     --depth_;
   }
+  void operator()(const Box& box) { line(check(box, {})); }
+  void operator()(const Blocks& blocks) {
+    for (const auto& block : blocks) {
+      std::visit(*this, block.content);
+      if (block.keep != Keep::free) line(block.keep == Keep::required ? "(stays with the next)" : "(rather stays with the next)");
+    }
+  }
   void operator()(const Blank& blank) {
-    static constexpr std::string_view kinds[] = {"line", "lines", "area", "cell"};
+    static constexpr std::string_view kinds[] = {"line", "lines", "area"};
     static constexpr std::string_view types[] = {"", " number", " date"};
     line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field +
          " lines=" + std::to_string(blank.lines) + std::string{types[static_cast<std::size_t>(blank.type)]} + quoted(blank.label) +
          (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
          (blank.shown.empty() ? "" : " shown=\"" + blank.shown + "\"") + described(blank.description));
+  }
+  void operator()(const FieldRow& row) {
+    line("field-row");
+    ++depth_;
+    for (const auto& part : row.parts) {
+      line("part " + std::to_string(part.weight));
+      ++depth_;
+      if (part.line) (*this)(*part.line);
+      --depth_;
+    }
+    --depth_;
   }
   void operator()(const Table& table) {
     std::string columns;
@@ -59,7 +86,7 @@ class Dumper {
     --depth_;
   }
   void operator()(const Group& group) {
-    static constexpr std::string_view looks[] = {"plain", "callout", "frame", "checkpoint", "banner"};
+    static constexpr std::string_view looks[] = {"plain", "callout", "checkpoint", "banner"};
     nested("group " + std::string{looks[static_cast<std::size_t>(group.look)]} + id(group.id) +
                (group.new_page ? " new-page" : "") + (group.keep_together ? " keep" : ""),
            group.blocks);
@@ -67,27 +94,30 @@ class Dumper {
   void operator()(const Columns& columns) {
     line(columns.zones ? "zones" : "columns");
     ++depth_;
-    for (const auto& part : columns.parts) nested("part " + std::to_string(part.weight), part.blocks);
+    for (const auto& part : columns.parts) {
+      nested("part " + std::to_string(part.weight), part.blocks);
+      ++depth_;
+      if (part.area) (*this)(*part.area);
+      --depth_;
+    }
     --depth_;
   }
   void operator()(const Figure& figure) {
     line("figure \"" + figure.alternative + "\"" + quoted(figure.caption));
   }
-  void operator()(const Contents& contents) { line("contents levels=" + std::to_string(contents.levels)); }
+  void operator()(const Contents& contents) {
+    line("contents levels=" + std::to_string(contents.levels) + (contents.title.empty() ? "" : " \"" + contents.title + '"'));
+  }
   void operator()(const PageBreak&) { line("page-break"); }
 
  private:
   void line(const std::string& text) { out_.append(depth_ * 2, ' ').append(text) += '\n'; }
 
-  void children(const Blocks& blocks) {
-    ++depth_;
-    for (const auto& block : blocks) std::visit(*this, block.content);
-    --depth_;
-  }
-
   void nested(const std::string& text, const Blocks& blocks) {
     line(text);
-    children(blocks);
+    ++depth_;
+    (*this)(blocks);
+    --depth_;
   }
 
   void dump_row(const std::string& name, const TableRow& row) {
@@ -97,7 +127,10 @@ class Dumper {
       std::string spans;
       if (cell.column_span > 1) spans += " columns=" + std::to_string(cell.column_span);
       if (cell.row_span > 1) spans += " rows=" + std::to_string(cell.row_span);
-      nested((cell.header ? "header-cell" : "cell") + spans, cell.blocks);
+      line((cell.header ? "header-cell" : "cell") + spans);
+      ++depth_;
+      std::visit(*this, cell.content);
+      --depth_;
     }
     --depth_;
   }
@@ -110,9 +143,9 @@ class Dumper {
   static std::string id(const std::string& name) { return name.empty() ? "" : " #" + name; }
   static std::string described(const std::string& text) { return text.empty() ? "" : " description=\"" + text + "\""; }
 
-  static std::string check(const CheckItem& item) {
-    return "check " + item.box.field + (item.box.option.empty() ? "" : "=" + item.box.option) +
-           (item.box.checked ? " checked" : "") + quoted(item.label) + described(item.box.description);
+  static std::string check(const Box& box, const Inlines& label) {
+    return "check " + box.field + (box.option.empty() ? "" : "=" + box.option) + (box.checked ? " checked" : "") +
+           quoted(label) + described(box.description);
   }
 
   static std::string quoted(const Inlines& inlines) {

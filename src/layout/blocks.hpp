@@ -17,9 +17,10 @@ namespace lapas::layout {
 [[nodiscard]] Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Paragraph& paragraph, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent);
-[[nodiscard]] Strips lay(Context& context, const CheckItem& item, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const CheckList& list, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const CheckRow& row, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Blank& blank, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const FieldRow& row, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Table& table, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Group& group, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex parent);
@@ -28,9 +29,6 @@ namespace lapas::layout {
 
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
-/// Whether a line fits a place of that width at all, and with its label before it.
-[[nodiscard]] bool has_room(const Context& context, const Blank& line, Length width);
-[[nodiscard]] bool label_fits_before(const Context& context, const Blank& line, Length width);
 
 /// An area at least as tall as its lines ask and as `height`.
 [[nodiscard]] Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height);
@@ -40,6 +38,8 @@ namespace lapas::layout {
 [[nodiscard]] Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex parent);
 void fill_cell(Strip& cell, Length height);
 
+/// A box alone in the middle of its frame.
+[[nodiscard]] Strip lay_box(Context& context, const Box& box, Frame frame, NodeIndex parent);
 /// A box at the point, with its place.
 void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, NodeIndex parent);
 

@@ -19,6 +19,7 @@
 #include <lapas/pages.hpp>
 #include <lapas/text.hpp>
 
+#include "arrange/looks.hpp"
 #include "layout/strip.hpp"
 
 namespace lapas::layout {
@@ -58,7 +59,7 @@ class Context {
   FaceIndex use_face(StyleRole role, bool strong, bool emphasis);
 
   /// The height between the margins.
-  [[nodiscard]] Length page_height() const { return theme.page.height - theme.margin_top - theme.margin_bottom; }
+  [[nodiscard]] Length page_height() const { return arrange::page_height(theme); }
 
   // A proof gathers problems beside its pages, where places name them; otherwise they are errors. Each gives the number
   // of the problem in Pages::problems, counted from 1, or 0. What is set again, as headers are, is reported once.

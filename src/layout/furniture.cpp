@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -18,8 +19,6 @@ namespace {
 
 /// Between the two ends of a line at least.
 constexpr Length least_gap = mm(4);
-/// Between the rule of the footer and its text.
-constexpr Length rule_gap = mm(1.5);
 
 /// Page numbers become text; the breaks behind them move.
 Inlines with_numbers(const Inlines& inlines, std::size_t number, std::size_t count) {
@@ -66,7 +65,7 @@ Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t c
 Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count) {
   const auto& theme = context.theme;
   Strip strip = set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
-  push_down(strip, rule_gap);
+  push_down(strip, arrange::footer_rule_gap);
   strip.items.emplace_back(Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
   return strip;
 }

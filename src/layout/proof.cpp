@@ -19,8 +19,8 @@ struct Look {
   Length stroke;
 };
 
-constexpr Look untranslated{{255, 236, 200}, {168, 84, 0}, pt(0.5)};
-constexpr Look fuzzy{{218, 232, 255}, {20, 70, 170}, pt(0.5)};
+constexpr Look untranslated{arrange::untranslated_tint, {168, 84, 0}, pt(0.5)};
+constexpr Look fuzzy{arrange::fuzzy_tint, {20, 70, 170}, pt(0.5)};
 constexpr Look problem{{255, 214, 214}, {176, 0, 0}, pt(1.2)};
 
 bool is_marked(const MessagePlace& place, Translation state) {

@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A run of blocks: each is written by its own function, and knows of its neighbours what it has to.
+// A run of blocks: each is written by its own function.
 
 #include "odt/blocks.hpp"
 
 #include <variant>
 
-#include "odt/heights.hpp"
+#include "arrange/heights.hpp"
 
 namespace lapas::odt {
-namespace {
-
-bool is_source(const Block& block) {
-  const auto* paragraph = std::get_if<Paragraph>(&block.content);
-  return paragraph != nullptr && paragraph->style == StyleRole::source;
-}
-
-bool is_check_item(const Block& block) { return std::holds_alternative<CheckItem>(block.content); }
-
-}  // namespace
 
 void write_blocks(Context& context, std::span<const Block> blocks, const Place& place) {
   for (std::size_t i = 0; i < blocks.size(); ++i) write_block(context, blocks, i, place);
@@ -30,11 +20,8 @@ void write_block(Context& context, std::span<const Block> blocks, std::size_t in
   place.first &= index == 0;
   place.last &= next == nullptr;
   place.list.ends &= next == nullptr;
-  if (next != nullptr) place.next_before = space_before(*next, context.theme);
-  // Its sources stay with what they are the sources of.
-  place.keep |= next != nullptr && is_source(*next);
-  place.starts_boxes = index == 0 || !is_check_item(blocks[index - 1]);
-  place.ends_boxes = next == nullptr || !is_check_item(*next);
+  place.keep |= blocks[index].keep != Keep::free;
+  if (next != nullptr) place.next_before = arrange::space_before(context.theme, next->content);
   std::visit([&](const auto& content) { write(context, content, place); }, blocks[index].content);
 }
 

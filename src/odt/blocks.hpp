@@ -15,18 +15,19 @@ namespace lapas::odt {
 
 /// The blocks one below the other.
 void write_blocks(Context& context, std::span<const Block> blocks, const Place& place);
-/// One of them; what stands beside it has a say.
+/// One of them.
 void write_block(Context& context, std::span<const Block> blocks, std::size_t index, Place place);
 
 /// A tall tinted panel with the title in its lower part, what follows below it, the details at the foot of the page.
-void write_cover(Context& context, const Blocks& blocks, const Place& place);
+void write_cover(Context& context, const Section& cover, const Place& place);
 
 void write(Context& context, const Heading& heading, const Place& place);
 void write(Context& context, const Paragraph& paragraph, const Place& place);
 void write(Context& context, const List& list, const Place& place);
-void write(Context& context, const CheckItem& item, const Place& place);
+void write(Context& context, const CheckList& list, const Place& place);
 void write(Context& context, const CheckRow& row, const Place& place);
 void write(Context& context, const Blank& blank, const Place& place);
+void write(Context& context, const FieldRow& row, const Place& place);
 void write(Context& context, const Table& table, const Place& place);
 void write(Context& context, const Group& group, const Place& place);
 void write(Context& context, const Columns& columns, const Place& place);
@@ -34,24 +35,19 @@ void write(Context& context, const Figure& figure, const Place& place);
 void write(Context& context, const Contents& contents, const Place& place);
 void write(Context& context, const PageBreak& page_break, const Place& place);
 
+/// What fills a cell of a table.
+void write_cell(Context& context, const Blank& blank, const Place& place);
+void write_cell(Context& context, const Box& box, const Place& place);
+
 /// A label in front of what is written or ticked on the line.
 void add_label_on_line(Context& context, pugi::xml_node paragraph, const Inlines& label);
 
-/// A part of a row of writing lines; nothing where the rest of the row is left free.
-struct LinePlace {
-  const Blank* blank;
-  Length width;
-};
-/// Writing lines side by side are level and alike: when a label does not fit before its line, all stand above.
-void write_row_of_lines(Context& context, std::span<const LinePlace> lines, const Place& place);
-/// A line as cells of a table that arranges: its label and itself, or both in one.
-void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width, bool label_before);
-[[nodiscard]] bool label_fits_before(const Context& context, const Blank& line, Length width);
+/// A writing line as cells of a table that arranges: its label and itself, or both in one.
+void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width);
 
 /// A framed area to write in.
 [[nodiscard]] CellLook area_look(const Theme& theme);
-/// A panel behind a group; only for looks of which is_panel() holds.
+/// A panel behind a group; only for looks that have one.
 [[nodiscard]] CellLook panel_look(const Theme& theme, GroupLook look);
-[[nodiscard]] bool is_panel(GroupLook look);
 
 }  // namespace lapas::odt

@@ -15,6 +15,7 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
     : document{a_document},
       theme{a_document.theme},
       options{the_options},
+      measure{theme},
       book{theme},
       headings{lapas::headings(a_document)} {
   for (const auto& [id, heading] : headings) titles.emplace(id, plain_text(heading->text));
@@ -23,6 +24,7 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
 pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook look, const char* element) {
   if (place.in_cell) look.container = place.width > context.theme.text_zone ? Container::panel : Container::cell;
   if (look.shape == ParagraphShape::text) look.shape = place.list.shape;
+  if (const auto list = list_of(look)) context.book.list(*list, place.list.gutter);
   look.centred |= place.centred;
   look.no_space_before |= place.first;
   look.no_space_after |= place.last;

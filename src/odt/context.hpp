@@ -16,6 +16,7 @@
 #include <lapas/document.hpp>
 #include <lapas/odt.hpp>
 
+#include "arrange/width_table.hpp"
 #include "odt/package.hpp"
 #include "odt/style_book.hpp"
 
@@ -34,6 +35,7 @@ struct Context {
   const Document& document;
   const Theme& theme;
   const OdtOptions& options;
+  arrange::WidthTable measure;
   StyleBook book;
   /// Every heading of the document in order; found before anything is written, because a table of contents comes first.
   std::vector<HeadingEntry> headings;
@@ -52,6 +54,7 @@ struct ListPlace {
   bool inside = false;
   bool ends = false;                            ///< It ends the outermost list.
   ParagraphShape shape = ParagraphShape::text;  ///< Of plain paragraphs.
+  Length gutter;                                ///< From the marker to the text.
 };
 
 /// Where a block is written.
@@ -65,7 +68,6 @@ struct Place {
   bool keep = false;   ///< Stays on a page with what follows.
   bool whole = false;  ///< Belongs to something that is not divided.
   Length next_before;  ///< The space that the next block has before it.
-  bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
 };
 
 /// A paragraph or heading in that look, with whatever waits for the next one.

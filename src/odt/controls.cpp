@@ -9,9 +9,9 @@
 #include <algorithm>
 #include <string>
 
+#include "arrange/width_table.hpp"
 #include "core/characters.hpp"
 #include "odt/measures.hpp"
-#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -50,19 +50,18 @@ void add_properties(pugi::xml_node control, std::string_view element) {
 pugi::xml_node add_form_control(Context& context, const char* element, const std::string& field,
                                 const std::string& description) {
   const std::string id = "control" + std::to_string(++context.controls);
-  return add_element(context.form, element, {{"form:name", field},
-                                             {"xml:id", id},
-                                             {"form:id", id},
-                                             {"form:title", description},
-                                             {"form:printable", "true"}});
+  return add_element(
+      context.form, element,
+      {{"form:name", field}, {"xml:id", id}, {"form:id", id}, {"form:title", description}, {"form:printable", "true"}});
 }
 
 pugi::xml_node anchor(Context& context, pugi::xml_node paragraph, pugi::xml_node control, Size size, ControlLook look) {
-  return add_element(paragraph, "draw:control", {{"draw:style-name", context.book.control(look)},
-                                                 {"draw:control", control.attribute("xml:id").value()},
-                                                 {"text:anchor-type", "as-char"},
-                                                 {"svg:width", points(size.width)},
-                                                 {"svg:height", points(size.height)}});
+  return add_element(paragraph, "draw:control",
+                     {{"draw:style-name", context.book.control(look)},
+                      {"draw:control", control.attribute("xml:id").value()},
+                      {"text:anchor-type", "as-char"},
+                      {"svg:width", points(size.width)},
+                      {"svg:height", points(size.height)}});
 }
 
 }  // namespace
@@ -88,7 +87,7 @@ void add_control(Context& context, pugi::xml_node paragraph, const Box& box) {
 void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank, Size least) {
   constexpr Length frame_width = pt(2);
   const TextStyle& answer = context.theme.style(StyleRole::answer);
-  const auto lines = estimated_lines(blank.value, answer, least.width - frame_width * 2);
+  const auto lines = arrange::estimated_lines(blank.value, answer, least.width - frame_width * 2);
   const char* element = element_for(blank, has_lines(blank) || lines > 1);
   const auto control = add_form_control(context, element, blank.field, blank.description);
   if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});

@@ -18,7 +18,7 @@ void add_picture_styles(pugi::xml_node styles, const StyleBook& book) {
                    {{"style:vertical-pos", "top"},
                     {"style:vertical-rel", "baseline"},
                     {"fo:padding", "0pt"},
-                    {"fo:border", look == PictureLook::image ? "none" : solid_line(theme.rule_stroke, theme.rule)}});
+                    {"fo:border", look == PictureLook::image ? "none" : solid_line(arrange::light_rule(theme))}});
   }
 }
 
@@ -28,17 +28,17 @@ void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book) 
   for (const ControlLook look : book.controls) {
     const bool box = look == ControlLook::box;
     const auto style = add_style(automatic_styles, "graphic", style_name(look));
-    const auto graphic = add_element(
-        style, "style:graphic-properties",
-        {{"style:vertical-pos", box ? "from-top" : "top"}, {"style:vertical-rel", "baseline"}});
+    const auto graphic =
+        add_element(style, "style:graphic-properties",
+                    {{"style:vertical-pos", box ? "from-top" : "top"}, {"style:vertical-rel", "baseline"}});
     if (box) continue;
-    add_attributes(graphic, {{"fo:border", solid_line(theme.rule_stroke, theme.rule)},
-                             {"fo:background-color", "#ffffff"}});
+    add_attributes(graphic,
+                   {{"fo:border", solid_line(arrange::light_rule(theme))}, {"fo:background-color", "#ffffff"}});
     add_element(style, "style:paragraph-properties",
                 {{"fo:text-align", look == ControlLook::number ? "end" : "start"}});
-    add_element(style, "style:text-properties", {{"style:font-name", answer.family},
-                                                 {"fo:font-size", points(answer.size)},
-                                                 {"fo:color", hex(answer.color)}});
+    add_element(
+        style, "style:text-properties",
+        {{"style:font-name", answer.family}, {"fo:font-size", points(answer.size)}, {"fo:color", hex(answer.color)}});
   }
 }
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -49,10 +48,11 @@ class InlineWriter {
       return add_text(node, text.text);
     }
     if (!text.link.empty()) {
-      node = add_element(node, "text:a", {{"xlink:type", "simple"},
-                                          {"xlink:href", text.link},
-                                          {"text:style-name", book_.text(TextLook::link)},
-                                          {"text:visited-style-name", book_.text(TextLook::link)}});
+      node = add_element(node, "text:a",
+                         {{"xlink:type", "simple"},
+                          {"xlink:href", text.link},
+                          {"text:style-name", book_.text(TextLook::link)},
+                          {"text:visited-style-name", book_.text(TextLook::link)}});
     }
     if (text.state != Translation::complete) {
       node = add_span(node, book_.text(text.state == Translation::fuzzy ? TextLook::fuzzy : TextLook::untranslated));
@@ -82,7 +82,7 @@ class InlineWriter {
   StyleBook& book_;
   pugi::xml_node paragraph_;
   const Inlines& inlines_;
-  std::size_t offset_ = 0;  ///< Of the next item in the joined text.
+  std::size_t offset_ = 0;    ///< Of the next item in the joined text.
   std::uint32_t tagged_ = 0;  ///< The message that the last item came from.
 };
 
@@ -105,7 +105,7 @@ void add_languages_on_line(Context& context, pugi::xml_node paragraph, const Inl
   add_inlines(context, paragraph, inlines);
   for (const auto& second : inlines.second) {
     const auto span = add_span(paragraph, context.book.second_language(role));
-    add_text(span, second_language_stroke);
+    add_text(span, arrange::language_stroke);
     add_inlines(context, span, second);
   }
 }

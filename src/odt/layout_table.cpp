@@ -35,12 +35,14 @@ pugi::xml_node add_layout_table(Context& context, const Place& place, std::span<
   return table;
 }
 
-void add_layout_row(Context& context, pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& row_look) {
+void add_layout_row(Context& context, pugi::xml_node table, std::span<const LayoutCell> cells,
+                    const RowLook& row_look) {
   const auto row = add_element(table, "table:table-row", {{"table:style-name", context.book.row(row_look)}});
   for (const LayoutCell& cell : cells) {
     const auto node = add_element(row, "table:table-cell", {{"table:style-name", context.book.cell(cell.look)}});
     const CellLook& look = cell.look;
-    const Length inner = cell.width - look.left.stroke - look.left_padding - look.right_padding - look.right.stroke;
+    const Length inner =
+        cell.width - look.rules.left.width - look.padding.left - look.padding.right - look.rules.right.width;
     const Place inside{.parent = node, .width = inner, .in_cell = true, .first = true, .last = true};
     if (cell.write) cell.write(inside);
     // A cell holds a paragraph at least, or one cannot type in it.

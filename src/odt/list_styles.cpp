@@ -14,7 +14,7 @@ namespace {
 
 constexpr int deepest_list = 3, deepest_heading = 6;
 
-void add_list_level(pugi::xml_node list, const ListLook& look, int level, const Theme& theme) {
+void add_list_level(pugi::xml_node list, const ListLook& look, Length gutter, int level, const TextStyle& style) {
   const bool bullet = look.marker == ListMarker::bullet;
   const auto node =
       add_element(list, bullet ? "text:list-level-style-bullet" : "text:list-level-style-number",
@@ -23,8 +23,6 @@ void add_list_level(pugi::xml_node list, const ListLook& look, int level, const 
   else add_attributes(node, {{"style:num-format", "1"}, {"style:num-suffix", "."}});
   const auto properties = add_element(node, "style:list-level-properties",
                                       {{"text:list-level-position-and-space-mode", "label-alignment"}});
-  const TextStyle& style = theme.style(look.role);
-  const Length gutter = list_gutter(style);
   const std::string indent = points(style.indent + gutter * level);
   add_element(properties, "style:list-level-label-alignment",
               {{"text:label-followed-by", "listtab"},
@@ -44,10 +42,12 @@ void add_outline_style(pugi::xml_node styles, const StyleBook& book) {
 }
 
 void add_list_styles(pugi::xml_node styles, const StyleBook& book) {
-  for (const ListLook& look : book.lists) {
+  for (const auto& [look, gutter] : book.lists) {
     const auto list = add_element(styles, "text:list-style",
                                   {{"style:name", style_name(look)}, {"style:display-name", style_title(look)}});
-    for (int level = 1; level <= deepest_list; ++level) add_list_level(list, look, level, book.theme);
+    for (int level = 1; level <= deepest_list; ++level) {
+      add_list_level(list, look, gutter, level, book.theme.style(look.role));
+    }
   }
 }
 

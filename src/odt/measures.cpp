@@ -38,7 +38,9 @@ std::string hex(Color color) {
   return text;
 }
 
-std::string solid_line(Length stroke, Color color) { return points(stroke) + " solid " + hex(color); }
+std::string solid_line(arrange::Rule rule) {
+  return rule.width == Length{} ? "none" : points(rule.width) + " solid " + hex(rule.color);
+}
 
 Length box_font_size(const Theme& theme) { return theme.box * 1000 / symbol_box; }
 

@@ -11,6 +11,8 @@
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 
+#include "arrange/looks.hpp"
+
 namespace lapas::odt {
 
 /// `12.5pt`; exact.
@@ -19,24 +21,13 @@ namespace lapas::odt {
 /// `#1f3864`.
 [[nodiscard]] std::string hex(Color color);
 
-/// `0.5pt solid #808080`.
-[[nodiscard]] std::string solid_line(Length stroke, Color color);
+/// `0.5pt solid #808080`; `none` where it has no width.
+[[nodiscard]] std::string solid_line(arrange::Rule rule);
 
 /// How far letters hang below the foot of a line in office programs, which put it at four fifths of a fixed height.
 [[nodiscard]] inline Length below_letters(const TextStyle& style) { return style.line_height() / 5; }
 
-/// Between the marker of a list and its text, the marker included.
-[[nodiscard]] inline Length list_gutter(const TextStyle& style) { return style.size * 3 / 2; }
-
-/// The height between the margins.
-[[nodiscard]] inline Length page_height(const Theme& theme) {
-  return theme.page.height - theme.margin_top - theme.margin_bottom;
-}
-
-/// Inside the frame of an area to write in.
-inline constexpr Length area_padding = mm(2);
-
-/// Of the labels beside boxes, in the default font.
+/// How tall capitals are in the labels beside boxes, in the default font.
 [[nodiscard]] inline Length capital_height(const Theme& theme) {
   return theme.style(StyleRole::option_label).size * 714 / 1000;
 }

@@ -18,9 +18,8 @@ namespace lapas::odt {
 namespace {
 
 [[noreturn]] void fail(const zip_error_t* error) {
-  throw Error{ErrorCode::odt_failed,
-              std::string{"the ODF package could not be put together: "} +
-                  zip_error_strerror(const_cast<zip_error_t*>(error))};
+  throw Error{ErrorCode::odt_failed, std::string{"the ODF package could not be put together: "} +
+                                         zip_error_strerror(const_cast<zip_error_t*>(error))};
 }
 
 /// Twice as fast as the best, which saves another twelfth.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "arrange/looks.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
 #include "odt/styles.hpp"
@@ -38,7 +39,7 @@ void add_layout(pugi::xml_node styles, const std::string& name, bool header, boo
                {"fo:margin-bottom", points(bottom)},
                {"style:num-format", "1"}});
   const Length header_line = theme.style(StyleRole::header).line_height();
-  const Length footer_line = theme.style(StyleRole::footer).line_height() + footer_rule_gap;
+  const Length footer_line = theme.style(StyleRole::footer).line_height() + arrange::footer_rule_gap;
   if (header) add_height(layout, "style:header-style", header_line, theme.margin_top - top, "fo:margin-bottom");
   if (footer) add_height(layout, "style:footer-style", footer_line, theme.margin_bottom - bottom, "fo:margin-top");
 }

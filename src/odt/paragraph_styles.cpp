@@ -51,8 +51,8 @@ void add_line_ends(pugi::xml_node style, StyleRole role, const Theme& theme) {
   // Tab stops are measured from the indent.
   add_tab_stop(properties, theme.zone_width() - theme.style(role).indent, contents);
   if (role != StyleRole::footer) return;
-  add_attributes(properties, {{"fo:border-top", solid_line(theme.rule_stroke, theme.rule)},
-                              {"fo:padding-top", points(footer_rule_gap)}});
+  add_attributes(properties, {{"fo:border-top", solid_line(arrange::light_rule(theme))},
+                              {"fo:padding-top", points(arrange::footer_rule_gap)}});
 }
 
 void add_role(pugi::xml_node styles, StyleRole role, const StyleBook& book) {
@@ -84,19 +84,19 @@ void hang(Properties& properties, const TextStyle& style, Length distance) {
 }
 
 void set_rule(Properties& properties, const Theme& theme) {
-  set(properties, "fo:border-bottom", solid_line(theme.writing_stroke, theme.rule));
+  set(properties, "fo:border-bottom", solid_line({theme.writing_stroke, theme.rule}));
   set(properties, "style:join-border", "false");
 }
 
 /// Boxes stand at the theme's pitch. Between two paragraphs is the larger of their margins, so that the first and the
 /// last add the space that a field has round it.
 void set_pitch(Properties& properties, const ParagraphLook& look, const Theme& theme) {
-  const Length half = std::max(theme.box_pitch - theme.style(look.role).line_height(), Length{}) / 2;
+  const Length half = arrange::half_pitch(theme);
   const bool row = look.shape == ParagraphShape::check_row;
-  const TextStyle& label = theme.style(StyleRole::label);
-  Length before = row ? label.space_before + half : half * 2, after = half;
-  if (look.starts_boxes) before = half + label.space_after;
-  if (row || look.ends_boxes) after += theme.style(StyleRole::answer).space_after;
+  const arrange::Space space = arrange::field_space(theme);
+  Length before = row ? space.before + half : half * 2, after = half;
+  if (look.starts_boxes) before = half + theme.style(StyleRole::label).space_after;
+  if (row || look.ends_boxes) after += space.after;
   set_space(properties, look.no_space_before ? half : before, look.no_space_after ? half : after);
 }
 
@@ -107,9 +107,9 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
     case ParagraphShape::text: break;
     case ParagraphShape::numbered: hang(properties, style, book.number_width(look)); break;
     case ParagraphShape::bullet_item:
-    case ParagraphShape::number_item: hang(properties, style, list_gutter(style)); break;
+    case ParagraphShape::number_item: hang(properties, style, book.lists.at(*list_of(look))); break;
     case ParagraphShape::check_item:
-      hang(properties, style, theme.box + theme.box_gap);
+      hang(properties, style, arrange::label_indent(theme));
       set_pitch(properties, look, theme);
       break;
     case ParagraphShape::check_row: set_pitch(properties, look, theme); break;
@@ -134,14 +134,14 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       break;
     case ParagraphShape::control: set(properties, "fo:line-height", "normal"); break;
     case ParagraphShape::picture:
-      set_space(properties, look.no_space_before ? Length{} : theme.callout_padding,
-                look.no_space_after ? Length{} : theme.callout_padding);
+      set_space(properties, look.no_space_before ? Length{} : arrange::figure_space(theme).before,
+                look.no_space_after ? Length{} : arrange::figure_space(theme).after);
       set(properties, "fo:line-height", "normal");
       break;
   }
 }
 
-/// Of running text inside a cell or a panel.
+/// What keeps running text inside a cell or a panel to the text zone.
 std::string right_margin(const ParagraphLook& look, const Theme& theme) {
   if (look.container == Container::cell) return points({});
   const Length width = theme.zone_width() - theme.callout_padding * 3;
@@ -153,7 +153,7 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
   if (look.container != Container::page) set(properties, "fo:margin-right", right_margin(look, theme));
   if (look.no_space_before) set(properties, "fo:margin-top", points({}));
   if (look.no_space_after) set(properties, "fo:margin-bottom", points({}));
-  if (look.ends_list) set(properties, "fo:margin-bottom", points(theme.style(StyleRole::body).space_after));
+  if (look.ends_list) set(properties, "fo:margin-bottom", points(arrange::space_below_list(theme)));
   set_shape(properties, look, book);
   if (look.centred) set(properties, "fo:text-align", "center");
   if (look.at_end) set(properties, "fo:text-align", "end");
@@ -161,8 +161,9 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
   if (look.keep == KeepWithNext::never) set(properties, "fo:keep-with-next", "auto");
   if (look.start == PageStart::page) set(properties, "fo:break-before", "page");
   if (look.rule_above) {
-    set(properties, "fo:border-top", solid_line(theme.rule_stroke * 3, theme.accent));
-    set(properties, "fo:padding-top", points(theme.callout_padding - theme.rule_stroke * 3));
+    const arrange::Rule rule = arrange::separator(theme);
+    set(properties, "fo:border-top", solid_line(rule));
+    set(properties, "fo:padding-top", points(theme.callout_padding - rule.width));
   }
   return properties;
 }
@@ -170,11 +171,7 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
 void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::string& name, const StyleBook& book) {
   const auto node = add_style(styles, "paragraph", name, style_title(look));
   add_attributes(node, {{"style:parent-style-name", spelling(look.role)}});
-  if (look.shape == ParagraphShape::bullet_item || look.shape == ParagraphShape::number_item) {
-    const bool bullet = look.shape == ParagraphShape::bullet_item;
-    const ListLook list{look.role, bullet ? ListMarker::bullet : ListMarker::number};
-    add_attributes(node, {{"style:list-style-name", style_name(list)}});
-  }
+  if (const auto list = list_of(look)) add_attributes(node, {{"style:list-style-name", style_name(*list)}});
   if (look.unlisted) add_attributes(node, {{"style:default-outline-level", ""}});
   if (const auto page = style_name(look.start); !page.empty()) add_attributes(node, {{"style:master-page-name", page}});
   const Properties inherited = paragraph_properties(book.theme, look.role);

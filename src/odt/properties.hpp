@@ -24,7 +24,7 @@ void set(Properties& properties, const char* name, std::string value);
 /// What a style has to say when its parent says `inherited`. The two begin with the same names.
 [[nodiscard]] Properties difference(const Properties& own, const Properties& inherited);
 
-/// Of letters.
+/// What a style says of letters.
 [[nodiscard]] Properties text_properties(const TextStyle& style);
 [[nodiscard]] Properties language_properties(std::string_view tag);
 

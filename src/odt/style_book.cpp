@@ -63,10 +63,16 @@ const std::string& numbered(std::map<Look, std::string>& styles, const Look& loo
 
 }  // namespace
 
+std::optional<ListLook> list_of(const ParagraphLook& look) {
+  if (look.shape == ParagraphShape::bullet_item) return ListLook{look.role, ListMarker::bullet};
+  if (look.shape == ParagraphShape::number_item) return ListLook{look.role, ListMarker::number};
+  return {};
+}
+
 const std::string& StyleBook::paragraph(ParagraphLook look) {
   const TextStyle& style = theme.style(look.role);
   if (!keeps_to_text_zone(look.role)) look.container = Container::page;
-  look.ends_list &= style.space_after < theme.style(StyleRole::body).space_after && !look.no_space_after;
+  look.ends_list &= style.space_after < arrange::space_below_list(theme) && !look.no_space_after;
   if ((look.keep == KeepWithNext::always) == style.keep_with_next) look.keep = KeepWithNext::as_role;
   if (look.shape == ParagraphShape::text || look.shape == ParagraphShape::numbered ||
       look.shape == ParagraphShape::control) {
@@ -76,8 +82,6 @@ const std::string& StyleBook::paragraph(ParagraphLook look) {
   const auto found = paragraphs.find(look);
   if (found != paragraphs.end()) return found->second;
   for (StyleRole role = look.role; roles.insert(role).second;) role = theme.style(role).parent;
-  if (look.shape == ParagraphShape::bullet_item) list({look.role, ListMarker::bullet});
-  if (look.shape == ParagraphShape::number_item) list({look.role, ListMarker::number});
   return paragraphs.emplace(look, style_name(look)).first->second;
 }
 
@@ -96,9 +100,9 @@ std::string StyleBook::second_language(StyleRole role) {
   return second_language_style_name(role);
 }
 
-std::string StyleBook::list(const ListLook& look) {
+std::string StyleBook::list(const ListLook& look, Length gutter) {
   texts.insert(TextLook::number);
-  lists.insert(look);
+  lists[look] = std::max(lists[look], gutter);
   return style_name(look);
 }
 
@@ -143,9 +147,9 @@ std::string_view style_name(TextLook look) {
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {"Strong text",     "Emphasised text",   "Link",       "Contents link",
-                                                "Contents leader", "Number",            "Label text", "Blank",
-                                                "Check box",       "Untranslated text", "Fuzzy text"};
+  static constexpr std::string_view titles[] = {
+      "Strong text", "Emphasised text", "Link",      "Contents link",     "Contents leader", "Number",
+      "Label text",  "Blank",           "Check box", "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

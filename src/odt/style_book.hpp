@@ -10,6 +10,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,13 +19,15 @@
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 
+#include "arrange/looks.hpp"
+
 namespace lapas::odt {
 
 /// What a paragraph holds besides plain text.
 enum class ParagraphShape : std::uint8_t {
   text,
-  numbered,      ///< A heading or an entry of the contents, its number hanging.
-  bullet_item,   ///< Of a list that stands in no other list.
+  numbered,     ///< A heading or an entry of the contents, its number hanging.
+  bullet_item,  ///< Of a list that stands in no other list.
   number_item,
   check_item,    ///< A box, hanging, and its label.
   check_row,     ///< A label and boxes after one another.
@@ -61,7 +64,7 @@ struct ParagraphLook {
   bool centred = false, at_end = false;
   bool no_space_before = false, no_space_after = false;
   KeepWithNext keep = KeepWithNext::as_role;
-  int number_size = 0;  ///< Characters of the number of a heading.
+  int number_size = 0;                            ///< Characters of the number of a heading.
   bool starts_boxes = false, ends_boxes = false;  ///< The first or last of several boxes.
   bool ends_list = false;
   bool unlisted = false;  ///< Looks like a heading and is none: the title of the contents.
@@ -72,7 +75,17 @@ struct ParagraphLook {
 
 /// Looks of text inside a paragraph.
 enum class TextLook : std::uint8_t {
-  strong, emphasis, link, contents_link, contents_leader, number, label, blank, check_box, untranslated, fuzzy,
+  strong,
+  emphasis,
+  link,
+  contents_link,
+  contents_leader,
+  number,
+  label,
+  blank,
+  check_box,
+  untranslated,
+  fuzzy,
 };
 
 enum class PictureLook : std::uint8_t { image, empty_frame };
@@ -86,26 +99,27 @@ struct ListLook {
   ListMarker marker = ListMarker::bullet;
   auto operator<=>(const ListLook&) const = default;
 };
+/// The one that a paragraph is an item of.
+[[nodiscard]] std::optional<ListLook> list_of(const ParagraphLook& look);
 
-enum class Fill : std::uint8_t { none, tint, accent_tint };
 enum class VerticalAlignment : std::uint8_t { top, middle, bottom };
 
-enum class EdgeColor : std::uint8_t { rule, accent, faint };
-
-/// A line along the edge of a cell.
-struct Edge {
-  Length stroke;
-  EdgeColor color = EdgeColor::rule;
-  auto operator<=>(const Edge&) const = default;
+template <typename T>
+struct Sides {
+  T top{}, right{}, bottom{}, left{};
+  auto operator<=>(const Sides&) const = default;
 };
 
+template <typename T>
+[[nodiscard]] Sides<T> all_sides(T side) {
+  return {side, side, side, side};
+}
+
 struct CellLook {
-  Fill fill = Fill::none;
-  Edge top, right, bottom, left;
-  Length top_padding, right_padding, bottom_padding, left_padding;
+  std::optional<Color> fill;
+  Sides<arrange::Rule> rules;
+  Sides<Length> padding;
   VerticalAlignment alignment = VerticalAlignment::top;
-  void set_edges(Edge edge) { top = right = bottom = left = edge; }
-  void set_padding(Length padding) { top_padding = right_padding = bottom_padding = left_padding = padding; }
   auto operator<=>(const CellLook&) const = default;
 };
 
@@ -137,7 +151,8 @@ struct StyleBook {
   std::string language(const std::string& tag);
   /// The text style of the second language beneath text of the role.
   std::string second_language(StyleRole role);
-  std::string list(const ListLook& look);
+  /// The widest gutter, from the marker to the text, counts.
+  std::string list(const ListLook& look, Length gutter);
   std::string_view picture(PictureLook look);
   std::string_view control(ControlLook look);
   const std::string& table(const TableStyle& style);
@@ -157,7 +172,7 @@ struct StyleBook {
   std::set<TextLook> texts;
   std::set<std::string> languages;
   std::set<StyleRole> second_languages;
-  std::set<ListLook> lists;
+  std::map<ListLook, Length> lists;  ///< With their gutters.
   std::set<PictureLook> pictures;
   std::set<ControlLook> controls;
   std::map<StyleRole, int> levels;  ///< Of headings; what the first of a role says holds.
@@ -180,7 +195,7 @@ struct StyleBook {
 [[nodiscard]] std::string_view style_name(PictureLook look);
 [[nodiscard]] std::string_view style_title(PictureLook look);
 [[nodiscard]] std::string_view style_name(ControlLook look);
-/// Of the page that is begun; empty where no kind of page is.
+/// The page that is begun; empty where no kind of page is.
 [[nodiscard]] std::string_view style_name(PageStart start);
 
 }  // namespace lapas::odt

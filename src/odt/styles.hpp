@@ -17,9 +17,6 @@
 
 namespace lapas::odt {
 
-/// Between the rule of the footer and its text.
-inline constexpr Length footer_rule_gap = mm(1.5);
-
 // Named styles.
 void add_paragraph_styles(pugi::xml_node styles, const StyleBook& book);
 void add_text_styles(pugi::xml_node styles, const StyleBook& book);
@@ -30,7 +27,7 @@ void add_list_styles(pugi::xml_node styles, const StyleBook& book);
 
 // Automatic styles.
 void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book);
-/// Of tables, their columns, rows and cells.
+/// Tables with their columns, rows and cells.
 void add_table_styles(pugi::xml_node automatic_styles, const StyleBook& book);
 
 /// Appends the geometry of the pages and the pages themselves with their headers and footers. The book grows by what

@@ -7,6 +7,7 @@
 
 #include <lapas/odt.hpp>
 
+#include "arrange/looks.hpp"
 #include "odt/measures.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles.hpp"
@@ -54,8 +55,9 @@ Properties look_properties(TextLook look, const Theme& theme) {
     case TextLook::check_box: return check_box_properties(theme);
     // A proof is told by its tags where colours do not print.
     case TextLook::untranslated:
-      return {{"fo:background-color", "#ffecc8"}, {"style:text-underline-style", "solid"}};
-    case TextLook::fuzzy: return {{"fo:background-color", "#dae8ff"}, {"style:text-underline-style", "wave"}};
+      return {{"fo:background-color", hex(arrange::untranslated_tint)}, {"style:text-underline-style", "solid"}};
+    case TextLook::fuzzy:
+      return {{"fo:background-color", hex(arrange::fuzzy_tint)}, {"style:text-underline-style", "wave"}};
   }
   return {};
 }
@@ -70,7 +72,7 @@ void add_text_styles(pugi::xml_node styles, const StyleBook& book) {
   for (const auto& tag : book.languages) add(language_style_name(tag), "Language " + tag, language_properties(tag));
   for (const StyleRole role : book.second_languages) {
     // In points: office programs take percentages of the default style, not of the paragraph's.
-    const auto size = points(book.theme.style(role).size * second_language_size / 100);
+    const auto size = points(arrange::second_language_style(book.theme.style(role)).size);
     add(second_language_style_name(role), "Second language (" + std::string{title(role)} + ")",
         {{"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size}});
   }

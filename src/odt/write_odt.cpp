@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/measures.hpp"
 #include "odt/package.hpp"
@@ -35,7 +36,7 @@ std::string make_content(Context& context) {
   const Place place{.parent = text, .width = context.theme.zone_width()};
   for (const auto& section : context.document.sections) {
     context.beginning.start = start_of(section.page);
-    if (section.page == PageKind::cover) write_cover(context, section.blocks, place);
+    if (section.page == PageKind::cover) write_cover(context, section, place);
     else write_blocks(context, section.blocks, place);
   }
   add_table_styles(automatic, context.book);
@@ -53,7 +54,7 @@ void add_default_styles(pugi::xml_node styles, const Document& document) {
                   {"fo:orphans", "2"},
                   {"fo:widows", "2"},
                   {"fo:hyphenation-ladder-count", "no-limit"},
-                  {"style:tab-stop-distance", points(theme.box + theme.box_gap)}});
+                  {"style:tab-stop-distance", points(arrange::label_indent(theme))}});
   Properties text = text_properties(body);
   std::ranges::move(language_properties(document.language), std::back_inserter(text));
   add_properties(paragraph, "style:text-properties", text);

@@ -56,8 +56,7 @@ pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes a
   return node;
 }
 
-pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::string_view text,
-                                Attributes attributes) {
+pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::string_view text, Attributes attributes) {
   auto node = add_element(parent, name, attributes);
   std::string kept{text};
   std::erase_if(kept, is_control);

@@ -79,7 +79,16 @@ TEST_CASE("neighbouring fields whose widths fit a line share a row", "[unit][com
                     "<line id=\"c\" width=\"50\"><label>C</label></line><line id=\"d\"><label>D</label></line>");
   const auto dump = sample.dump_form();
   CHECK(lines_with(dump, "part ") == "part 60\npart 40\npart 50\npart 50\n");
-  CHECK(lines_with(dump, "columns") == "columns\ncolumns\n");
+  CHECK(lines_with(dump, "field-row") == "field-row\nfield-row\n");
+}
+
+TEST_CASE("a row with a field that is more than a line has parts of blocks", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"a\" width=\"50\"><label>A</label></line>"
+                    "<line id=\"b\" width=\"50\"><label>B</label><hint>In a word</hint></line>");
+  const auto dump = sample.dump_form();
+  CHECK_THAT(dump, ContainsSubstring("columns\n        part 50\n          blank line A1.1.a"));
+  CHECK(lines_with(dump, "field-row").empty());
 }
 
 TEST_CASE("a value marks its box and no other", "[unit][compose]") {
@@ -127,7 +136,7 @@ TEST_CASE("many short options that do not fit a line stand in two columns", "[un
     options += "<option id=\"" + std::string{letter} + "\">Cooperation agreement</option>";
   }
   sample.set_fields("<tick-list id=\"forms\"><label>Forms</label>" + options + "</tick-list>");
-  CHECK_THAT(sample.dump_form(), ContainsSubstring("columns\n        part 1\n          check A1.1.forms.a"));
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("columns\n        part 1\n          check-list\n            check A1.1.forms.a"));
 }
 
 TEST_CASE("a written value is printed, and a date in the words of the language beside it", "[unit][compose]") {
@@ -151,7 +160,7 @@ TEST_CASE("what people of the language type becomes data, and what they read sta
         table_of(sample, "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"n\" kind=\"number\">N</column>"
                          "<column id=\"d\" kind=\"date\">D</column><total>Total</total></table>");
     const auto blank = [&](std::size_t row, std::size_t cell) {
-      return std::get<Blank>(table.rows[row].cells[cell].blocks[0].content);
+      return std::get<Blank>(table.rows[row].cells[cell].content);
     };
     CHECK(blank(0, 0).type == BlankType::number);
     CHECK(blank(0, 1).type == BlankType::date);
@@ -202,10 +211,10 @@ TEST_CASE("a pre-printed cell heads its row and names its places", "[unit][compo
       "<table id=\"t\" rows=\"2\"><label>Resources</label><column id=\"a\">Resource</column>"
       "<column id=\"b\">Have</column><row>Premises</row></table>");
   CHECK(table.rows[0].cells[0].header);
-  CHECK(std::get<Blank>(table.rows[0].cells[1].blocks[0].content).description ==
+  CHECK(std::get<Blank>(table.rows[0].cells[1].content).description ==
         "Checkpoint 1.1, Resources, Premises, Have");
   CHECK_FALSE(table.rows[1].cells[0].header);
-  CHECK(std::get<Blank>(table.rows[1].cells[1].blocks[0].content).description ==
+  CHECK(std::get<Blank>(table.rows[1].cells[1].content).description ==
         "Checkpoint 1.1, Resources, row 2, Have");
 }
 
@@ -218,7 +227,7 @@ TEST_CASE("a row of sums has a place under each column of numbers", "[unit][comp
   const auto& cells = table.rows[1].cells;
   CHECK(spans(table.rows)[1] == std::vector{2, 1});
   CHECK(cells[0].header);
-  CHECK(std::get<Blank>(cells[1].blocks[0].content).field == "A1.1.t.total.c3");
+  CHECK(std::get<Blank>(cells[1].content).field == "A1.1.t.total.c3");
 }
 
 TEST_CASE("a choice in a table is a column of boxes for each option", "[unit][compose]") {
@@ -230,9 +239,9 @@ TEST_CASE("a choice in a table is a column of boxes for each option", "[unit][co
       "<option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
   const auto& cells = table.rows[0].cells;
   REQUIRE(cells.size() == 3);
-  CHECK(std::get<CheckItem>(cells[1].blocks[0].content).box == Box{"A1.1.t.r1.c2", "yes", true, false,
+  CHECK(std::get<Box>(cells[1].content) == Box{"A1.1.t.r1.c2", "yes", true, false,
                                                                  "Checkpoint 1.1, T, row 1, Suits, Yes"});
-  CHECK(std::get<CheckItem>(cells[2].blocks[0].content).box.checked);
+  CHECK(std::get<Box>(cells[2].content).checked);
 }
 
 TEST_CASE("statements have a box for each mark and room for notes", "[unit][compose]") {
@@ -242,9 +251,9 @@ TEST_CASE("statements have a box for each mark and room for notes", "[unit][comp
   REQUIRE(table.rows.size() == 1);
   const auto& cells = table.rows[0].cells;
   REQUIRE(cells.size() == 5);
-  CHECK(std::get<CheckItem>(cells[2].blocks[0].content).box ==
+  CHECK(std::get<Box>(cells[2].content) ==
         Box{"A1.1.calls.r1", "partly", true, false, "Checkpoint 1.1, Calls, In time, Partly"});
-  CHECK(std::get<Blank>(cells[4].blocks[0].content).field == "A1.1.calls.r1-notes");
+  CHECK(std::get<Blank>(cells[4].content).field == "A1.1.calls.r1-notes");
 }
 
 TEST_CASE("statements that are something else say so in the head of the table", "[unit][compose]") {
@@ -252,7 +261,7 @@ TEST_CASE("statements that are something else say so in the head of the table", 
     Sample sample;
     const Table table = table_of(sample, "<yes-partly-no id=\"c\"><label>C</label>" + own_head +
                                              "<statement>The parties</statement></yes-partly-no>");
-    return plain_text(std::get<Paragraph>(table.header[0].cells[0].blocks[0].content).text);
+    return plain_text(std::get<Paragraph>(std::get<Blocks>(table.header[0].cells[0].content)[0].content).text);
   };
   CHECK(first_head("") == "Statement");
   CHECK(first_head("<statement-head>Clause</statement-head>") == "Clause");
@@ -281,7 +290,7 @@ TEST_CASE("columns whose words have no room beside each other go on lines of the
                       "<option id=\"x\">X</option><option id=\"y\">Y</option></column></table>");
     return sample.dump_form();
   };
-  const std::string word(60, 'w');
+  const std::string word(45, 'w');
   CHECK(lines_with(table("Some words", "Other words"), "row-continued").empty());
   // The first alone, the second with both options of the choice.
   const auto divided = table(word, word);

@@ -30,7 +30,7 @@ struct Divided : Sample {
     const auto& blocks = composed.sections.front().blocks;
     const auto& cell = std::get<Table>(blocks.at(0).content).rows.at(0).cells.at(0);
     CHECK(std::get<Paragraph>(blocks.at(1).content).text.hyphens.empty());
-    return std::get<Paragraph>(cell.blocks.at(0).content).text;
+    return std::get<Paragraph>(std::get<Blocks>(cell.content).at(0).content).text;
   }
 
   TemporaryFolder folder;

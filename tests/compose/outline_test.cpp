@@ -77,3 +77,11 @@ TEST_CASE("an edition other than the first is named in the footer", "[unit][comp
   sample.edition = {"large-print", {"large", "Large print", {}}, default_theme()};
   CHECK_THAT(plain_text(sample.document("<p>Text</p>").footer.start), ContainsSubstring("· Large print"));
 }
+
+TEST_CASE("what announces something stays with it, and what has sources rather does", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<p>There are two:</p><p>One</p><p style=\"source\">A book</p><p>Two</p>");
+  CHECK_THAT(dump, ContainsSubstring("\"There are two:\"\n    (stays with the next)\n    paragraph body \"One\"\n"
+                                     "    (rather stays with the next)\n    paragraph source \"A book\"\n"
+                                     "    paragraph body \"Two\"\n"));
+}

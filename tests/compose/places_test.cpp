@@ -22,7 +22,11 @@ class PlaceCounter {
   void add(const Box& box) {
     if (!box.exclusive || choices_[box.field]++ == 0) ++counts[box.field];
   }
-  void count(const CheckItem& item) { add(item.box); }
+  void count(const Box& box) { add(box); }
+  void count(const Blocks& blocks) { add(blocks); }
+  void count(const CheckList& list) {
+    for (const auto& item : list.items) add(item.box);
+  }
   void count(const CheckRow& row) {
     for (const auto& item : row.items) add(item.box);
   }
@@ -32,12 +36,20 @@ class PlaceCounter {
   }
   void count(const Table& table) {
     for (const auto& row : table.rows) {
-      for (const auto& cell : row.cells) add(cell.blocks);
+      for (const auto& cell : row.cells) std::visit([&](const auto& content) { count(content); }, cell.content);
     }
   }
   void count(const Group& group) { add(group.blocks); }
   void count(const Columns& columns) {
-    for (const auto& part : columns.parts) add(part.blocks);
+    for (const auto& part : columns.parts) {
+      add(part.blocks);
+      if (part.area) count(*part.area);
+    }
+  }
+  void count(const FieldRow& row) {
+    for (const auto& part : row.parts) {
+      if (part.line) count(*part.line);
+    }
   }
   template <typename Content>
   void count(const Content&) {}

@@ -33,7 +33,7 @@ TEST_CASE("headings keep with what follows in the plain theme", "[unit][document
 TEST_CASE("headings are found in order, however deep they stand", "[unit][document]") {
   Document document;
   Table table;
-  table.rows.push_back({.cells = {{.blocks = {Heading{.id = "cell"}}}}});
+  table.rows.push_back({.cells = {{Blocks{Heading{.id = "cell"}}}}});
   document.sections = {
       {.blocks = {Heading{.id = "first"}, Group{.blocks = {Heading{}, Columns{.parts = {{.blocks = {Heading{.id = "part"}}}}}}}}},
       {.blocks = {List{.items = {{Heading{.id = "item"}}}}, table}}};

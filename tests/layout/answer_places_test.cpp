@@ -26,8 +26,8 @@ Blocks all_kinds() {
   Blank area{.kind = BlankKind::area, .field = "area", .label = text("Notes"), .lines = 2, .description = "About area"};
   Table table{.look = TableLook::writing, .columns = {1, 1}};
   table.header.push_back({.cells = {cell("A"), cell("B")}});
-  table.rows.push_back({.cells = {blank_cell("cell"), {.blocks = {box("lone", "")}}}});
-  return {line("line", "Name"), date, lines("lines", 3), area, box("tick", "Tick"),
+  table.rows.push_back({.cells = {blank_cell("cell"), {box("lone", "").box}}});
+  return {line("line", "Name"), date, lines("lines", 3), area, CheckList{{box("tick", "Tick")}},
           CheckRow{text("Done"), {box("row.yes", "Yes"), box("row.no", "No")}}, table};
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("what is drawn to write in belongs to the form node of its place", "[u
 }
 
 TEST_CASE("a box is a square left of its label, in the middle of the capitals", "[unit][layout]") {
-  const auto pages = lay_out({box("tick", "Label")});
+  const auto pages = lay_out({CheckList{{box("tick", "Label")}}});
   const auto square = items<Rectangle>(pages.pages.front()).at(0).rect;
   const auto* label = find_run(pages.pages.front(), "Label");
   REQUIRE(label != nullptr);
@@ -92,8 +92,8 @@ TEST_CASE("a box is a square left of its label, in the middle of the capitals", 
 }
 
 TEST_CASE("a ticked box says so in its answer and nowhere else", "[unit][layout]") {
-  const auto open = lay_out({box("open", "Open"), box("ticked", "Ticked")});
-  auto ticked = lay_out({box("open", "Open"), box("ticked", "Ticked", true)});
+  const auto open = lay_out({CheckList{{box("open", "Open"), box("ticked", "Ticked")}}});
+  auto ticked = lay_out({CheckList{{box("open", "Open"), box("ticked", "Ticked", true)}}});
   CHECK(ticked.answers.at(0).value.empty());
   CHECK(ticked.answers.at(1).value == "yes");
   ticked.answers.at(1) = {};
@@ -128,10 +128,8 @@ TEST_CASE("a label that leaves no room to write stands above its line", "[unit][
 }
 
 TEST_CASE("lines side by side are level", "[unit][layout]") {
-  Columns columns;
-  columns.parts.push_back({1, {line("short", "Short")}});
-  columns.parts.push_back({1, {line("long", "A label that is far too long")}});
-  const auto rules = items<Line>(lay_out({columns}).pages.front());
+  const FieldRow row{{{1, line("short", "Short")}, {1, line("long", "A label that is far too long")}}};
+  const auto rules = items<Line>(lay_out({row}).pages.front());
   REQUIRE(rules.size() == 2);
   CHECK(rules[0].from.y == rules[1].from.y);
 }
@@ -207,13 +205,12 @@ TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
 TEST_CASE("a number stands at the end of its cell, undivided, and its field is one for numbers", "[unit][layout]") {
   Table table{.look = TableLook::writing, .columns = {1, 1}};
   const auto number = [](const std::string& field, const std::string& value, const std::string& shown, int lines = 1) {
-    return TableCell{.blocks = {Blank{.kind = BlankKind::cell,
-                                      .field = field,
-                                      .type = BlankType::number,
-                                      .lines = lines,
-                                      .value = value,
-                                      .shown = shown,
-                                      .description = field}}};
+    return TableCell{Blank{.field = field,
+                           .type = BlankType::number,
+                           .lines = lines,
+                           .value = value,
+                           .shown = shown,
+                           .description = field}};
   };
   table.rows.push_back({.cells = {number("short", "7", ""), number("tall", "-12450.5", "-12\u00a0450,5", 2)}});
   const auto pages = lay_out({table});
@@ -239,10 +236,10 @@ TEST_CASE("a number stands at the end of its cell, undivided, and its field is o
 TEST_CASE("what people read prints where it fits one line of its cell, else the value", "[unit][layout]") {
   const auto text_of = [](BlankType type, const std::string& value, const std::string& shown, int weight) {
     Table table{.look = TableLook::writing, .columns = {weight, 100 - weight}};
-    Blank blank{.kind = BlankKind::cell, .field = "a", .type = type, .description = "a"};
+    Blank blank{.field = "a", .type = type, .description = "a"};
     blank.value = value;
     blank.shown = shown;
-    table.rows.push_back({.cells = {{.blocks = {blank}}, blank_cell("rest")}});
+    table.rows.push_back({.cells = {{blank}, blank_cell("rest")}});
     const auto pages = lay_out({table});
     CHECK(pages.answers.front().value == value);
     REQUIRE(printed(pages).size() == 1);
@@ -274,9 +271,9 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
   const auto question = paragraph(repeated("Why and how? ", 12), StyleRole::question);
   for (int i = 0; i < 6; ++i) questions.items.push_back({question});
   Columns zones{.zones = true};
-  zones.parts.push_back({1, {questions}});
+  zones.parts.push_back({.blocks = {questions}});
   const Blank notes{.kind = BlankKind::area, .field = "notes", .label = text("Notes"), .description = "Notes"};
-  zones.parts.push_back({1, {notes}});
+  zones.parts.push_back({.area = notes});
   const auto pages = lay_out({zones});
   const auto& page = pages.pages.front();
   const auto frame = items<Rectangle>(page).at(0).rect;
@@ -295,8 +292,8 @@ TEST_CASE("the notes go below the questions when the zone beside them is too nar
   Document sheet = document({});
   sheet.theme.text_zone = mm(163);
   Columns zones{.zones = true};
-  zones.parts.push_back({1, {paragraph("Question", StyleRole::question)}});
-  zones.parts.push_back({1, {Blank{.kind = BlankKind::area, .field = "notes", .lines = 3, .description = "Notes"}}});
+  zones.parts.push_back({.blocks = {paragraph("Question", StyleRole::question)}});
+  zones.parts.push_back({.area = Blank{.kind = BlankKind::area, .field = "notes", .lines = 3, .description = "Notes"}});
   sheet.sections.front().blocks = {zones};
   const auto pages = lay_out(sheet);
   const auto& page = pages.pages.front();

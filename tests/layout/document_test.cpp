@@ -64,7 +64,8 @@ TEST_CASE("odd and even pages mirror their margins", "[unit][layout]") {
 TEST_CASE("no item lies within 10 mm of the edge", "[unit][layout]") {
   Document sheet = long_document();
   Section cover{.page = PageKind::cover};
-  cover.blocks = {paragraph("Title", StyleRole::cover_title), paragraph("Date", StyleRole::cover_meta)};
+  cover.title = {paragraph("Title", StyleRole::cover_title)};
+  cover.details = {paragraph("Date", StyleRole::cover_meta)};
   sheet.sections.insert(sheet.sections.begin(), cover);
   const auto pages = lay_out(sheet);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
@@ -90,7 +91,7 @@ TEST_CASE("page x of y counts right", "[unit][layout]") {
 
 TEST_CASE("a cover has no header and no footer", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.sections.insert(sheet.sections.begin(), Section{PageKind::cover, {paragraph("Title", StyleRole::cover_title)}});
+  sheet.sections.insert(sheet.sections.begin(), Section{.page = PageKind::cover, .title = {paragraph("Title", StyleRole::cover_title)}});
   const auto pages = lay_out(sheet);
   CHECK(find_run(pages.pages[0], "Header") == nullptr);
   CHECK(find_run(pages.pages[1], "Header") != nullptr);
@@ -100,8 +101,9 @@ TEST_CASE("a cover has no header and no footer", "[unit][layout]") {
 TEST_CASE("the details of a cover stand at its foot", "[unit][layout]") {
   Document sheet = document({});
   sheet.sections.front() = {PageKind::cover,
-                            {paragraph("Project", StyleRole::cover_meta), paragraph("Title", StyleRole::cover_title),
-                             paragraph("Between"), paragraph("Details", StyleRole::cover_meta)}};
+                            {paragraph("Between")},
+                            {paragraph("Project", StyleRole::cover_meta), paragraph("Title", StyleRole::cover_title)},
+                            {paragraph("Details", StyleRole::cover_meta)}};
   const auto page = lay_out(sheet).pages.front();
   const auto y = [&](const char* words) { return find_run(page, words)->origin.y; };
   CHECK(y("Project") < y("Title"));
@@ -112,9 +114,8 @@ TEST_CASE("the details of a cover stand at its foot", "[unit][layout]") {
 
 TEST_CASE("contents give the page of each heading and link to it", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.contents_title = "Contents";
   auto& blocks = sheet.sections.front().blocks;
-  blocks.insert(blocks.begin(), Contents{.levels = 1});
+  blocks.insert(blocks.begin(), Contents{.title = "Contents", .levels = 1});
   blocks.insert(blocks.begin() + 1, Block{PageBreak{}});
   const auto pages = lay_out(sheet);
   REQUIRE(pages.pages.size() == 5);

@@ -39,10 +39,12 @@ TEST_CASE("a label stays with its writing lines", "[unit][layout]") {
   }
 }
 
-TEST_CASE("a paragraph that ends in a colon stays with the list it announces", "[unit][layout]") {
+TEST_CASE("a block that has to stay with the next does", "[unit][layout]") {
   for (int before = 15; before < 30; ++before) {
     const List list{.items = {{lines("first", 14)}, {lines("second", 12)}}};
-    const auto pages = lay_out({lines("before", before), paragraph("These are:"), list});
+    Block announced{paragraph("These are:")};
+    announced.keep = Keep::required;
+    const auto pages = lay_out({lines("before", before), announced, list});
     CAPTURE(before);
     CHECK(page_of(pages, "These") == static_cast<int>(box_map(pages)[1].page));
   }

@@ -50,10 +50,11 @@ inline Blank lines(const std::string& field, int count) {
   return {.kind = BlankKind::lines, .field = field, .lines = count, .description = field};
 }
 
-inline TableCell cell(const std::string& words) { return {.blocks = {paragraph(words, StyleRole::table_text)}}; }
+inline TableCell cell(const std::string& words) { return {Blocks{paragraph(words, StyleRole::table_text)}}; }
 
-inline TableCell blank_cell(const std::string& field) {
-  return {.blocks = {Blank{.kind = BlankKind::cell, .field = field, .description = field}}};
+/// A cell to write in, so many writing lines tall.
+inline TableCell blank_cell(const std::string& field, int count = 1) {
+  return {Blank{.field = field, .lines = count, .description = field}};
 }
 
 inline Document document(Blocks blocks) {

@@ -15,7 +15,7 @@ Table long_table(int rows) {
   table.header.push_back({.cells = {cell("Head one"), cell("Head two")}});
   for (int i = 0; i < rows; ++i) {
     const auto number = std::to_string(i);
-    table.rows.push_back({.cells = {cell("Row " + number), blank_cell("t.r" + number)}, .min_height = mm(17)});
+    table.rows.push_back({.cells = {cell("Row " + number), blank_cell("t.r" + number, 2)}});
   }
   return table;
 }
@@ -33,7 +33,7 @@ Table record_table(int records) {
     for (auto row : {first, second}) {
       const auto id = "r" + std::to_string(i) + (row.starts_record ? ".a" : ".b");
       int column = 0;
-      for (auto& cell : row.cells) cell.blocks = blank_cell(id + std::to_string(column++)).blocks;
+      for (auto& cell : row.cells) cell.content = blank_cell(id + std::to_string(column++)).content;
       table.rows.push_back(row);
     }
   }
@@ -79,22 +79,22 @@ TEST_CASE("a record of two lines is never divided", "[unit][layout]") {
 
 TEST_CASE("the cells of a row fill its width and height without gaps", "[unit][layout]") {
   Table table = long_table(1);
-  table.rows.front().cells = {blank_cell("left"), blank_cell("right")};
+  table.rows.front().cells = {blank_cell("left"), blank_cell("right", 2)};
   const auto places = box_map(lay_out({table}));
   REQUIRE(places.size() == 2);
   CHECK(places[0].rect.right() == places[1].rect.x);
-  CHECK(places[0].rect.height == mm(17));
+  CHECK(places[0].rect.height == 2 * default_theme().writing_line);
   CHECK(places[0].rect.width + places[1].rect.width == default_theme().zone_width());
 }
 
 TEST_CASE("a cell over several rows reaches over them", "[unit][layout]") {
   Table table{.look = TableLook::writing, .columns = {1, 1}};
-  TableRow first{.cells = {blank_cell("tall"), blank_cell("upper")}, .min_height = mm(10)};
+  TableRow first{.cells = {blank_cell("tall"), blank_cell("upper")}};
   first.cells[0].row_span = 2;
-  table.rows = {first, {.cells = {blank_cell("lower")}, .min_height = mm(12)}};
+  table.rows = {first, {.cells = {blank_cell("lower", 2)}}};
   const auto places = box_map(lay_out({table}));
   REQUIRE(places.size() == 3);
-  CHECK(places[0].rect.height == mm(22));
+  CHECK(places[0].rect.height == 3 * default_theme().writing_line);
   CHECK(places[2].rect.x == places[1].rect.x);
   CHECK(places[2].rect.y == places[1].rect.bottom());
 }
@@ -120,7 +120,7 @@ TEST_CASE("a table to read whose words have no room becomes records, one to fill
 
 TEST_CASE("a heading in the head of a table that becomes records is found where it stands first", "[unit][layout]") {
   Table table{.columns = {1, 1}};
-  table.header.push_back({.cells = {{.blocks = {heading("Head")}}, cell("Other")}});
+  table.header.push_back({.cells = {{Blocks{heading("Head")}}, cell("Other")}});
   const TableCell wide = cell(std::string(30, 'm'));
   for (int i = 0; i < 3; ++i) table.rows.push_back({.cells = {wide, wide}});
   const auto pages = lay_out({table, heading("Behind")});

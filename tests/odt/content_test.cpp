@@ -61,7 +61,8 @@ TEST_CASE("a heading may stand wherever blocks may", "[unit][odt]") {
   table.rows = {{.cells = {cell(heading)}}};
   const Columns columns{.parts = {{.blocks = {heading}}}};
   const List list{ListMarker::bullet, StyleRole::list_item, {{heading}}};
-  const OpenedOdt odt = open({Contents{1}, table, columns, list, Group{.look = GroupLook::callout, .blocks = {heading}}});
+  const OpenedOdt odt =
+      open({Contents{"", 1}, table, columns, list, Group{.look = GroupLook::callout, .blocks = {heading}}});
   CHECK(elements(odt.content, "text:h").size() == 4);
   CHECK(elements(odt.content, "text:bookmark-ref").size() == 4);
 }
@@ -170,9 +171,9 @@ TEST_CASE("no empty paragraph makes space", "[unit][odt]") {
 
 TEST_CASE("a link in the words of a heading repeats the heading, whatever becomes of it", "[unit][odt]") {
   const auto link = [](const char* text) { return Inlines{{Text{.text = text, .link = "#agenda"}}, {}}; };
-  const OpenedOdt odt = open({Heading{1, StyleRole::heading_1, "agenda", "1", words("The agenda")},
-                              Paragraph{StyleRole::body, link("The agenda"), {}},
-                              Paragraph{StyleRole::body, link("our plan"), {}}});
+  const OpenedOdt odt =
+      open({Heading{1, StyleRole::heading_1, "agenda", "1", words("The agenda")},
+            Paragraph{StyleRole::body, link("The agenda"), {}}, Paragraph{StyleRole::body, link("our plan"), {}}});
   const auto reference = only(odt.content, "text:bookmark-ref");
   CHECK(attribute(reference, "text:ref-name") == "agenda");
   CHECK(attribute(reference, "text:reference-format") == "text");
@@ -185,7 +186,7 @@ TEST_CASE("a link in the words of a heading repeats the heading, whatever become
 
 TEST_CASE("writing lines side by side have their labels all before or all above them", "[unit][odt]") {
   const Blank narrow = line("a", "A label that leaves no room to write behind it");
-  const OpenedOdt odt = open({Columns{.parts = {{.blocks = {line("b", "B")}}, {.blocks = {narrow}}}}});
+  const OpenedOdt odt = open({FieldRow{{{.line = line("b", "B")}, {.line = narrow}}}});
   for (const std::string field : {"a", "b"}) {
     const auto answer = place_of(odt, field);
     CHECK(answer.previous_sibling());
@@ -215,8 +216,14 @@ TEST_CASE("the contents name every heading down to their level, with its page", 
     entries.push_back(text_of(link));
     CHECK('#' + attribute(only(link, "text:bookmark-ref"), "text:ref-name") == attribute(link, "xlink:href"));
   }
-  CHECK(entries == Names{"1\tAbout\u2002\t\u2003" "1", "Without number\u2002\t\u2003" "1", "Step 1\u2002\t\u2003" "1",
-                         "1.1\tThe local need\u2002\t\u2003" "1"});
+  CHECK(entries == Names{"1\tAbout\u2002\t\u2003"
+                         "1",
+                         "Without number\u2002\t\u2003"
+                         "1",
+                         "Step 1\u2002\t\u2003"
+                         "1",
+                         "1.1\tThe local need\u2002\t\u2003"
+                         "1"});
   CHECK(elements(contents, "text:table-of-content-entry-template").size() == 2);
 }
 

@@ -85,7 +85,7 @@ TEST_CASE("a control is of the kind of its answer", "[unit][odt]") {
   const OpenedOdt odt = with_controls({date, filled, vague, line("line", "Who"),
                                        Blank{.kind = BlankKind::lines, .field = "lines", .lines = 3},
                                        line("long", "Why", std::string(400, 'x') + " " + std::string(400, 'y')),
-                                       CheckItem{{.field = "tick"}, words("Yes")}, choice("choice", "a", "A")});
+                                       CheckList{{{{.field = "tick"}, words("Yes")}, choice("choice", "a", "A")}}});
   CHECK(kind(odt, "date") == "form:date");
   CHECK(kind(odt, "filled") == "form:date");
   CHECK(kind(odt, "vague") == "form:text");  // A control for dates holds nothing else.

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include <pugixml.hpp>
 #include <zip.h>
+#include <pugixml.hpp>
 
 #include <lapas/core.hpp>
 

@@ -38,11 +38,15 @@ inline CheckItem choice(std::string field, std::string option, std::string label
 }
 
 inline TableCell cell(Block block, int columns = 1, int rows = 1) {
-  return {.blocks = {std::move(block)}, .column_span = columns, .row_span = rows};
+  return {.content = Blocks{std::move(block)}, .column_span = columns, .row_span = rows};
+}
+
+inline TableCell box(std::string option, std::string field, bool checked = false) {
+  return {Box{.field = std::move(field), .option = std::move(option), .exclusive = true, .checked = checked}};
 }
 
 inline TableCell answer(std::string field, std::string value = {}) {
-  return cell(Blank{.kind = BlankKind::cell, .field = std::move(field), .value = std::move(value)});
+  return {Blank{.field = std::move(field), .value = std::move(value)}};
 }
 
 /// Two records of two lines each below a head of two lines.
@@ -66,22 +70,25 @@ inline Table records() {
   return table;
 }
 
-/// A cell over two rows, and boxes alone in their cells.
+/// A cell over two rows, and boxes in cells.
 inline Table statements() {
   Table table{.look = TableLook::writing, .columns = {3, 1, 1}};
   table.header = {
       {.cells = {cell(paragraph("Statement", StyleRole::table_head)), cell(paragraph("Yes", StyleRole::table_head)),
                  cell(paragraph("No", StyleRole::table_head))}}};
-  table.rows = {{.cells = {cell(paragraph("Calls are public", StyleRole::table_text), 1, 2),
-                           cell(choice("M1.calls.r1", "yes", "")), cell(choice("M1.calls.r1", "no", "", true))}},
-                {.cells = {cell(choice("M1.calls.r2", "yes", "")), cell(choice("M1.calls.r2", "no", ""))}}};
+  table.rows = {{.cells = {cell(paragraph("Calls are public", StyleRole::table_text), 1, 2), box("yes", "M1.calls.r1"),
+                           box("no", "M1.calls.r1", true)}},
+                {.cells = {box("yes", "M1.calls.r2"), box("no", "M1.calls.r2")}}};
   return table;
 }
 
 inline Group checkpoint() {
   const Blank notes{
       .kind = BlankKind::area, .field = "M1.notes", .label = words("Notes"), .lines = 4, .value = "One\nTwo"};
-  const Blank problem{.kind = BlankKind::lines, .field = "M1.problem", .label = words("Problem"), .lines = 3,
+  const Blank problem{.kind = BlankKind::lines,
+                      .field = "M1.problem",
+                      .label = words("Problem"),
+                      .lines = 3,
                       .value = "No  place\nto meet"};
   Blank date = line("M1.date", "Date");
   date.type = BlankType::date;
@@ -95,12 +102,11 @@ inline Group checkpoint() {
           .keep_together = true,
           .blocks = {Heading{2, StyleRole::checkpoint_heading, "M1", "1.1", words("The local need")},
                      paragraph("Say what should change.", StyleRole::purpose),
-                     Columns{.zones = true, .parts = {{.blocks = {questions}}, {.blocks = {notes}}}},
-                     problem,
-                     CheckItem{{.field = "M1.ready", .checked = true}, words("Ready")},
+                     Columns{.zones = true, .parts = {{.blocks = {questions}}, {.area = notes}}}, problem,
+                     CheckList{{{{.field = "M1.ready", .checked = true}, words("Ready")}}},
                      CheckRow{words("Done"), {choice("M1.done", "yes", "Yes", true), choice("M1.done", "no", "No")}},
-                     Columns{.parts = {{.blocks = {line("M1.who-does", "Responsible", "Jonė")}}, {.blocks = {date}}}},
-                     records(), statements()}};
+                     FieldRow{{{.line = line("M1.who-does", "Responsible", "Jonė")}, {.line = date}}}, records(),
+                     statements()}};
 }
 
 inline Table reading_table() {
@@ -120,14 +126,14 @@ inline Blocks guide() {
                       {}};
   const List inner{ListMarker::number, StyleRole::list_item, {{paragraph("Inside", StyleRole::list_item)}}};
   const List outer{ListMarker::bullet, StyleRole::list_item, {{paragraph("First", StyleRole::list_item), inner}}};
-  return {Contents{2},
+  return {Contents{"Turinys", 2},
           PageBreak{},
           Heading{1, StyleRole::heading_1, "about", "1", words("About")},
           Paragraph{StyleRole::body, mixed, "mixed"},
           outer,
           reading_table(),
           Group{.look = GroupLook::callout, .blocks = {paragraph("Mind this", StyleRole::callout_title), outer}},
-          Group{.look = GroupLook::frame, .text_zone = true, .blocks = {line("head.framed", "Framed")}},
+          Group{.look = GroupLook::callout, .text_zone = true, .blocks = {line("head.framed", "Framed")}},
           Figure{{}, {mm(60), mm(25)}, "Logo of the project", {}},
           Figure{Bytes{std::byte{0x89}, std::byte{'P'}}, {mm(400), mm(20)}, "Map of the town", words("A map")},
           Heading{1, StyleRole::heading_1, "", "", words("Without number")}};
@@ -143,20 +149,20 @@ inline Document document() {
   document.version = "1.0";
   document.date = "2026-11-23";
   document.keywords = {"one", "two"};
-  document.contents_title = "Turinys";
   document.theme = default_theme();
   document.header.end = words("Sample");
   document.footer.start = words("S-1");
   document.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
-  document.sections = {{PageKind::cover,
-                        {paragraph("Sample", StyleRole::cover_title), paragraph("Small", StyleRole::cover_subtitle),
-                         paragraph("2026", StyleRole::cover_meta)}},
-                       {PageKind::body, guide()},
-                       {PageKind::body,
-                        {Group{.look = GroupLook::banner,
-                               .new_page = true,
-                               .blocks = {Heading{1, StyleRole::step_heading, "S1", "", words("Step 1")}}},
-                         line("head.topic", "Topic", "Vieta"), checkpoint()}}};
+  document.sections = {
+      {.page = PageKind::cover,
+       .title = {paragraph("Sample", StyleRole::cover_title), paragraph("Small", StyleRole::cover_subtitle)},
+       .details = {paragraph("2026", StyleRole::cover_meta)}},
+      {PageKind::body, guide()},
+      {PageKind::body,
+       {Group{.look = GroupLook::banner,
+              .new_page = true,
+              .blocks = {Heading{1, StyleRole::step_heading, "S1", "", words("Step 1")}}},
+        line("head.topic", "Topic", "Vieta"), checkpoint()}}};
   return document;
 }
 

@@ -51,7 +51,8 @@ TEST_CASE("LibreOffice opens and prints it, with every word", "[external][odt]")
   document.sections[1].blocks.erase(document.sections[1].blocks.end() - 2);  // not a picture that can be shown
   save(folder / "form.odt", write_odt(document));
   const std::string run = "cd '" + folder.path().string() + "' && soffice -env:UserInstallation=file://" +
-                          folder.path().string() + "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
+                          folder.path().string() +
+                          "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
                           "pdftotext -layout form.pdf";
   REQUIRE(std::system(run.c_str()) == 0);
   const std::string text = load_file(folder / "form.txt");

@@ -47,8 +47,8 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
     blocks.emplace_back(Group{.text_zone = true, .blocks = std::move(questions)}, checkpoint.place);
     return;
   }
-  Columns zones{.zones = true, .parts = {{.blocks = std::move(questions)}, {}}};
-  for (const AnswerField* field : side) move_to(zones.parts[1].blocks, compose_side_field(composer, *field, scope));
+  Columns zones{.zones = true,
+                .parts = {{.blocks = std::move(questions)}, compose_side_fields(composer, side, scope)}};
   blocks.emplace_back(std::move(zones), checkpoint.place);
 }
 

@@ -29,9 +29,10 @@ const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist
 
 /// The occasion above what to look for then: three columns leave room for long words in every edition.
 TableCell two_lines(StyleRole style, Inlines when, Inlines look_for, const SourcePlace& place, bool header = false) {
-  TableCell cell = text_cell(style, std::move(when), place, header);
-  add_paragraph(cell.blocks, style, std::move(look_for), place);
-  return cell;
+  Blocks blocks;
+  add_paragraph(blocks, style, std::move(when), place);
+  add_paragraph(blocks, style, std::move(look_for), place);
+  return {.content = std::move(blocks), .header = header};
 }
 
 }  // namespace

@@ -38,7 +38,8 @@ Blocks compose_glossary(Composer& composer, const OutlineElement& element, Scope
   Table table{.columns = {1, 2}, .header = {head_row(heads, element.place)}};
   for (Entry& entry : sorted_entries(composer, element)) {
     Paragraph term{StyleRole::term, std::move(entry.term), std::string{entry.element->attribute("id")}};
-    TableRow row{.cells = {TableCell{.blocks = {{std::move(term), entry.element->place}}, .header = true}}};
+    Blocks blocks{{std::move(term), entry.element->place}};
+    TableRow row{.cells = {TableCell{.content = std::move(blocks), .header = true}}};
     Inlines definition = child_text(composer, *entry.element, "definition");
     row.cells.push_back(text_cell(StyleRole::table_text, std::move(definition), entry.element->place));
     table.rows.push_back(std::move(row));

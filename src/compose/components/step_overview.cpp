@@ -25,9 +25,10 @@ std::vector<const Checklist*> named_checklists(Composer& composer, const Outline
 }
 
 TableCell checkpoint_cell(Composer& composer, const Checkpoint& checkpoint) {
-  TableCell cell = text_cell(StyleRole::table_text, strong(numbered_title(composer, checkpoint)), checkpoint.place);
-  add_paragraph(cell.blocks, composer, StyleRole::table_text, checkpoint.purpose);
-  return cell;
+  Blocks blocks;
+  add_paragraph(blocks, StyleRole::table_text, strong(numbered_title(composer, checkpoint)), checkpoint.place);
+  add_paragraph(blocks, composer, StyleRole::table_text, checkpoint.purpose);
+  return {std::move(blocks)};
 }
 
 /// The checkpoints of the step at that position; a checklist may have fewer steps than the first.

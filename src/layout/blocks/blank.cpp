@@ -8,23 +8,19 @@
 #include <algorithm>
 #include <utility>
 
-#include "document/printed_answer.hpp"
+#include "arrange/lines.hpp"
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
-#include "layout/blocks/date_blanks.hpp"
-#include "layout/limits.hpp"
+#include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
 namespace {
 
-/// Between a label and the writing line behind it.
-constexpr Length label_gap = mm(2.5);
 /// Between a writing line and what is typed on it.
 constexpr Length typed_lift = mm(1);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
 constexpr Length typed_cell_padding = mm(0.8);
-/// Inside the frame of an area.
-constexpr Length area_padding = mm(2);
 
 /// How far a rule lies above the bottom of its row.
 Length tail(const Context& context) {
@@ -45,12 +41,10 @@ Inlines typed_text(std::string_view text, BlankType type) {
 
 /// The answer in lines, a number at their end; its own line ends are kept.
 Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex node) {
-  const auto width = [&](std::string_view text) {
-    return text_width(context, plain(std::string{text}), StyleRole::answer);
-  };
-  std::string_view value = printed_answer(blank, frame.width, width);
+  const ShapedMeasure measure{context};
+  std::string_view value = arrange::printed_answer(blank, frame.width, measure);
   if (blank.type == BlankType::number) {
-    const Length slack = std::max(frame.width - width(value), Length{});
+    const Length slack = std::max(frame.width - measure.width(value, StyleRole::answer), Length{});
     frame = {frame.x + slack, frame.width - slack};
   }
   Strips lines;
@@ -96,8 +90,9 @@ void fill_in(FilledPlace& filled, Strip& strip, Strip typed) {
 
 /// The space around a field, and where it was written.
 void dress(Context& context, Strip& strip) {
-  strip.space_before = context.theme.style(StyleRole::label).space_before;
-  strip.space_after = context.theme.style(StyleRole::answer).space_after;
+  const auto [before, after] = arrange::field_space(context.theme);
+  strip.space_before = before;
+  strip.space_after = after;
   strip.origin = context.place;
 }
 
@@ -124,35 +119,36 @@ Length draw_writing_lines(Context& context, Strip& strip, const Blank& blank, Fi
   return y;
 }
 
-bool fits_on_line(const Context& context, const Blank& blank, Length width) {
-  const std::string_view text = printed_answer(blank);
-  return text.find('\n') == std::string_view::npos &&
-         text_width(context, plain(std::string{text}), StyleRole::answer) <= width;
+/// Letters without the spaces at their end, which the next begin with.
+std::string_view without_end_spaces(std::string_view letters) {
+  for (const std::string_view space : {" ", "\u00a0"}) {
+    if (letters.ends_with(space)) return without_end_spaces(letters.substr(0, letters.size() - space.size()));
+  }
+  return letters;
 }
 
-bool prints_date_blanks(const Blank& blank) { return blank.value.empty() && !blank.pattern.empty(); }
-
-/// The room that must be left behind the label.
-Length least_line(const Context& context, const Blank& blank, Length width) {
-  if (prints_date_blanks(blank)) return least_date_width(context, plain_text(blank.pattern));
-  return std::min(least_writing_line, width / 2);
-}
-
-/// How wide the label of a line is, with the gap behind it.
-Length label_width(const Context& context, const Blank& blank) {
-  return blank.label.empty() ? Length{} : text_width(context, blank.label, StyleRole::label) + label_gap;
+/// The blanks of a date on the line whose rule lies at `y`. Gives their right end. Their letters are what the place shows
+/// while it is empty, so that they make room for a date that is typed.
+Length draw_date_blanks(Context& context, Strip& strip, const Inlines& pattern, Frame frame, Length y, FieldPlace& place) {
+  const auto& theme = context.theme;
+  const std::string text = plain_text(pattern);
+  Length x = frame.x;
+  for (const auto& [letters, width] : arrange::date_pieces(theme, text, frame.width, ShapedMeasure{context})) {
+    if (letters.empty()) {
+      draw_rule(theme, strip, x, x + width, y, place.node);
+    } else {
+      Strip drawn;
+      add_text(context, drawn, std::string{without_end_spaces(letters)}, StyleRole::option_label,
+               theme.style(StyleRole::option_label).color, {x, y}, place.node);
+      for (auto& run : take_text(drawn, place.node)) place.prompt.push_back(std::move(run));
+      draw_over(strip, std::move(drawn));
+    }
+    x += width;
+  }
+  return x;
 }
 
 }  // namespace
-
-bool has_room(const Context& context, const Blank& line, Length width) {
-  return !prints_date_blanks(line) || least_date_width(context, plain_text(line.pattern)) <= width;
-}
-
-bool label_fits_before(const Context& context, const Blank& blank, Length width) {
-  const Length room = width - label_width(context, blank);
-  return room >= least_line(context, blank, width) && fits_on_line(context, blank, room);
-}
 
 Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex parent, bool label_before) {
   const auto& theme = context.theme;
@@ -164,7 +160,7 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   Frame line = frame;
   if (label_before) {
     push_down(strip, theme.writing_line - strip.height);
-    const Length label = label_width(context, blank);
+    const Length label = arrange::label_width(blank.label, ShapedMeasure{context});
     line.x += label;
     line.width -= label;
   } else {
@@ -173,8 +169,8 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   FilledPlace filled = place_of(context, blank, node);
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
-  if (prints_date_blanks(blank)) {
-    right = draw_date_blanks(context, strip, plain_text(blank.pattern), line, y, filled.place);
+  if (arrange::prints_pattern(blank)) {
+    right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
   } else {
     strip.height = draw_writing_lines(context, strip, blank, filled, line, strip.height - theme.writing_line, 1);
   }
@@ -218,19 +214,19 @@ Strip lay_lines(Context& context, const Blank& blank, Frame frame, NodeIndex par
 Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height) {
   const auto& theme = context.theme;
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
-  const Frame inside{frame.x + area_padding, frame.width - 2 * area_padding};
+  const Frame inside{frame.x + arrange::area_padding, frame.width - 2 * arrange::area_padding};
   Strip strip;
   if (!area.label.empty()) {
     const NodeIndex label = context.add_node(StructureRole::span, node);
     strip = set_block(context, area.label, StyleRole::legend, inside, label);
-    push_down(strip, area_padding);
+    push_down(strip, arrange::area_padding);
   }
   FilledPlace filled = place_of(context, area, node);
   const Length top = strip.height;
-  const auto room = (height - top - area_padding).millipoints() / theme.writing_line.millipoints();
+  const auto room = (height - top - arrange::area_padding).millipoints() / theme.writing_line.millipoints();
   const int lines = std::max(area.lines, static_cast<int>(room));
   const Length bottom = draw_writing_lines(context, strip, area, filled, inside, top, lines);
-  strip.height = std::max(bottom + area_padding, height);
+  strip.height = std::max(bottom + arrange::area_padding, height);
   Strip outline;
   outline.items.emplace_back(Rectangle{.node = filled.place.node,
                                        .rect = {frame.x, {}, frame.width, strip.height},
@@ -276,11 +272,11 @@ Strips lay(Context& context, const Blank& blank, Frame frame, NodeIndex parent) 
   Strip strip;
   switch (blank.kind) {
     case BlankKind::line:
-      strip = lay_line(context, blank, frame, parent, label_fits_before(context, blank, frame.width));
+      strip = lay_line(context, blank, frame, parent,
+                       arrange::label_fits_before(context.theme, blank, frame.width, ShapedMeasure{context}));
       break;
     case BlankKind::lines: strip = lay_lines(context, blank, frame, parent); break;
     case BlankKind::area: strip = lay_area(context, blank, frame, parent, {}); break;
-    case BlankKind::cell: strip = lay_cell(context, blank, frame, parent); break;
   }
   Strips strips;
   strips.push_back(std::move(strip));

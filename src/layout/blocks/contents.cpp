@@ -7,13 +7,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
 namespace {
-
-StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
 
 /// Where the last line of the text ends.
 Length text_end(const Strip& strip) {
@@ -36,7 +35,7 @@ void draw_leader(Context& context, Strip& strip, StyleRole role, Length from, Le
 
 Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIndex parent) {
   const auto& heading = *entry.heading;
-  const StyleRole role = entry_role(heading.level);
+  const StyleRole role = arrange::entry_role(heading.level);
   const auto& style = context.theme.style(role);
   const NodeIndex item = context.add_node(StructureRole::contents_item, parent);
   const NodeIndex reference = context.add_node(StructureRole::reference, item);
@@ -50,7 +49,7 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
   if (!heading.number.empty()) {
     const Point origin{whole.x, baseline(context, role)};
     add_text(context, number, heading.number + ' ', role, context.theme.accent, origin, link);
-    const Length hang = std::max(style.size * 5 / 2, text_end(number) - whole.x);
+    const Length hang = std::max(arrange::entry_hang(context.theme, heading.level), text_end(number) - whole.x);
     text.x += hang;
     text.width -= hang;
   }
@@ -68,18 +67,17 @@ Strip lay_entry(Context& context, const HeadingEntry& entry, Frame frame, NodeIn
   return strip;
 }
 
-/// The title is no entry of its own table.
-Strips lay_title(Context& context, Frame frame, NodeIndex parent) {
+Strips lay_title(Context& context, const std::string& title, Frame frame, NodeIndex parent) {
   const auto role = StyleRole::heading_1;
-  if (context.document.contents_title.empty()) return {};
+  if (title.empty()) return {};
   const NodeIndex node = context.add_node(StructureRole::heading_1, parent);
-  return set_lines(context, plain(context.document.contents_title), role, text_frame(context, role, frame), node);
+  return set_lines(context, plain(title), role, text_frame(context, role, frame), node);
 }
 
 }  // namespace
 
 Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent) {
-  Strips title = lay_title(context, frame, parent);
+  Strips title = lay_title(context, contents.title, frame, parent);
   const NodeIndex node = context.add_node(StructureRole::contents, parent);
   Strips strips;
   for (const auto& entry : context.headings) {

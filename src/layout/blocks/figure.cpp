@@ -3,32 +3,26 @@
 //
 // Pictures, scaled down to their frame when they are wider, and the empty frames that wait for a logo.
 
-#include <algorithm>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
-namespace {
-
-Size fit(Size size, Length width) {
-  if (size.width <= width) return size;
-  return {width, Length::from_millipoints(size.height.millipoints() * width.millipoints() / size.width.millipoints())};
-}
-
-}  // namespace
 
 Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
   const NodeIndex node = context.add_node(StructureRole::figure, parent);
   context.node(node).alternative = figure.alternative;
-  const Size size = fit(figure.size, frame.width);
+  const Size size = arrange::fitted(figure.size, frame.width);
   const Rect rect{frame.x, {}, size.width, size.height};
   Strip picture;
   picture.height = size.height;
   picture.origin = context.place;
-  picture.space_before = picture.space_after = theme.callout_padding;
+  const auto [before, after] = arrange::figure_space(theme);
+  picture.space_before = before;
+  picture.space_after = after;
   if (figure.png.empty()) {
     picture.items.emplace_back(
         Rectangle{.node = node, .rect = rect, .stroke_width = theme.rule_stroke, .stroke = theme.rule});

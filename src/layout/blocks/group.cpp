@@ -7,67 +7,30 @@
 #include <algorithm>
 #include <utility>
 
+#include "arrange/heights.hpp"
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
-#include "layout/limits.hpp"
-#include "layout/paragraph.hpp"
 
 namespace lapas::layout {
 namespace {
 
-/// What is drawn round the blocks of a panel.
-struct Panel {
-  Length padding;
-  Length bar;  ///< Accent bar at the left.
-  bool filled = false, outlined = false;
-  Color fill;
-};
-
-Panel panel_of(const Theme& theme, GroupLook look) {
-  const Length padding = theme.callout_padding;
-  switch (look) {
-    case GroupLook::callout: return {.padding = padding, .bar = padding * 3 / 10, .filled = true, .fill = theme.tint};
-    case GroupLook::banner:
-      return {.padding = padding * 3 / 2, .bar = padding * 3 / 4, .filled = true, .fill = theme.accent_tint};
-    case GroupLook::frame: return {.padding = padding, .outlined = true};
-    case GroupLook::plain:
-    case GroupLook::checkpoint: break;
-  }
-  return {};
-}
-
-struct Slice {
-  bool first, last;
-};
-
 /// A slice overlaps the next by a hair, or a viewer shows a seam.
 constexpr Length seam = pt(0.25);
 
-void draw_panel(const Theme& theme, const Panel& panel, Strip& strip, Frame frame, Slice slice) {
-  const Length height = strip.height + (slice.last ? Length{} : seam);
-  const Length right = frame.x + frame.width;
+void draw_panel(const Theme& theme, const arrange::Panel& panel, Strip& strip, Frame frame, bool last) {
+  const Length height = strip.height + (last ? Length{} : seam);
   Strip behind;
-  auto& items = behind.items;
-  if (panel.filled) {
-    items.emplace_back(Rectangle{.rect = {frame.x, {}, frame.width, height}, .filled = true, .fill = panel.fill});
-  }
-  if (panel.bar > Length{}) {
-    items.emplace_back(Rectangle{.rect = {frame.x, {}, panel.bar, height}, .filled = true, .fill = theme.accent});
-  }
-  if (panel.outlined) {
-    const auto side = [&](Point from, Point to) {
-      items.emplace_back(Line{artifact, from, to, theme.rule_stroke, theme.rule});
-    };
-    side({frame.x, {}}, {frame.x, height});
-    side({right, {}}, {right, height});
-    if (slice.first) side({frame.x, {}}, {right, {}});
-    if (slice.last) side({frame.x, height}, {right, height});
-  }
+  const auto fill = [&](Length width, Color color) {
+    behind.items.emplace_back(Rectangle{.rect = {frame.x, {}, width, height}, .filled = true, .fill = color});
+  };
+  fill(frame.width, panel.fill);
+  fill(panel.bar, theme.accent);
   draw_under(strip, std::move(behind));
 }
 
 Strips lay_panel(Context& context, const Group& group, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
-  const Panel panel = panel_of(theme, group.look);
+  const arrange::Panel panel = arrange::panel(theme, group.look);
   const Length left = panel.bar + panel.padding;
   const Frame inside{frame.x + left, frame.width - left - panel.padding};
   Strips strips = lay_blocks(context, group.blocks, inside, parent);
@@ -78,15 +41,15 @@ Strips lay_panel(Context& context, const Group& group, Frame frame, NodeIndex pa
     strips.push_back(std::move(whole));
   }
   for (std::size_t i = 0; i < strips.size(); ++i) {
-    const Slice slice{i == 0, i + 1 == strips.size()};
+    const bool last = i + 1 == strips.size();
     auto& strip = strips[i];
-    if (slice.first) push_down(strip, panel.padding);
-    strip.height += slice.last ? panel.padding : gap(strip, strips[i + 1]);
-    draw_panel(theme, panel, strip, frame, slice);
+    if (i == 0) push_down(strip, panel.padding);
+    strip.height += last ? panel.padding : gap(strip, strips[i + 1]);
+    draw_panel(theme, panel, strip, frame, last);
   }
   for (auto& strip : strips) strip.space_before = strip.space_after = {};
-  strips.front().space_before = theme.callout_padding;
-  strips.back().space_after = theme.callout_padding * 3 / 2;
+  strips.front().space_before = panel.space_before;
+  strips.back().space_after = panel.space_after;
   strips.back().break_after = group.look == GroupLook::banner ? forbidden_break : free_break;
   return strips;
 }
@@ -94,9 +57,9 @@ Strips lay_panel(Context& context, const Group& group, Frame frame, NodeIndex pa
 /// The rule that separates a checkpoint from what precedes it.
 void draw_separator(const Theme& theme, Strip& strip, Frame frame) {
   push_down(strip, theme.callout_padding);
-  const Length width = theme.rule_stroke * 3;
-  const Length y = width / 2;
-  strip.items.emplace_back(Line{artifact, {frame.x, y}, {frame.x + frame.width, y}, width, theme.accent});
+  const arrange::Rule rule = arrange::separator(theme);
+  const Length y = rule.width / 2;
+  strip.items.emplace_back(Line{artifact, {frame.x, y}, {frame.x + frame.width, y}, rule.width, rule.color});
 }
 
 /// Breaks near the ends of a group would leave its heading or its signatures alone.
@@ -105,7 +68,7 @@ void guard_remnants(Strips& strips) {
   Length above;
   for (std::size_t i = 0; i + 1 < strips.size(); ++i) {
     above += strips[i].height;
-    if (above < least_remnant || whole - above < least_remnant) {
+    if (arrange::leaves_remnant(above, whole)) {
       strips[i].break_after = std::min(strips[i].break_after + remnant_break, forbidden_break);
     }
     above += gap(strips[i], strips[i + 1]);
@@ -118,8 +81,8 @@ Strips lay(Context& context, const Group& group, Frame frame, NodeIndex parent) 
   if (group.text_zone) frame.width = std::min(frame.width, context.theme.text_zone);
   const bool checkpoint = group.look == GroupLook::checkpoint;
   const NodeIndex node = checkpoint ? context.add_node(StructureRole::section, parent) : parent;
-  Strips strips = checkpoint || group.look == GroupLook::plain ? lay_blocks(context, group.blocks, frame, node)
-                                                               : lay_panel(context, group, frame, node);
+  Strips strips = arrange::is_panel(group.look) ? lay_panel(context, group, frame, node)
+                                                : lay_blocks(context, group.blocks, frame, node);
   if (strips.empty()) return strips;
   if (checkpoint) draw_separator(context.theme, strips.front(), frame);
   if (!group.id.empty()) strips.front().marks.push_back({group.id, {}, 0, {}});

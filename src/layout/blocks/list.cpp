@@ -4,32 +4,20 @@
 // Lists: the marker stands in a gutter left of the item and on the baseline of its first line.
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
+#include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
-namespace {
-
-std::string marker_text(const List& list, std::size_t item) {
-  return list.marker == ListMarker::number ? std::to_string(item + 1) + ". " : "\u2022 ";
-}
-
-/// Wide enough for the widest marker.
-Length gutter(const Context& context, const List& list) {
-  const Length least = context.theme.style(list.style).size * 3 / 2;
-  return std::max(least, text_width(context, plain(marker_text(list, list.items.size())), list.style));
-}
-
-}  // namespace
 
 Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::list, parent);
   context.node(node).numbering = list.marker == ListMarker::number ? ListNumbering::decimal : ListNumbering::disc;
   const Frame whole = text_frame(context, list.style, frame);
-  const Length indent = gutter(context, list);
+  const Length indent = arrange::list_gutter(context.theme, list, ShapedMeasure{context});
   const Frame body{whole.x + indent, whole.width - indent};
   const Color color = context.theme.accent;
   Strips strips;
@@ -37,7 +25,7 @@ Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
     const NodeIndex item = context.add_node(StructureRole::list_item, node);
     const NodeIndex label = context.add_node(StructureRole::label, item);
     Strip marker;
-    add_text(context, marker, marker_text(list, i), list.style, color, {whole.x, baseline(context, list.style)}, label);
+    add_text(context, marker, arrange::marker(list, i), list.style, color, {whole.x, baseline(context, list.style)}, label);
     const NodeIndex content = context.add_node(StructureRole::list_body, item);
     Strips lines = lay_blocks(context, list.items[i], body, content);
     if (lines.empty()) continue;
@@ -52,7 +40,7 @@ Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
   // What follows is set off from the list as from a paragraph.
   if (!strips.empty()) {
     auto& space = strips.back().space_after;
-    space = std::max(space, context.theme.style(StyleRole::body).space_after);
+    space = std::max(space, arrange::space_below_list(context.theme));
   }
   return strips;
 }

@@ -8,28 +8,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "arrange/looks.hpp"
+#include "arrange/table_grid.hpp"
 #include "layout/blocks.hpp"
-#include "layout/blocks/table_grid.hpp"
 #include "layout/blocks/table_records.hpp"
-#include "layout/paragraph.hpp"
+#include "layout/measure.hpp"
 
 namespace lapas::layout {
 namespace {
 
-bool is_lone_box(const TableCell& cell) {
-  const auto* item = cell.blocks.size() == 1 ? std::get_if<CheckItem>(&cell.blocks.front().content) : nullptr;
-  return item != nullptr && item->label.empty();
-}
-
-const Blank* lone_blank(const TableCell& cell) {
-  const auto* blank = cell.blocks.size() == 1 ? std::get_if<Blank>(&cell.blocks.front().content) : nullptr;
-  return blank != nullptr && blank->kind == BlankKind::cell ? blank : nullptr;
-}
-
-Color half_way_to_white(Color color) {
-  const auto half = [](std::uint8_t part) { return static_cast<std::uint8_t>((part + 255) / 2); };
-  return {half(color.red), half(color.green), half(color.blue)};
-}
+using arrange::GridCell;
+using arrange::GridRow;
 
 struct SetCell {
   GridCell grid;
@@ -51,23 +40,20 @@ class TableSetter {
         theme_{context.theme},
         table_{table},
         frame_{frame},
-        header_grid_{make_grid(table.header, table.columns.size())},
-        grid_{make_grid(table.rows, table.columns.size())},
-        columns_{find_edges(context, table, frame, header_grid_, grid_)},
-        records_{std::ranges::any_of(table.rows, [](const TableRow& row) { return !row.starts_record; })},
+        arranged_{arrange::arrange_table(theme_, table, frame.width, ShapedMeasure{context})},
         parent_{parent} {}
 
   Strips set() {
-    if (!writing() && !columns_.fit) return lay_records(context_, header_grid_, grid_, frame_, parent_);
+    if (!writing() && !arranged_.fit) return lay_records(context_, arranged_, frame_, parent_);
     node_ = context_.add_node(StructureRole::table, parent_);
     context_.node(node_).id = table_.id;
     context_.node(node_).summary = table_.summary;
     Strips strips = set_head();
     append(strips, set_records(repeated(strips)));
     if (strips.empty()) return strips;
-    draw_rule(strips.front(), {}, heavy());
-    draw_rule(strips.back(), strips.back().height, heavy());
-    strips.back().space_after = theme_.callout_padding;
+    draw_rule(strips.front(), {}, arrange::heavy_rule(theme_));
+    draw_rule(strips.back(), strips.back().height, arrange::heavy_rule(theme_));
+    strips.back().space_after = arrange::space_below_table(theme_);
     for (auto& strip : strips) strip.origin = context_.place;
     if (!table_.id.empty()) strips.front().marks.push_back({table_.id, {}, 0, {}});
     return strips;
@@ -78,8 +64,8 @@ class TableSetter {
 
   Strips set_head() {
     Strips strips;
-    if (header_grid_.empty()) return strips;
-    auto rows = set_rows(header_grid_, StructureRole::table_head);
+    if (arranged_.header.empty()) return strips;
+    auto rows = set_rows(arranged_.header, StructureRole::table_head);
     collect_headers(rows);
     strips.push_back(draw(rows, true));
     strips.back().break_after = forbidden_break;
@@ -87,7 +73,7 @@ class TableSetter {
   }
 
   Strips set_records(const std::shared_ptr<const RepeatedHead>& head) {
-    auto rows = set_rows(grid_, StructureRole::table_body);
+    auto rows = set_rows(arranged_.rows, StructureRole::table_body);
     Strips strips;
     for (std::size_t first = 0; first < rows.size();) {
       const std::size_t last = end_of_bundle(rows, first);
@@ -103,7 +89,7 @@ class TableSetter {
   /// The head as it is drawn again, or the rule alone that closes a table without head.
   [[nodiscard]] std::shared_ptr<const RepeatedHead> repeated(const Strips& head) const {
     Strip again = head.empty() ? Strip{} : head.front();
-    draw_rule(again, {}, heavy());
+    draw_rule(again, {}, arrange::heavy_rule(theme_));
     for (auto& item : again.items) std::visit([](auto& drawn) { drawn.node = artifact; }, item);
     return std::make_shared<RepeatedHead>(RepeatedHead{again.height, std::move(again.items)});
   }
@@ -117,7 +103,7 @@ class TableSetter {
     for (const auto& grid_row : grid) {
       line = grid_row.source->starts_record ? 0 : line + 1;
       const NodeIndex row_node = context_.add_node(StructureRole::table_row, section);
-      SetRow& row = rows.emplace_back(SetRow{grid_row.source, {}, grid_row.source->min_height});
+      SetRow& row = rows.emplace_back(SetRow{grid_row.source, {}, {}});
       for (const auto& cell : grid_row.cells) {
         row.cells.push_back(set_cell(cell, row_node, role == StructureRole::table_head));
         if (role == StructureRole::table_body) name_headers(row.cells.back(), line);
@@ -136,22 +122,30 @@ class TableSetter {
     structure.row_span = static_cast<int>(grid.rows);
     if (header) structure.scope = in_head ? HeaderScope::column : HeaderScope::row;
 
-    SetCell cell{grid, node, {}, {}};
-    const Frame whole = frame_of(grid);
-    if (const Blank* blank = lone_blank(source)) {
-      cell.content = lay_cell(context_, *blank, whole, node);
-      cell.height = cell.content.height;
-      return cell;
-    }
-    const Length padding = theme_.cell_padding;
-    cell.content = stack(lay_blocks(context_, source.blocks, {whole.x + padding, whole.width - 2 * padding}, node));
-    cell.height = cell.content.height + 2 * padding;
+    SetCell cell{grid, node, std::visit(SetContent{context_, frame_of(grid), node}, source.content), {}};
+    cell.height = cell.content.height + (is_filled(grid) ? Length{} : 2 * theme_.cell_padding);
     return cell;
   }
 
+  struct SetContent {
+    Context& context;
+    Frame cell;
+    NodeIndex node;
+
+    Strip operator()(const Blank& blank) const { return lay_cell(context, blank, cell, node); }
+    Strip operator()(const Box& box) const { return lay_box(context, box, inside(), node); }
+    Strip operator()(const Blocks& blocks) const { return stack(lay_blocks(context, blocks, inside(), node)); }
+    [[nodiscard]] Frame inside() const {
+      const Length padding = context.theme.cell_padding;
+      return {cell.x + padding, cell.width - 2 * padding};
+    }
+  };
+
+  /// A place to write in fills its cell, padding included.
+  static bool is_filled(const GridCell& cell) { return std::holds_alternative<Blank>(cell.source->content); }
+
   [[nodiscard]] Frame frame_of(const GridCell& cell) const {
-    const Length left = columns_.edges[cell.column];
-    return {left, columns_.edges[cell.column + cell.columns] - left};
+    return {frame_.x + arranged_.left(cell), arranged_.width(cell)};
   }
 
   static void fit_heights(std::vector<SetRow>& rows) {
@@ -183,7 +177,7 @@ class TableSetter {
   /// In a table whose records have several lines a cell belongs to the head line of its own line only; scopes cannot
   /// say that.
   void name_headers(const SetCell& cell, std::size_t line) {
-    if (!records_ || line >= headers_.size()) return;
+    if (!arranged_.records || line >= headers_.size()) return;
     for (const auto& [grid, node] : headers_[line]) {
       const bool left_of = grid.column + grid.columns <= cell.grid.column;
       const bool right_of = cell.grid.column + cell.grid.columns <= grid.column;
@@ -223,7 +217,7 @@ class TableSetter {
   void place_cell(Strip& strip, SetCell& cell, Length top, Length height, bool head) {
     Strip& content = cell.content;
     Length offset = top;
-    if (lone_blank(*cell.grid.source) != nullptr) {
+    if (is_filled(cell.grid)) {
       fill_cell(content, height);
     } else {
       offset += theme_.cell_padding;
@@ -231,22 +225,9 @@ class TableSetter {
       if (head) offset += slack;
       else if (writing()) offset += slack / 2;
     }
-    if (head && heads_boxes(cell.grid)) centre(content, cell.grid);
+    if (head && arrange::heads_boxes(arranged_, cell.grid)) centre(content, cell.grid);
     push_down(content, offset);
     draw_over(strip, std::move(content));
-  }
-
-  /// Whether nothing but lone boxes stands below a head, so that it reads better in the middle above them.
-  [[nodiscard]] bool heads_boxes(const GridCell& head) const {
-    bool boxes = false;
-    for (const auto& row : grid_) {
-      for (const auto& cell : row.cells) {
-        if (cell.column != head.column || cell.columns != head.columns) continue;
-        if (!is_lone_box(*cell.source)) return false;
-        boxes = true;
-      }
-    }
-    return boxes;
   }
 
   void centre(Strip& content, const GridCell& grid) const {
@@ -266,21 +247,11 @@ class TableSetter {
         Rectangle{.rect = {frame_.x, {}, frame_.width, height}, .filled = true, .fill = theme_.accent_tint});
   }
 
-  /// Rules between records are heavier than those inside, and so are the first and the last of a table.
-  struct Rule {
-    Length width;
-    Color color;
-  };
-  [[nodiscard]] Rule heavy() const { return {theme_.rule_stroke * 2, theme_.accent}; }
-  [[nodiscard]] Rule light() const { return {theme_.rule_stroke, theme_.rule}; }
-  /// Between the lines of a record.
-  [[nodiscard]] Rule faint() const { return {theme_.rule_stroke, half_way_to_white(theme_.rule)}; }
-
-  void draw_rule(Strip& strip, Length y, Rule rule) const {
+  void draw_rule(Strip& strip, Length y, arrange::Rule rule) const {
     draw_horizontal(strip, frame_.x, frame_.x + frame_.width, y, rule);
   }
 
-  void draw_horizontal(Strip& strip, Length from, Length to, Length y, Rule rule) const {
+  void draw_horizontal(Strip& strip, Length from, Length to, Length y, arrange::Rule rule) const {
     strip.items.emplace_back(Line{artifact, {from, y}, {to, y}, rule.width, rule.color});
   }
 
@@ -290,7 +261,8 @@ class TableSetter {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const Length bottom = top + rows[i].height;
       const bool last = i + 1 == rows.size();
-      const Rule rule = last ? (records_ || head ? heavy() : light()) : (records_ && !head ? faint() : light());
+      const arrange::Rule rule = arrange::row_rule(
+          theme_, {.head = head, .records = arranged_.records, .ends_record = last, .ends_part = head && last});
       if (last) draw_rule(strip, bottom, rule);
       for (const auto& cell : rows[i].cells) {
         const Frame whole = frame_of(cell.grid);
@@ -307,7 +279,8 @@ class TableSetter {
   }
 
   void draw_vertical(Strip& strip, Length x, Length from, Length to) const {
-    strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, light().width, light().color});
+    const arrange::Rule rule = arrange::light_rule(theme_);
+    strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, rule.width, rule.color});
   }
 
   /// A short table is rather not divided, and a record alone on a page looks lost.
@@ -315,17 +288,16 @@ class TableSetter {
     if (records.empty()) return;
     if (total_height(records) < context_.page_height() / 2) keep_together(records, poor_break);
     records.back().break_after = free_break;
-    if (records.size() < 2) return;
-    for (auto* lonely : {&records.front(), &records[records.size() - 2]}) lonely->break_after += lonely_break;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+      if (arrange::leaves_lone_record(i, records.size())) records[i].break_after += lonely_break;
+    }
   }
 
   Context& context_;
   const Theme& theme_;
   const Table& table_;
   Frame frame_;
-  std::vector<GridRow> header_grid_, grid_;
-  ColumnEdges columns_;
-  bool records_;  ///< Some records have several lines.
+  const arrange::ArrangedTable arranged_;
   NodeIndex parent_;
   NodeIndex node_ = artifact;
   std::vector<std::vector<std::pair<GridCell, NodeIndex>>> headers_;  ///< For each row of the head.

@@ -6,12 +6,27 @@
 
 #include "layout/blocks/table_records.hpp"
 
+#include <span>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
 
 namespace lapas::layout {
 namespace {
+
+using arrange::GridCell;
+using arrange::GridRow;
+
+struct LayContent {
+  Context& context;
+  Frame frame;
+  NodeIndex node;
+
+  Strips operator()(const Blocks& blocks) const { return lay_blocks(context, blocks, frame, node); }
+  Strips operator()(const Blank& blank) const { return {lay_cell(context, blank, frame, node)}; }
+  Strips operator()(const Box& box) const { return {lay_box(context, box, frame, node)}; }
+};
 
 const GridCell* find_head(std::span<const GridRow> header, std::size_t column) {
   for (const auto& row : header) {
@@ -28,8 +43,9 @@ Strips lay_record(Context& context, std::span<const GridRow> header, const GridR
   for (const auto& cell : row.cells) {
     Strips strips;
     const GridCell* head = find_head(header, cell.column);
-    if (head != nullptr) strips = lay_blocks(context, head->source->blocks, frame, node);
-    append(strips, lay_blocks(context, cell.source->blocks, frame, node));
+    const LayContent lay_content{context, frame, node};
+    if (head != nullptr) strips = std::visit(lay_content, head->source->content);
+    append(strips, std::visit(lay_content, cell.source->content));
     keep_together(strips, forbidden_break);
     if (!strips.empty()) strips.back().space_after = padding;
     append(record, std::move(strips));
@@ -44,15 +60,14 @@ void draw_rule(const Theme& theme, Strip& strip, Frame frame, Length y) {
 
 }  // namespace
 
-Strips lay_records(Context& context, std::span<const GridRow> header, std::span<const GridRow> rows, Frame frame,
-                   NodeIndex parent) {
+Strips lay_records(Context& context, const arrange::ArrangedTable& table, Frame frame, NodeIndex parent) {
   const NodeIndex list = context.add_node(StructureRole::list, parent);
   const Length padding = context.theme.cell_padding;
   Strips strips;
-  for (const auto& row : rows) {
+  for (const auto& row : table.rows) {
     const NodeIndex item = context.add_node(StructureRole::list_item, list);
     const NodeIndex body = context.add_node(StructureRole::list_body, item);
-    Strips record = lay_record(context, header, row, frame, body);
+    Strips record = lay_record(context, table.header, row, frame, body);
     if (record.empty()) continue;
     push_down(record.front(), padding);
     draw_rule(context.theme, record.front(), frame, {});
@@ -62,7 +77,7 @@ Strips lay_records(Context& context, std::span<const GridRow> header, std::span<
   auto& last = strips.back();
   last.height += padding;
   draw_rule(context.theme, last, frame, last.height);
-  last.space_after = context.theme.callout_padding;
+  last.space_after = arrange::space_below_table(context.theme);
   return strips;
 }
 

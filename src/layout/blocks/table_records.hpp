@@ -5,14 +5,12 @@
 
 #pragma once
 
-#include <span>
-
-#include "layout/blocks/table_grid.hpp"
+#include "arrange/table_grid.hpp"
+#include "layout/context.hpp"
 
 namespace lapas::layout {
 
 /// The rows as records below each other, every cell below the head of its column.
-[[nodiscard]] Strips lay_records(Context& context, std::span<const GridRow> header, std::span<const GridRow> rows,
-                                 Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay_records(Context& context, const arrange::ArrangedTable& table, Frame frame, NodeIndex parent);
 
 }  // namespace lapas::layout

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "arrange/looks.hpp"
 #include "layout/blocks.hpp"
+#include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -17,23 +19,19 @@ StructureRole heading_role(int level) {
   return static_cast<StructureRole>(static_cast<int>(StructureRole::heading_1) + std::clamp(level, 1, 6) - 1);
 }
 
-/// Space between the number of a heading and its text.
-Length number_gap(const TextStyle& style) { return style.size * 3 / 4; }
-
 }  // namespace
 
 Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent) {
   const std::string& id = context.heading_id(heading);
-  const auto& style = context.theme.style(heading.style);
   const NodeIndex node = context.add_node(heading_role(heading.level), parent);
   context.node(node).id = id;
   frame = text_frame(context, heading.style, frame);
 
   Strip number;
   if (!heading.number.empty()) {
-    const Length width = add_text(context, number, heading.number + ' ', heading.style, context.theme.accent,
-                                  {frame.x, baseline(context, heading.style)}, node);
-    const Length hang = width + number_gap(style) - text_width(context, plain(" "), heading.style);
+    add_text(context, number, heading.number + ' ', heading.style, context.theme.accent,
+             {frame.x, baseline(context, heading.style)}, node);
+    const Length hang = arrange::number_hang(context.theme, heading, ShapedMeasure{context});
     frame.x += hang;
     frame.width -= hang;
   }

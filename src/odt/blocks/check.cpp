@@ -3,11 +3,11 @@
 //
 // Boxes to tick, each with the id of its field as a bookmark in front of it.
 
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/controls.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
-#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -26,8 +26,8 @@ void add_box(Context& context, pugi::xml_node paragraph, const Box& box) {
 std::string box_gap(const Context& context) {
   const Theme& theme = context.theme;
   const Length advance = context.options.controls ? theme.box : box_advance(theme);
-  const Length gap = theme.box + theme.box_gap - advance;
-  const Length space = estimated_width(no_break_space, theme.style(StyleRole::option_label));
+  const Length gap = arrange::label_indent(theme) - advance;
+  const Length space = context.measure.width(no_break_space, StyleRole::option_label);
   std::string text{no_break_space};
   for (Length width = space; width + space / 2 <= gap; width += space) text += no_break_space;
   return text;
@@ -35,18 +35,22 @@ std::string box_gap(const Context& context) {
 
 }  // namespace
 
-void write(Context& context, const CheckItem& item, const Place& place) {
-  if (item.label.empty()) {
-    add_box(context, add_paragraph(context, place, {.role = StyleRole::option_label, .centred = true}), item.box);
-    return;
+void write(Context& context, const CheckList& list, const Place& place) {
+  for (const CheckItem& item : list.items) {
+    const bool first = &item == &list.items.front(), last = &item == &list.items.back();
+    Place own = place;
+    own.first &= first;
+    own.last &= last;
+    own.keep |= place.whole && !last;
+    const auto paragraph = add_paragraph(context, own,
+                                         {.role = StyleRole::option_label,
+                                          .shape = ParagraphShape::check_item,
+                                          .starts_boxes = first,
+                                          .ends_boxes = last});
+    add_box(context, paragraph, item.box);
+    add_element(paragraph, "text:tab");
+    add_languages(context, paragraph, item.label, StyleRole::option_label);
   }
-  const auto paragraph = add_paragraph(context, place, {.role = StyleRole::option_label,
-                                                        .shape = ParagraphShape::check_item,
-                                                        .starts_boxes = place.starts_boxes,
-                                                        .ends_boxes = place.ends_boxes});
-  add_box(context, paragraph, item.box);
-  add_element(paragraph, "text:tab");
-  add_languages(context, paragraph, item.label, StyleRole::option_label);
 }
 
 void write(Context& context, const CheckRow& row, const Place& place) {
@@ -59,6 +63,10 @@ void write(Context& context, const CheckRow& row, const Place& place) {
     add_text(paragraph, box_gap(context));
     add_languages_on_line(context, paragraph, item.label, StyleRole::option_label);
   }
+}
+
+void write_cell(Context& context, const Box& box, const Place& place) {
+  add_box(context, add_paragraph(context, place, {.role = StyleRole::option_label, .centred = true}), box);
 }
 
 }  // namespace lapas::odt

@@ -1,83 +1,91 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Parts side by side: the cells of a table of one row. A part that is one thing becomes the cell itself: a line, an area,
-// a panel.
+// Parts side by side: the cells of a table of one row. Parts that have no room beside each other go below each other, and
+// so do those that stand in a cell already.
 
 #include <algorithm>
 
+#include "arrange/heights.hpp"
+#include "arrange/looks.hpp"
+#include "arrange/parts.hpp"
 #include "odt/blocks.hpp"
-#include "odt/column_widths.hpp"
-#include "odt/heights.hpp"
 
 namespace lapas::odt {
 namespace {
 
-template <typename T>
-const T* only_block(const Blocks& blocks) {
-  return blocks.size() == 1 ? std::get_if<T>(&blocks.front().content) : nullptr;
+/// Office programs leave out the space before the first paragraph of a cell and behind the last: of boxes, what puts them
+/// at the theme's pitch.
+struct PaddingAtEdge {
+  const Theme& theme;
+  Length operator()(const CheckList&) const { return arrange::half_pitch(theme); }
+  Length operator()(const CheckRow&) const { return arrange::half_pitch(theme); }
+  Length operator()(const auto&) const { return {}; }
+};
+
+void write_part(Context& context, const ColumnPart& part, const Place& place) {
+  Place above = place, below = place;
+  above.last &= !part.area;
+  below.first &= part.blocks.empty();
+  write_blocks(context, part.blocks, above);
+  if (part.area) write(context, *part.area, below);
 }
 
-bool has_boxes(const Block& block) {
-  return std::holds_alternative<CheckItem>(block.content) || std::holds_alternative<CheckRow>(block.content);
+LayoutCell cell_of(Context& context, const ColumnPart& part, Length width) {
+  const PaddingAtEdge padding{context.theme};
+  CellLook look = part.area ? area_look(context.theme) : CellLook{};
+  if (!part.blocks.empty()) {
+    look.padding.top += std::visit(padding, part.blocks.front().content);
+    if (!part.area) look.padding.bottom += std::visit(padding, part.blocks.back().content);
+  }
+  return {width, look, [&](const Place& inside) { write_part(context, part, inside); }};
 }
 
-const Blank* lone_line(const ColumnPart& part) {
-  const auto* blank = only_block<Blank>(part.blocks);
-  return blank != nullptr && blank->kind == BlankKind::line ? blank : nullptr;
-}
+/// A part that is one thing becomes the cell itself: a writing line, a panel. Says whether it is.
+struct AddLonePart {
+  Context& context;
+  std::vector<LayoutCell>& cells;
+  Length width;
 
-bool is_row_of_lines(const Columns& columns) {
-  return std::ranges::all_of(columns.parts,
-                             [](const ColumnPart& part) { return part.blocks.empty() || lone_line(part) != nullptr; });
-}
-
-bool ends_with_area(const Blocks& blocks) {
-  const auto* blank = blocks.empty() ? nullptr : std::get_if<Blank>(&blocks.back().content);
-  return blank != nullptr && blank->kind == BlankKind::area;
-}
+  bool operator()(const Blank& blank) const {
+    if (blank.kind != BlankKind::line) return false;
+    add_line_cells(context, cells, blank, width);
+    return true;
+  }
+  bool operator()(const Group& group) const {
+    if (!arrange::is_panel(group.look)) return false;
+    cells.push_back({width, panel_look(context.theme, group.look), [&context = context, &group](const Place& inside) {
+                       write_blocks(context, group.blocks, inside);
+                     }});
+    return true;
+  }
+  bool operator()(const auto&) const { return false; }
+};
 
 void add_part(Context& context, std::vector<LayoutCell>& cells, const ColumnPart& part, Length width) {
-  if (const Blank* line = lone_line(part)) {
-    return add_line_cells(context, cells, *line, width, label_fits_before(context, *line, width));
-  }
-  const Theme& theme = context.theme;
-  const auto* group = only_block<Group>(part.blocks);
-  const bool panel = group != nullptr && is_panel(group->look);
-  CellLook look = panel ? panel_look(theme, group->look) : CellLook{};
-  if (ends_with_area(part.blocks)) look = area_look(theme);
-  // Office programs leave out the space before the first paragraph of a cell.
-  const Length half_pitch = (theme.box_pitch - theme.style(StyleRole::option_label).line_height()) / 2;
-  if (!part.blocks.empty() && has_boxes(part.blocks.front())) look.top_padding += std::max(half_pitch, Length{});
-  if (!part.blocks.empty() && has_boxes(part.blocks.back())) look.bottom_padding += std::max(half_pitch, Length{});
-  const Blocks& blocks = panel ? group->blocks : part.blocks;
-  cells.push_back({width, look, [&](const Place& inside) { write_blocks(context, blocks, inside); }});
+  const bool lone = part.blocks.size() == 1 && !part.area;
+  if (lone && std::visit(AddLonePart{context, cells, width}, part.blocks.front().content)) return;
+  cells.push_back(cell_of(context, part, width));
 }
 
 }  // namespace
 
 void write(Context& context, const Columns& columns, const Place& place) {
   const Theme& theme = context.theme;
-  if (place.in_cell || goes_below(columns, place.width, theme)) {
-    for (const auto& part : columns.parts) write_blocks(context, part.blocks, place);
+  if (place.in_cell || !arrange::fit_side_by_side(theme, columns, place.width, context.measure)) {
+    for (const auto& part : columns.parts) write_part(context, part, place);
     return;
   }
-  const std::vector<Length> widths = part_widths(columns, place.width, theme);
-  if (is_row_of_lines(columns)) {
-    std::vector<LinePlace> lines;
-    for (std::size_t i = 0; i < widths.size(); ++i) lines.push_back({lone_line(columns.parts[i]), widths[i]});
-    return write_row_of_lines(context, lines, place);
-  }
+  const auto widths = arrange::part_widths(theme, columns, place.width);
   std::vector<LayoutCell> cells;
   for (std::size_t i = 0; i < columns.parts.size(); ++i) {
     if (i > 0) cells.push_back({theme.zone_gap, {}, {}});
     add_part(context, cells, columns.parts[i], widths[i]);
   }
-  TableStyle style{.space_after = theme.style(StyleRole::answer).space_after};
-  if (columns.zones) style.space_after = std::max(style.space_after, theme.callout_padding);
-  else style.space_before = space_before(columns, theme);
-  const auto table = add_layout_table(context, place, cells, style);
-  add_layout_row(context, table, cells, {});
+  TableStyle style{.space_after = arrange::field_space(theme).after};
+  if (columns.zones) style.space_after = std::max(style.space_after, arrange::space_below_table(theme));
+  else style.space_before = arrange::space_before(theme, columns);
+  add_layout_row(context, add_layout_table(context, place, cells, style), cells, {});
 }
 
 }  // namespace lapas::odt

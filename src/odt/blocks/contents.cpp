@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/inlines.hpp"
 #include "odt/xml_part.hpp"
@@ -18,14 +19,12 @@ constexpr std::string_view leader_gap = "\u2002", page_gap = "\u2003";
 
 constexpr ParagraphLook contents_title{.role = StyleRole::heading_1, .unlisted = true};
 
-StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
-
 /// Entries with a number hang it, so that the lines of long ones align.
 ParagraphLook entry_look(StyleBook& book, int level, bool numbered) {
-  const StyleRole role = entry_role(level);
+  const StyleRole role = arrange::entry_role(level);
   if (!numbered) return {.role = role};
   const ParagraphLook look{.role = role, .shape = ParagraphShape::numbered};
-  book.set_number_width(look, book.theme.style(role).size * 5 / 2);
+  book.set_number_width(look, arrange::entry_hang(book.theme, level));
   return look;
 }
 
@@ -40,9 +39,9 @@ void add_template(Context& context, pugi::xml_node source, int level) {
   add_element(entry, "text:index-entry-link-start", {{"text:style-name", book.text(TextLook::contents_link)}});
   add_element(entry, "text:index-entry-text");
   add_text_element(entry, "text:index-entry-span", leader_gap);
-  add_element(entry, "text:index-entry-tab-stop", {{"text:style-name", book.text(TextLook::contents_leader)},
-                                                   {"style:type", "right"},
-                                                   {"style:leader-char", "."}});
+  add_element(
+      entry, "text:index-entry-tab-stop",
+      {{"text:style-name", book.text(TextLook::contents_leader)}, {"style:type", "right"}, {"style:leader-char", "."}});
   add_text_element(entry, "text:index-entry-span", page_gap);
   add_element(entry, "text:index-entry-page-number");
   add_element(entry, "text:index-entry-link-end");
@@ -72,19 +71,18 @@ void add_entry(Context& context, const Place& place, const Heading& heading, con
 }  // namespace
 
 void write(Context& context, const Contents& contents, const Place& place) {
-  const std::string& title = context.document.contents_title;
   const auto index = add_element(place.parent, "text:table-of-content", {{"text:name", "contents"}});
-  const auto source = add_element(index, "text:table-of-content-source",
-                                  {{"text:outline-level", std::to_string(contents.levels)},
-                                   {"text:relative-tab-stop-position", "false"}});
-  add_text_element(source, "text:index-title-template", title,
+  const auto source = add_element(
+      index, "text:table-of-content-source",
+      {{"text:outline-level", std::to_string(contents.levels)}, {"text:relative-tab-stop-position", "false"}});
+  add_text_element(source, "text:index-title-template", contents.title,
                    {{"text:style-name", context.book.paragraph(contents_title)}});
   for (int level = 1; level <= contents.levels; ++level) add_template(context, source, level);
   const auto body = add_element(index, "text:index-body");
   Place inside = place;
-  if (!title.empty()) {
+  if (!contents.title.empty()) {
     inside.parent = add_element(body, "text:index-title", {{"text:name", "contents-title"}});
-    add_text(add_paragraph(context, inside, contents_title), title);
+    add_text(add_paragraph(context, inside, contents_title), contents.title);
   }
   inside.parent = body;
   for (const auto& [id, heading] : context.headings) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/inlines.hpp"
 #include "odt/measures.hpp"
@@ -24,11 +25,7 @@ std::string picture_path(std::vector<Part>& pictures, const Bytes& png) {
 }
 
 void add_frame(Context& context, pugi::xml_node paragraph, const Figure& figure, Length width) {
-  Size size = figure.size;
-  if (size.width > width) {
-    size.height = size.height * width.millipoints() / size.width.millipoints();
-    size.width = width;
-  }
+  const Size size = arrange::fitted(figure.size, width);
   const PictureLook look = figure.png.empty() ? PictureLook::empty_frame : PictureLook::image;
   const auto frame = add_element(paragraph, "draw:frame",
                                  {{"draw:style-name", context.book.picture(look)},
@@ -39,10 +36,11 @@ void add_frame(Context& context, pugi::xml_node paragraph, const Figure& figure,
     add_element(add_element(frame, "draw:text-box"), "text:p",
                 {{"text:style-name", context.book.paragraph({.role = StyleRole::caption})}});
   } else {
-    add_element(frame, "draw:image", {{"xlink:href", picture_path(context.pictures, figure.png)},
-                                      {"xlink:type", "simple"},
-                                      {"xlink:show", "embed"},
-                                      {"xlink:actuate", "onLoad"}});
+    add_element(frame, "draw:image",
+                {{"xlink:href", picture_path(context.pictures, figure.png)},
+                 {"xlink:type", "simple"},
+                 {"xlink:show", "embed"},
+                 {"xlink:actuate", "onLoad"}});
   }
   add_text_element(frame, "svg:title", figure.caption.empty() ? figure.alternative : plain_text(figure.caption));
   add_text_element(frame, "svg:desc", figure.alternative);
@@ -56,9 +54,8 @@ void write(Context& context, const Figure& figure, const Place& place) {
   above.keep |= has_caption;
   above.last &= !has_caption;
   below.first = false;
-  const auto paragraph = add_paragraph(context, above, {.role = StyleRole::body,
-                                                        .shape = ParagraphShape::picture,
-                                                        .no_space_after = has_caption});
+  const auto paragraph = add_paragraph(
+      context, above, {.role = StyleRole::body, .shape = ParagraphShape::picture, .no_space_after = has_caption});
   add_frame(context, paragraph, figure, place.width);
   if (!has_caption) return;
   const auto caption = add_paragraph(context, below, {.role = StyleRole::caption});

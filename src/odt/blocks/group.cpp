@@ -6,70 +6,46 @@
 
 #include <algorithm>
 
+#include "arrange/heights.hpp"
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
-#include "odt/heights.hpp"
-#include "odt/measures.hpp"
 
 namespace lapas::odt {
 namespace {
 
-/// What a page break leaves of a group on either side, at least.
-constexpr Length least_remnant = mm(50);
-
 /// Keeps each block with the next; of what is longer than a page only the blocks near its ends, so that no heading and
 /// no signature stands alone.
 void write_kept(Context& context, const Blocks& blocks, const Place& place) {
-  const std::vector<Length> heights = running_heights(blocks, place.width, context.theme);
+  const std::vector<Length> heights = arrange::running_heights(context.theme, blocks, place.width);
   const Length whole = heights.empty() ? Length{} : heights.back();
-  const bool fits = whole <= page_height(context.theme);
+  const bool fits = whole <= arrange::page_height(context.theme);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const bool last = i + 1 == blocks.size();
-    const Length above = heights[i];
+    // A whole table would be bound to what follows, not its last rows.
+    const bool table = std::holds_alternative<Table>(blocks[i].content);
     Place own = place;
     own.whole |= fits;
-    // A whole table would be bound to what follows, not its last rows.
-    const bool is_tail = whole - above < least_remnant && !std::holds_alternative<Table>(blocks[i].content);
-    own.keep |= !last && (fits || above < least_remnant || is_tail);
+    own.keep |= !last && (fits || (!table && arrange::leaves_remnant(heights[i], whole)));
     write_block(context, blocks, i, own);
   }
 }
 
 void write_panel(Context& context, const Group& group, const Place& place) {
-  const Length padding = context.theme.callout_padding;
+  const arrange::Panel panel = arrange::panel(context.theme, group.look);
   const LayoutCell cell{place.width, panel_look(context.theme, group.look),
                         [&](const Place& inside) { write_blocks(context, group.blocks, inside); }};
-  const auto table =
-      add_layout_table(context, place, {&cell, 1}, {.space_before = padding,
-                                                    .space_after = padding * 3 / 2,
-                                                    .keep_with_next = group.look == GroupLook::banner});
+  const auto table = add_layout_table(context, place, {&cell, 1},
+                                      {.space_before = panel.space_before,
+                                       .space_after = panel.space_after,
+                                       .keep_with_next = group.look == GroupLook::banner});
   add_layout_row(context, table, {&cell, 1}, {.may_split = !group.keep_together});
 }
 
 }  // namespace
 
-bool is_panel(GroupLook look) { return look != GroupLook::plain && look != GroupLook::checkpoint; }
-
 CellLook panel_look(const Theme& theme, GroupLook look) {
-  const Length padding = theme.callout_padding;
-  CellLook cell;
-  cell.set_padding(padding);
-  switch (look) {
-    case GroupLook::callout:
-      cell.fill = Fill::tint;
-      cell.left = {padding * 3 / 10, EdgeColor::accent};
-      break;
-    case GroupLook::banner:
-      cell.set_padding(padding * 3 / 2);
-      cell.fill = Fill::accent_tint;
-      cell.left = {padding * 3 / 4, EdgeColor::accent};
-      break;
-    case GroupLook::frame:
-      cell.set_edges({theme.rule_stroke});
-      break;
-    case GroupLook::plain:
-    case GroupLook::checkpoint: break;
-  }
-  return cell;
+  const arrange::Panel panel = arrange::panel(theme, look);
+  return {.fill = panel.fill, .rules = {.left = {panel.bar, theme.accent}}, .padding = all_sides(panel.padding)};
 }
 
 void write(Context& context, const Group& group, const Place& place) {
@@ -80,7 +56,7 @@ void write(Context& context, const Group& group, const Place& place) {
     context.beginning.rule_above |= group.look == GroupLook::checkpoint;
   }
   if (!group.id.empty()) context.beginning.bookmarks.push_back(group.id);
-  if (is_panel(group.look)) write_panel(context, group, own);
+  if (arrange::is_panel(group.look)) write_panel(context, group, own);
   else if (group.keep_together) write_kept(context, group.blocks, own);
   else write_blocks(context, group.blocks, own);
 }

@@ -5,177 +5,146 @@
 // the first row draws the one above and the last column the one at the right, so that no two cells draw the same rule.
 
 #include <algorithm>
+#include <string>
 
+#include "arrange/looks.hpp"
+#include "arrange/table_grid.hpp"
 #include "odt/blocks.hpp"
-#include "odt/column_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
 namespace {
 
-const Blank* lone_blank(const TableCell& cell) {
-  const auto* blank = cell.blocks.size() == 1 ? std::get_if<Blank>(&cell.blocks.front().content) : nullptr;
-  return blank != nullptr && blank->kind == BlankKind::cell ? blank : nullptr;
-}
-
-bool is_lone_box(const TableCell& cell) {
-  const auto* item = cell.blocks.size() == 1 ? std::get_if<CheckItem>(&cell.blocks.front().content) : nullptr;
-  return item != nullptr && item->label.empty();
-}
-
-/// For each column whether nothing but lone boxes stands in it, so that its head reads better in the middle above them.
-std::vector<bool> box_columns(const Table& table) {
-  std::vector<bool> boxes(table.columns.size(), !table.rows.empty());
-  for (const auto& row : table.rows) {
-    std::size_t column = 0;
-    for (const auto& cell : row.cells) {
-      const bool box = is_lone_box(cell);
-      for (int i = 0; i < std::max(cell.column_span, 1) && column < boxes.size(); ++i, ++column) {
-        if (!box) boxes[column] = false;
-      }
-    }
-  }
-  return boxes;
-}
+using arrange::GridCell;
+using arrange::GridRow;
 
 /// What the cells of a row have in common.
 struct RowTraits {
   bool head = false;
   bool top = false;   ///< The first of the table.
   bool keep = false;  ///< Stays on a page with the next; its first paragraph says so.
-  Edge below;
+  arrange::Rule below;
+};
+
+struct WriteContent {
+  Context& context;
+  const Place& place;
+
+  void operator()(const Blocks& blocks) const {
+    write_blocks(context, blocks, place);
+    if (!place.parent.first_child()) add_paragraph(context, place, {.role = StyleRole::table_text});
+  }
+  void operator()(const Blank& blank) const { write_cell(context, blank, place); }
+  void operator()(const Box& box) const { write_cell(context, box, place); }
 };
 
 /// Writes the rows of one table. Cells that a span covers are written too, as ODF wants.
 class RowWriter {
  public:
-  RowWriter(Context& context, const Table& table, std::vector<Length> widths)
-      : context_{context}, table_{table}, widths_{std::move(widths)}, box_columns_{box_columns(table)},
-        reached_(widths_.size(), 0) {
-    records_ = std::ranges::any_of(table.rows, [](const TableRow& row) { return !row.starts_record; });
-  }
+  RowWriter(Context& context, const Table& table, const arrange::ArrangedTable& arranged)
+      : context_{context}, theme_{context.theme}, arranged_{arranged}, writing_{table.look == TableLook::writing} {}
 
-  void write(pugi::xml_node parent, const std::vector<TableRow>& rows, bool head) {
-    const auto records = std::ranges::count_if(rows, &TableRow::starts_record);
-    std::ptrdiff_t record = 0;
+  void write(pugi::xml_node parent, std::span<const GridRow> rows, bool head) {
+    const auto starts_record = [](const GridRow& row) { return row.source->starts_record; };
+    const auto records = static_cast<std::size_t>(std::ranges::count_if(rows, starts_record));
+    std::size_t record = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      const bool ends_part = i + 1 == rows.size(), ends_record = ends_part || rows[i + 1].starts_record;
-      if (rows[i].starts_record) ++record;
-      // A record alone on a page looks lost.
-      const bool lonely = !ends_part && (record == 1 || record + 1 == records);
-      write_row(parent, rows[i], {.head = head,
-                                  .top = i == 0 && (head || table_.header.empty()),
-                                  .keep = !head && (!ends_record || lonely),
-                                  .below = edge_below(head, ends_part, ends_record)});
+      const bool ends_part = i + 1 == rows.size(), ends_record = ends_part || starts_record(rows[i + 1]);
+      const bool keep = !ends_record || arrange::leaves_lone_record(record, records);
+      const arrange::RowEnd end{head, arranged_.records, ends_record, ends_part};
+      write_row(parent, rows[i],
+                {.head = head,
+                 .top = i == 0 && (head || arranged_.header.empty()),
+                 .keep = keep && !head,
+                 .below = arrange::row_rule(theme_, end)});
+      if (ends_record) ++record;
     }
-    std::ranges::fill(reached_, 0);
   }
 
  private:
-  void write_row(pugi::xml_node parent, const TableRow& row, const RowTraits& traits) {
+  void write_row(pugi::xml_node parent, const GridRow& row, const RowTraits& traits) {
     const auto node =
-        add_element(parent, "table:table-row", {{"table:style-name", context_.book.row({row_height(row)})}});
+        add_element(parent, "table:table-row", {{"table:style-name", context_.book.row({least_height(row)})}});
     std::size_t column = 0;
-    for (const auto& cell : row.cells) {
-      column = write_covered(node, column);
-      if (column >= widths_.size()) return;
-      column = write_cell(node, cell, column, traits);
+    const auto cover_to = [&](std::size_t end) {
+      for (; column < end; ++column) add_element(node, "table:covered-table-cell");
+    };
+    for (const GridCell& cell : row.cells) {
+      cover_to(cell.column);
+      write_cell_of_row(node, cell, traits);
+      ++column;
+      cover_to(cell.column + cell.columns);
     }
-    write_covered(node, column);
+    cover_to(columns());
   }
 
-  [[nodiscard]] Length row_height(const TableRow& row) const {
-    Length height = row.min_height;
-    for (const auto& cell : row.cells) {
-      const Blank* blank = lone_blank(cell);
-      if (blank != nullptr && cell.row_span <= 1) height = std::max(height, context_.theme.writing_line * blank->lines);
+  void write_cell_of_row(pugi::xml_node row, const GridCell& cell, const RowTraits& traits) {
+    const CellLook look = look_of(cell, traits);
+    const auto node = add_element(row, "table:table-cell", {{"table:style-name", context_.book.cell(look)}});
+    if (cell.columns > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(cell.columns)}});
+    if (cell.rows > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.rows)}});
+    const Place inside{.parent = node,
+                       .width = arranged_.width(cell) - look.padding.left - look.padding.right,
+                       .in_cell = true,
+                       .first = true,
+                       .last = true,
+                       .centred = traits.head && arrange::heads_boxes(arranged_, cell),
+                       .keep = traits.keep && cell.column == 0};
+    std::visit(WriteContent{context_, inside}, cell.source->content);
+  }
+
+  /// What the places to write in ask for.
+  [[nodiscard]] Length least_height(const GridRow& row) const {
+    Length height;
+    for (const GridCell& cell : row.cells) {
+      const auto* blank = std::get_if<Blank>(&cell.source->content);
+      if (blank != nullptr && cell.rows == 1) height = std::max(height, theme_.writing_line * blank->lines);
     }
     return height;
   }
 
-  /// Cells of this row that cells above reach into.
-  std::size_t write_covered(pugi::xml_node row, std::size_t column) {
-    for (; column < widths_.size() && reached_[column] > 0; ++column) {
-      --reached_[column];
-      add_element(row, "table:covered-table-cell");
-    }
-    return column;
-  }
+  [[nodiscard]] std::size_t columns() const { return arranged_.edges.size() - 1; }
 
-  std::size_t write_cell(pugi::xml_node row, const TableCell& cell, std::size_t column, const RowTraits& traits) {
-    const std::size_t span = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(cell.column_span, 1)), 1,
-                                                     widths_.size() - column);
-    const std::size_t end = column + span;
-    const CellLook look = look_of(cell, end == widths_.size(), traits);
-    const auto node = add_element(row, "table:table-cell", {{"table:style-name", context_.book.cell(look)}});
-    if (span > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(span)}});
-    if (cell.row_span > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.row_span)}});
-    Length width = -look.left_padding - look.right_padding;
-    for (std::size_t i = column; i < end; ++i) width += widths_[i];
-    const Place inside{.parent = node,
-                       .width = width,
-                       .in_cell = true,
-                       .first = true,
-                       .last = true,
-                       .centred = traits.head && span == 1 && box_columns_[column],
-                       .keep = traits.keep && column == 0};
-    write_blocks(context_, cell.blocks, inside);
-    if (!node.first_child()) add_paragraph(context_, inside, {.role = StyleRole::table_text});
-    for (std::size_t i = column + 1; i < end; ++i) add_element(row, "table:covered-table-cell");
-    for (std::size_t i = column; i < end; ++i) reached_[i] = std::max(cell.row_span, 1) - 1;
-    return end;
-  }
-
-  /// Rules round a table, below its head and between records of several lines are heavy, those inside a record faint.
-  [[nodiscard]] Edge edge_below(bool head, bool ends_part, bool ends_record) const {
-    const Length stroke = context_.theme.rule_stroke;
-    if (ends_part || (records_ && !head && ends_record)) return heavy();
-    return records_ && !head ? Edge{stroke, EdgeColor::faint} : Edge{stroke};
-  }
-  [[nodiscard]] Edge heavy() const { return {context_.theme.rule_stroke * 2, EdgeColor::accent}; }
-
-  [[nodiscard]] CellLook look_of(const TableCell& cell, bool last_column, const RowTraits& row) const {
-    const Edge light{context_.theme.rule_stroke};
-    const bool writing = table_.look == TableLook::writing;
+  [[nodiscard]] CellLook look_of(const GridCell& cell, const RowTraits& row) const {
     CellLook look;
-    if (row.head) look.fill = Fill::accent_tint;
-    if (row.top) look.top = heavy();
-    look.bottom = row.below;
-    if (writing) look.left = light;
-    if (writing && last_column) look.right = light;
-    look.set_padding(context_.theme.cell_padding);
-    // Rules take room in office programs.
-    look.top_padding -= look.top.stroke;
-    look.bottom_padding -= look.bottom.stroke;
-    if (lone_blank(cell) != nullptr) look.top_padding = look.bottom_padding = {};
+    if (row.head) look.fill = theme_.accent_tint;
+    if (row.top) look.rules.top = arrange::heavy_rule(theme_);
+    look.rules.bottom = row.below;
+    if (writing_) look.rules.left = arrange::light_rule(theme_);
+    if (writing_ && cell.column + cell.columns == columns()) look.rules.right = arrange::light_rule(theme_);
+    look.padding = all_sides(theme_.cell_padding);
+    look.padding.top -= look.rules.top.width;
+    look.padding.bottom -= look.rules.bottom.width;
+    if (std::holds_alternative<Blank>(cell.source->content)) look.padding.top = look.padding.bottom = {};
     if (row.head) look.alignment = VerticalAlignment::bottom;
-    else if (writing) look.alignment = VerticalAlignment::middle;
+    else if (writing_) look.alignment = VerticalAlignment::middle;
     return look;
   }
 
   Context& context_;
-  const Table& table_;
-  std::vector<Length> widths_;
-  std::vector<bool> box_columns_;
-  std::vector<int> reached_;  ///< For each column the rows that a cell above still reaches into.
-  bool records_ = false;      ///< Some have several lines.
+  const Theme& theme_;
+  const arrange::ArrangedTable& arranged_;
+  bool writing_;
 };
 
 }  // namespace
 
 void write(Context& context, const Table& table, const Place& place) {
-  TableStyle style{.width = place.width, .space_after = context.theme.callout_padding};
+  TableStyle style{.width = place.width, .space_after = arrange::space_below_table(context.theme)};
   begin_table(context, place, style);
   const auto node = add_element(place.parent, "table:table", {{"table:style-name", context.book.table(style)}});
   if (!table.id.empty()) context.beginning.bookmarks.push_back(table.id);
   if (!table.summary.empty()) add_text_element(node, "table:desc", table.summary);
-  const std::vector<Length> widths = column_widths(table, place.width, context.theme);
-  for (const Length width : widths) {
+  // Rules take room in office programs.
+  const Length rules = context.theme.rule_stroke * 2;
+  const auto arranged = arrange::arrange_table(context.theme, table, place.width, context.measure, rules);
+  for (std::size_t i = 0; i + 1 < arranged.edges.size(); ++i) {
+    const Length width = arranged.edges[i + 1] - arranged.edges[i];
     add_element(node, "table:table-column", {{"table:style-name", context.book.column(width)}});
   }
-  RowWriter writer{context, table, widths};
-  if (!table.header.empty()) writer.write(add_element(node, "table:table-header-rows"), table.header, true);
-  writer.write(node, table.rows, false);
+  RowWriter writer{context, table, arranged};
+  if (!table.header.empty()) writer.write(add_element(node, "table:table-header-rows"), arranged.header, true);
+  writer.write(node, arranged.rows, false);
 }
 
 }  // namespace lapas::odt

@@ -3,9 +3,9 @@
 //
 // Headings, paragraphs and lists.
 
+#include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/inlines.hpp"
-#include "odt/text_widths.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -18,7 +18,7 @@ void write(Context& context, const Heading& heading, const Place& place) {
   if (numbered) {
     look.shape = ParagraphShape::numbered;
     look.number_size = static_cast<int>(heading.number.size());
-    book.set_number_width(look, number_width(heading.number, context.theme.style(heading.style)));
+    book.set_number_width(look, arrange::number_hang(context.theme, heading, context.measure));
   }
   book.levels.try_emplace(heading.style, heading.level);
   const auto node = add_paragraph(context, place, look, "text:h");
@@ -41,10 +41,12 @@ void write(Context& context, const Paragraph& paragraph, const Place& place) {
 }
 
 void write(Context& context, const List& list, const Place& place) {
-  const auto node =
-      add_element(place.parent, "text:list", {{"text:style-name", context.book.list({list.style, list.marker})}});
+  const Length gutter = arrange::list_gutter(context.theme, list, context.measure);
+  const auto node = add_element(place.parent, "text:list",
+                                {{"text:style-name", context.book.list({list.style, list.marker}, gutter)}});
   Place item = place;
   item.list.inside = true;
+  item.list.gutter = gutter;
   // The indent of a list in a list comes from its level.
   if (place.list.inside) item.list.shape = ParagraphShape::text;
   else item.list.shape = list.marker == ListMarker::bullet ? ParagraphShape::bullet_item : ParagraphShape::number_item;

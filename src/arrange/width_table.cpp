@@ -3,12 +3,15 @@
 //
 // Advances without kerning, which is worth less than one in a hundred.
 
-#include "odt/text_widths.hpp"
+#include "arrange/width_table.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-namespace lapas::odt {
+#include "arrange/looks.hpp"
+
+namespace lapas::arrange {
 namespace {
 
 /// Thousandths of the font size, from the space to the tilde.
@@ -72,36 +75,30 @@ std::int64_t thousandths(std::string_view text, bool bold) {
   return width;
 }
 
+Length longest_word(std::string_view text, const TextStyle& style) {
+  Length longest;
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end = std::min(text.find(' ', start), text.size());
+    longest = std::max(longest, estimated_width(text.substr(start, end - start), style));
+    start = end + 1;
+  }
+  return longest;
+}
+
+/// The larger of what the measure gives for each language.
+template <typename Of>
+Length widest(const Inlines& text, const TextStyle& style, Of measure) {
+  Length width = measure(plain_text(text), style);
+  for (const auto& second : text.second) {
+    width = std::max(width, measure(plain_text(second), second_language_style(style)));
+  }
+  return width;
+}
+
 }  // namespace
 
 Length estimated_width(std::string_view text, const TextStyle& style) {
   return Length::from_millipoints(style.size.millipoints() * thousandths(text, style.bold) / 1000);
-}
-
-TextStyle second_language_style(TextStyle style) {
-  style.size = style.size * second_language_size / 100;
-  return style;
-}
-
-Length estimated_width(const Inlines& inlines, const TextStyle& style) {
-  Length width = estimated_width(plain_text(inlines), style);
-  for (const auto& second : inlines.second) {
-    width = std::max(width, estimated_width(plain_text(second), second_language_style(style)));
-  }
-  return width;
-}
-
-Length estimated_width_on_line(const Inlines& inlines, const TextStyle& style) {
-  Length width = estimated_width(plain_text(inlines), style);
-  for (const auto& second : inlines.second) {
-    const auto both = std::string{second_language_stroke} + plain_text(second);
-    width += estimated_width(both, second_language_style(style));
-  }
-  return width;
-}
-
-Length number_width(std::string_view number, const TextStyle& style) {
-  return estimated_width(number, style) + style.size * 3 / 4;
 }
 
 std::int64_t estimated_lines(std::string_view text, const TextStyle& style, Length width) {
@@ -119,4 +116,32 @@ std::int64_t estimated_lines(std::string_view text, const TextStyle& style, Leng
   return lines;
 }
 
-}  // namespace lapas::odt
+Length WidthTable::width(std::string_view text, StyleRole role) const { return estimated_width(text, theme_.style(role)); }
+
+Length WidthTable::width(const Inlines& text, StyleRole role) const {
+  if (on_one_line_) {
+    Length width = this->width(plain_text(text), role);
+    for (const auto& second : text.second) {
+      const auto behind = std::string{language_stroke} + plain_text(second);
+      width += estimated_width(behind, second_language_style(theme_.style(role)));
+    }
+    return width;
+  }
+  return widest(text, theme_.style(role), estimated_width);
+}
+
+Length WidthTable::longest_word(const Inlines& text, StyleRole role) const {
+  return widest(text, theme_.style(role), arrange::longest_word);
+}
+
+Length WidthTable::height(const Inlines& text, StyleRole role, Length width) const {
+  const TextStyle& style = theme_.style(role);
+  Length height = style.line_height() * estimated_lines(plain_text(text), style, width);
+  for (const auto& second : text.second) {
+    const TextStyle smaller = second_language_style(style);
+    height += smaller.line_height() * estimated_lines(plain_text(second), smaller, width);
+  }
+  return height;
+}
+
+}  // namespace lapas::arrange

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Between two blocks stands the larger of the space after the first and before the second.
+
+#include "arrange/heights.hpp"
+
+#include <algorithm>
+
+#include "arrange/check_row.hpp"
+#include "arrange/looks.hpp"
+#include "arrange/parts.hpp"
+#include "arrange/table_grid.hpp"
+#include "arrange/width_table.hpp"
+
+namespace lapas::arrange {
+namespace {
+
+struct Extent {
+  Length height, before, after;
+};
+
+class HeightEstimator {
+ public:
+  HeightEstimator(const Theme& theme, Length width) : theme_{theme}, widths_{theme}, width_{width} {}
+
+  /// Calls `reached` with the height to the bottom of each block.
+  template <typename Reached>
+  Extent stack(std::span<const Block> blocks, Reached reached) const {
+    Extent whole;
+    for (const Block& block : blocks) {
+      append(whole, std::visit(*this, block.content), &block == &blocks.front());
+      reached(whole.height);
+    }
+    return whole;
+  }
+  [[nodiscard]] Extent stack(std::span<const Block> blocks) const {
+    return stack(blocks, [](Length) {});
+  }
+
+  Extent operator()(const Heading& heading) const {
+    return narrower(number_hang(theme_, heading, widths_)).text(heading.text, heading.style);
+  }
+  Extent operator()(const Paragraph& paragraph) const { return text(paragraph.text, paragraph.style); }
+  Extent operator()(const List& list) const {
+    const Length width = keeps_to_text_zone(list.style) ? std::min(width_, theme_.text_zone) : width_;
+    const HeightEstimator inside{theme_, width - list_gutter(theme_, list, widths_)};
+    Extent whole;
+    for (const auto& item : list.items) append(whole, inside.stack(item), &item == &list.items.front());
+    whole.after = std::max(whole.after, space_below_list(theme_));
+    return whole;
+  }
+  Extent operator()(const CheckList& list) const {
+    Extent whole{.after = field_space(theme_).after};
+    for (const CheckItem& item : list.items) {
+      whole.height += half_pitch(theme_) * 2 +
+                      widths_.height(item.label, StyleRole::option_label, width_ - label_indent(theme_));
+    }
+    return whole;
+  }
+  Extent operator()(const CheckRow& row) const {
+    const ArrangedRow arranged = arrange_check_row(theme_, row, width_, WidthTable::on_one_line(theme_));
+    const Length label = arranged.label_alone ? theme_.style(StyleRole::label).line_height() : Length{};
+    const auto lines = static_cast<std::int64_t>(arranged.lines - (arranged.label_alone ? 1 : 0));
+    return field(label + std::max(theme_.box_pitch, theme_.box) * lines);
+  }
+  Extent operator()(const Box&) const { return {theme_.box, {}, {}}; }
+  Extent operator()(const Blocks& blocks) const { return stack(blocks); }
+  Extent operator()(const Blank& blank) const {
+    const Length lines = theme_.writing_line * std::max(blank.lines, 1);
+    switch (blank.kind) {
+      case BlankKind::line: return field(std::max(theme_.writing_line, text(blank.label, StyleRole::label).height));
+      case BlankKind::lines: return field(text(blank.label, StyleRole::label).height + lines);
+      case BlankKind::area:
+        return field(narrower(area_padding * 2).text(blank.label, StyleRole::legend).height + lines + area_padding * 2);
+    }
+    return {};
+  }
+  Extent operator()(const FieldRow& row) const {
+    const bool before = labels_fit_before(theme_, row, width_, widths_);
+    return field(theme_.writing_line + (before ? Length{} : theme_.style(StyleRole::label).line_height()));
+  }
+  Extent operator()(const Table& table) const {
+    const ArrangedTable arranged = arrange_table(theme_, table, width_, widths_);
+    return {rows(arranged, arranged.header) + rows(arranged, arranged.rows), {}, space_below_table(theme_)};
+  }
+  Extent operator()(const Group& group) const {
+    const HeightEstimator zone{theme_, group.text_zone ? std::min(width_, theme_.text_zone) : width_};
+    if (!is_panel(group.look)) {
+      Extent whole = zone.stack(group.blocks);
+      if (group.look == GroupLook::checkpoint) whole.height += theme_.callout_padding;
+      return whole;
+    }
+    const Panel look = panel(theme_, group.look);
+    const Extent inside = zone.narrower(look.bar + look.padding * 2).stack(group.blocks);
+    return {inside.height + look.padding * 2, look.space_before, look.space_after};
+  }
+  Extent operator()(const Columns& columns) const {
+    Extent whole;
+    if (!fit_side_by_side(theme_, columns, width_, widths_)) {
+      for (const auto& each : columns.parts) append(whole, part(each), &each == &columns.parts.front());
+      return whole;
+    }
+    const std::vector<Length> widths = part_widths(theme_, columns, width_);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      const Extent beside = HeightEstimator{theme_, widths[i]}.part(columns.parts[i]);
+      whole.height = std::max(whole.height, beside.height);
+      whole.before = std::max(whole.before, beside.before);
+      whole.after = std::max(whole.after, beside.after);
+    }
+    if (columns.zones) whole.after = std::max(whole.after, space_below_table(theme_));
+    return whole;
+  }
+  Extent operator()(const Figure& figure) const {
+    const Length caption = text(figure.caption, StyleRole::caption).height;
+    const Space space = figure_space(theme_);
+    return {fitted(figure.size, width_).height + caption, space.before, space.after};
+  }
+  Extent operator()(const Contents&) const { return {}; }
+  Extent operator()(const PageBreak&) const { return {}; }
+
+ private:
+  static void append(Extent& whole, const Extent& next, bool first) {
+    if (first) whole.before = next.before;
+    else whole.height += std::max(whole.after, next.before);
+    whole.height += next.height;
+    whole.after = next.after;
+  }
+
+  [[nodiscard]] HeightEstimator narrower(Length by) const { return {theme_, width_ - by}; }
+
+  [[nodiscard]] Extent part(const ColumnPart& part) const {
+    Extent whole = stack(part.blocks);
+    if (part.area) append(whole, (*this)(*part.area), part.blocks.empty());
+    return whole;
+  }
+
+  [[nodiscard]] Extent field(Length height) const {
+    const Space space = field_space(theme_);
+    return {height, space.before, space.after};
+  }
+
+  [[nodiscard]] Extent text(const Inlines& inlines, StyleRole role) const {
+    const TextStyle& style = theme_.style(role);
+    const Length room = keeps_to_text_zone(role) ? std::min(width_, theme_.text_zone) : width_;
+    return {widths_.height(inlines, role, room - style.indent), style.space_before, style.space_after};
+  }
+
+  [[nodiscard]] Length rows(const ArrangedTable& table, std::span<const GridRow> rows) const {
+    Length height;
+    for (const auto& row : rows) {
+      Length tallest;
+      for (const auto& cell : row.cells) tallest = std::max(tallest, cell_height(*cell.source, table.width(cell)));
+      height += tallest;
+    }
+    return height;
+  }
+
+  [[nodiscard]] Length cell_height(const TableCell& cell, Length width) const {
+    if (const auto* blank = std::get_if<Blank>(&cell.content)) return theme_.writing_line * std::max(blank->lines, 1);
+    const HeightEstimator inside = HeightEstimator{theme_, width}.narrower(theme_.cell_padding * 2);
+    return std::visit(inside, cell.content).height + theme_.cell_padding * 2;
+  }
+
+  const Theme& theme_;
+  WidthTable widths_;
+  Length width_;
+};
+
+/// The space before a block without measuring it.
+class SpaceBefore {
+ public:
+  explicit SpaceBefore(const Theme& theme) : theme_{theme} {}
+
+  Length operator()(const Heading& heading) const { return theme_.style(heading.style).space_before; }
+  Length operator()(const Paragraph& paragraph) const { return theme_.style(paragraph.style).space_before; }
+  Length operator()(const List& list) const { return list.items.empty() ? Length{} : first(list.items.front()); }
+  Length operator()(const CheckRow&) const { return of_field(); }
+  Length operator()(const Blank&) const { return of_field(); }
+  Length operator()(const FieldRow&) const { return of_field(); }
+  Length operator()(const Group& group) const {
+    return is_panel(group.look) ? panel(theme_, group.look).space_before : first(group.blocks);
+  }
+  Length operator()(const Columns& columns) const {
+    Length space;
+    for (const auto& part : columns.parts) {
+      const bool only_area = part.blocks.empty() && part.area;
+      space = std::max(space, only_area ? of_field() : first(part.blocks));
+    }
+    return space;
+  }
+  Length operator()(const Figure&) const { return figure_space(theme_).before; }
+  Length operator()(const CheckList&) const { return {}; }
+  Length operator()(const Table&) const { return {}; }
+  Length operator()(const Contents&) const { return {}; }
+  Length operator()(const PageBreak&) const { return {}; }
+
+ private:
+  [[nodiscard]] Length of_field() const { return field_space(theme_).before; }
+  [[nodiscard]] Length first(const Blocks& blocks) const {
+    return blocks.empty() ? Length{} : std::visit(*this, blocks.front().content);
+  }
+
+  const Theme& theme_;
+};
+
+}  // namespace
+
+Length estimated_height(const Theme& theme, std::span<const Block> blocks, Length width) {
+  return HeightEstimator{theme, width}.stack(blocks).height;
+}
+
+std::vector<Length> running_heights(const Theme& theme, std::span<const Block> blocks, Length width) {
+  std::vector<Length> heights;
+  HeightEstimator{theme, width}.stack(blocks, [&](Length height) { heights.push_back(height); });
+  return heights;
+}
+
+Length space_before(const Theme& theme, const BlockVariant& content) { return std::visit(SpaceBefore{theme}, content); }
+
+Length space_before(const Theme& theme, const Columns& columns) { return SpaceBefore{theme}(columns); }
+
+bool leaves_remnant(Length above, Length whole) { return above < least_remnant || whole - above < least_remnant; }
+
+}  // namespace lapas::arrange

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// About how tall blocks print where there are no fonts, by the rules of our layout. Office programs give up keeping
+// paragraphs together when they do not fit a page; so what is to be kept together is measured first.
+
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <lapas/document.hpp>
+
+namespace lapas::arrange {
+
+/// From the top of the first block to the bottom of the last.
+[[nodiscard]] Length estimated_height(const Theme& theme, std::span<const Block> blocks, Length width);
+
+/// The same to the bottom of each block.
+[[nodiscard]] std::vector<Length> running_heights(const Theme& theme, std::span<const Block> blocks, Length width);
+
+/// The space that content has before it.
+[[nodiscard]] Length space_before(const Theme& theme, const BlockVariant& content);
+[[nodiscard]] Length space_before(const Theme& theme, const Columns& columns);
+
+/// Whether a page break so far from the top of a group that is kept together would leave a remnant alone.
+[[nodiscard]] bool leaves_remnant(Length above, Length whole);
+
+}  // namespace lapas::arrange

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The numbers behind the looks.
+
+#include "arrange/looks.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace lapas::arrange {
+namespace {
+
+Color half_way_to_white(Color color) {
+  const auto half = [](std::uint8_t part) { return static_cast<std::uint8_t>((part + 255) / 2); };
+  return {half(color.red), half(color.green), half(color.blue)};
+}
+
+}  // namespace
+
+Length page_height(const Theme& theme) { return theme.page.height - theme.margin_top - theme.margin_bottom; }
+
+Space field_space(const Theme& theme) {
+  return {theme.style(StyleRole::label).space_before, theme.style(StyleRole::answer).space_after};
+}
+
+Space figure_space(const Theme& theme) { return {theme.callout_padding, theme.callout_padding}; }
+
+Length space_below_table(const Theme& theme) { return theme.callout_padding; }
+
+Length space_below_list(const Theme& theme) { return theme.style(StyleRole::body).space_after; }
+
+Rule heavy_rule(const Theme& theme) { return {theme.rule_stroke * 2, theme.accent}; }
+
+Rule light_rule(const Theme& theme) { return {theme.rule_stroke, theme.rule}; }
+
+Rule faint_rule(const Theme& theme) { return {theme.rule_stroke, half_way_to_white(theme.rule)}; }
+
+Rule separator(const Theme& theme) { return {theme.rule_stroke * 3, theme.accent}; }
+
+Rule row_rule(const Theme& theme, RowEnd end) {
+  if (end.ends_part) return heavy_rule(theme);
+  if (!end.records || end.head) return light_rule(theme);
+  return end.ends_record ? heavy_rule(theme) : faint_rule(theme);
+}
+
+bool is_panel(GroupLook look) { return look == GroupLook::callout || look == GroupLook::banner; }
+
+Panel panel(const Theme& theme, GroupLook look) {
+  const Length padding = theme.callout_padding;
+  if (look == GroupLook::callout) return {padding, padding * 3 / 10, theme.tint, padding, padding * 3 / 2};
+  return {padding * 3 / 2, padding * 3 / 4, theme.accent_tint, padding, padding * 3 / 2};
+}
+
+Panel title_panel(const Theme& theme) {
+  const Length padding = theme.callout_padding * 5 / 2;
+  return {padding, theme.callout_padding, theme.accent_tint, {}, padding};
+}
+
+Length least_title_height(const Theme& theme) { return page_height(theme) * 2 / 5; }
+
+TextStyle second_language_style(TextStyle style) {
+  style.size = style.size * second_language_size / 100;
+  return style;
+}
+
+Length number_hang(const Theme& theme, const Heading& heading, const Measure& measure) {
+  if (heading.number.empty()) return {};
+  return measure.width(heading.number, heading.style) + theme.style(heading.style).size * 3 / 4;
+}
+
+std::string marker(const List& list, std::size_t item) {
+  return list.marker == ListMarker::number ? std::to_string(item + 1) + ". " : "\u2022 ";
+}
+
+Length list_gutter(const Theme& theme, const List& list, const Measure& measure) {
+  return std::max(theme.style(list.style).size * 3 / 2, measure.width(marker(list, list.items.size()), list.style));
+}
+
+StyleRole entry_role(int level) { return level == 1 ? StyleRole::contents_1 : StyleRole::contents_2; }
+
+Length entry_hang(const Theme& theme, int level) { return theme.style(entry_role(level)).size * 5 / 2; }
+
+Length label_indent(const Theme& theme) { return theme.box + theme.box_gap; }
+
+Length item_gap(const Theme& theme) { return theme.box + theme.box / 3; }
+
+Length half_pitch(const Theme& theme) {
+  return std::max(Length{}, (theme.box_pitch - theme.style(StyleRole::option_label).line_height()) / 2);
+}
+
+Size fitted(Size picture, Length width) {
+  if (picture.width <= width) return picture;
+  return {width, picture.height * width.millipoints() / picture.width.millipoints()};
+}
+
+}  // namespace lapas::arrange
