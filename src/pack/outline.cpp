@@ -15,7 +15,7 @@ namespace {
 
 using xml::tag;
 
-constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400;
+constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400, widest_span = 60;
 
 class OutlineReader {
  public:
@@ -58,6 +58,8 @@ class OutlineReader {
       check_weights(node, attribute.name, value);
     } else if (attribute.type == "mm") {
       static_cast<void>(reader_.integer(node, attribute.name, 0, 1, widest_mm));
+    } else if (attribute.type == "span") {
+      static_cast<void>(reader_.integer(node, attribute.name, 1, 1, widest_span));
     } else if (attribute.type == "level") {
       static_cast<void>(reader_.integer(node, attribute.name, 0, 1, most_levels));
     } else if (attribute.type.find('|') != std::string_view::npos) {
@@ -92,10 +94,43 @@ class OutlineReader {
     if (read.name == "columns") check_count(node, "column", read.attribute("weights"));
     if (read.name == "section") check_level(node);
     if (read.name != "table") return;
-    for (const auto row : node.children()) {
-      const std::string_view name = row.name();
-      if (name == "head" || name == "row") check_count(row, "cell", read.attribute("columns"));
+    for (const char* part : {"head", "row"}) check_rows(node, part, split(read.attribute("columns"), ' ').size());
+  }
+
+  /// Every column of every row is taken, once, by a cell of the row or by one that reaches into it from above.
+  void check_rows(pugi::xml_node table, const char* part, std::size_t columns) {
+    std::vector<int> reached(columns, 0);  // Rows that a cell above still reaches into.
+    pugi::xml_node last;
+    for (const auto row : table.children(part)) {
+      last = row;
+      std::vector<int> taken = reached;
+      std::size_t column = 0, cells = 0;
+      bool fits = true;
+      for (const auto cell : row.children("cell")) {
+        ++cells;
+        while (column < columns && reached[column] > 0) ++column;
+        for (int i = span(cell, "columns"); i > 0; --i, ++column) {
+          fits = fits && column < columns && taken[column] == 0;
+          if (fits) taken[column] = span(cell, "rows");
+        }
+      }
+      fits = fits && std::ranges::count(taken, 0) == 0;
+      if (!fits && columns > 0) {
+        reader_.error(ErrorCode::pack_bad_value, row,
+                      tag(row) + " has " + std::to_string(cells) + " <cell> for " + std::to_string(columns) + " widths");
+        return;
+      }
+      for (std::size_t i = 0; i < columns; ++i) reached[i] = taken[i] - 1;
     }
+    if (std::ranges::any_of(reached, [](int rows) { return rows > 0; })) {
+      reader_.error(ErrorCode::pack_bad_value, last, "a cell reaches over more rows than there are",
+                    "lower its rows=\"\" or add a " + std::string{part});
+    }
+  }
+
+  /// Bad ones are reported where attributes are read.
+  static int span(pugi::xml_node cell, const char* attribute) {
+    return std::clamp(cell.attribute(attribute).as_int(1), 1, widest_span);
   }
 
   void check_count(pugi::xml_node node, const char* part, std::string_view weights) {

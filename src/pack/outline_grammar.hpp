@@ -20,7 +20,7 @@ enum class ElementKind {
 struct ElementRule {
   std::string_view name;
   /// `name=type`, followed by `!` when the attribute must be there. Types are `id`, `text`, `weights` (`3 2 1`), `mm`,
-  /// `level`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
+  /// `level`, `span`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
   std::string_view attributes;
   /// Children: `name` once, `name?` at most once, `name+` at least once, `name*` any number, `blocks` any number of
   /// blocks. Or `text`, which may be missing in `text?`.
@@ -38,7 +38,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
      "style=body|lead|small|source|caption|term|cover-title|cover-subtitle|cover-meta|form-title|form-subtitle",
      "text", ElementKind::block},
     {"list", "kind=bullet|number", "item+", ElementKind::block},
-    {"table", "id=id columns=weights!", "summary head row+", ElementKind::block},
+    {"table", "id=id columns=weights!", "summary head+ row+", ElementKind::block},
     {"callout", "", "title? blocks", ElementKind::block},
     {"columns", "weights=weights!", "column+", ElementKind::block},
     {"figure", "image=file width=mm height=mm", "alt caption?", ElementKind::block},
@@ -59,7 +59,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"item", "", "text"},
     {"head", "", "cell+"},
     {"row", "", "cell+"},
-    {"cell", "header=yes|no align=start|end", "text?"},
+    {"cell", "header=yes|no align=start|end columns=span rows=span", "text?"},
     {"column", "", "blocks"},
     {"alt", "", "text"},
     {"caption", "", "text"},

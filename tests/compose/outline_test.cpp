@@ -78,6 +78,13 @@ TEST_CASE("an edition other than the first is named in the footer", "[unit][comp
   CHECK_THAT(plain_text(sample.document("<p>Text</p>").footer.start), ContainsSubstring("· Large print"));
 }
 
+TEST_CASE("cells of a table reach over columns and rows", "[unit][compose]") {
+  Sample sample;
+  const auto dump = sample.dump("<table columns=\"1 1\"><summary>S</summary><head><cell columns=\"2\">H</cell></head>"
+                                "<row><cell rows=\"2\">A</cell><cell>B</cell></row><row><cell>C</cell></row></table>");
+  CHECK(lines_with(dump, "cell ") == "header-cell columns=2\ncell rows=2\n");
+}
+
 TEST_CASE("what announces something stays with it, and what has sources rather does", "[unit][compose]") {
   Sample sample;
   const auto dump = sample.dump("<p>There are two:</p><p>One</p><p style=\"source\">A book</p><p>Two</p>");

@@ -55,7 +55,7 @@ TEST_CASE("every element of the grammar is read", "[unit][pack]") {
       <section id="b"><title>B</title></section>
       <list kind="number"><item>One</item></list>
       <table id="t" columns="2 1"><summary>About</summary><head><cell>H</cell><cell align="end">N</cell></head>
-        <row><cell header="yes">R</cell><cell/></row></table>
+        <row><cell header="yes">R</cell><cell/></row><row><cell columns="2" rows="1"/></row></table>
       <callout><title>Mind</title><p>x</p></callout>
       <columns weights="2 1"><column><p>l</p></column><column/></columns>
       <figure width="80" height="25"><alt>Logo</alt><caption>Us</caption></figure>
@@ -133,6 +133,24 @@ TEST_CASE("tables and columns have as many parts as widths", "[unit][pack]") {
                          "<columns weights=\"1\"><column/><column/></columns>") ==
         Lines{"d.xml:3:1: error: <row> has 1 <cell> for 2 widths [pack.bad-value]",
               "d.xml:4:1: error: <columns> has 2 <column> for 1 widths [pack.bad-value]"});
+}
+
+TEST_CASE("a cell may reach over columns and rows, but not past others or past the end", "[unit][pack]") {
+  const auto problems = [](const std::string& rows) {
+    return outline_problems("<table columns=\"1 1 1\"><summary>S</summary>" + rows + "</table>");
+  };
+  const std::string head = "<head><cell rows=\"2\">A</cell><cell columns=\"2\">B</cell></head>"
+                           "<head><cell>C</cell><cell>D</cell></head>";
+  CHECK(problems(head + "<row><cell columns=\"3\"/></row>").empty());
+  CHECK(problems(head + "\n<row><cell columns=\"4\"/></row>") ==
+        Lines{"d.xml:3:1: error: <row> has 1 <cell> for 3 widths [pack.bad-value]"});
+  CHECK(problems(head + "\n<row><cell rows=\"2\"/><cell/><cell/></row>") ==
+        Lines{"d.xml:3:1: error: a cell reaches over more rows than there are [pack.bad-value]; lower its rows=\"\" or "
+              "add a row"});
+  CHECK(problems("<head><cell columns=\"3\"/></head><row><cell/><cell rows=\"2\"/><cell/></row>\n"
+                 "<row><cell columns=\"2\"/></row>") ==
+        Lines{"d.xml:3:1: error: <row> has 1 <cell> for 3 widths [pack.bad-value]"});
+  CHECK(problems("<head><cell columns=\"3\"/></head>\n<row><cell columns=\"0\"/><cell/><cell/></row>").size() == 1);
 }
 
 TEST_CASE("sections nest no deeper than headings have levels", "[unit][pack]") {

@@ -20,7 +20,7 @@ constexpr std::string_view outline_sample = R"(<document id="d" code="D">
       <section id="b"><title>B</title></section>
       <list kind="number"><item>One</item><item>Two</item></list>
       <table id="t" columns="2 1"><summary>About</summary><head><cell>H</cell><cell align="end">N</cell></head>
-        <row><cell header="yes">R</cell><cell/></row></table>
+        <row><cell header="yes">R</cell><cell/></row><row><cell columns="2" rows="1"/></row></table>
       <callout><title>Mind</title><p>x</p></callout>
       <columns weights="2 1"><column><p>l</p></column><column/></columns>
       <figure image="logo.png" width="80" height="25"><alt>Logo</alt><caption>Us</caption></figure>
