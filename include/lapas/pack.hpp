@@ -81,6 +81,9 @@ struct Pack {
   [[nodiscard]] const Edition* find_edition(std::string_view edition_id) const;
 };
 
+/// The ids of the checklists whose answer places the document prints, sorted, each once.
+[[nodiscard]] std::vector<std::string> forms_of(const Outline& outline);
+
 /// Reads `pack.xml` in the folder and all that it names but the checklists. Throws Error with every problem of every
 /// file.
 ///

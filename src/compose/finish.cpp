@@ -6,6 +6,7 @@
 
 #include "compose/finish.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -13,6 +14,7 @@
 
 #include "core/right_to_left.hpp"
 #include "core/suggestion.hpp"
+#include "document/walk.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -50,15 +52,6 @@ class Collector {
   std::map<std::string, SourcePlace, std::less<>> ids;
   std::vector<Link> links;
 
-  void add(Blocks& blocks) {
-    keep_with_next(blocks);
-    for (Block& block : blocks) {
-      const SourcePlace outer = std::exchange(place_, block.place.line > 0 ? block.place : place_);
-      std::visit(*this, block.content);
-      place_ = outer;
-    }
-  }
-
   void add(Inlines& inlines, StyleRole role) {
     if (inlines.empty()) return;
     const bool divides = theme_.style(role).hyphenate;
@@ -71,71 +64,54 @@ class Collector {
     for (const Inline& item : inlines.items) {
       const auto* text = std::get_if<Text>(&item);
       if (!text) continue;
-      if (text->link.starts_with('#')) links.push_back({text->link.substr(1), place_});
+      if (text->link.starts_with('#')) links.push_back({text->link.substr(1), *place_});
       check_direction(text->text, {});
     }
   }
 
-  void operator()(Heading& heading) { add_id(heading.id), add(heading.text, heading.style); }
-  void operator()(Paragraph& paragraph) { add_id(paragraph.id), add(paragraph.text, paragraph.style); }
-  void operator()(List& list) {
-    for (Blocks& item : list.items) add(item);
+  template <typename Content>
+  void operator()(Content& content, const SourcePlace& place) {
+    place_ = &place;
+    collect(content);
   }
-  void operator()(CheckList& list) {
-    for (CheckItem& item : list.items) add(item.label, StyleRole::option_label);
-  }
-  void operator()(CheckRow& row) {
-    add(row.label, StyleRole::label);
-    for (CheckItem& item : row.items) add(item.label, StyleRole::option_label);
-  }
-  void operator()(FieldRow& row) {
-    for (FieldRow::Part& part : row.parts) {
-      if (part.line) (*this)(*part.line);
-    }
-  }
-  void operator()(Box&) {}
-  void operator()(Blocks& blocks) { add(blocks); }
-  void operator()(Blank& blank) {
+
+ private:
+  void collect(Blocks& blocks) { keep_with_next(blocks); }
+  void collect(Heading& heading) { add_id(heading.id), add(heading.text, heading.style); }
+  void collect(Paragraph& paragraph) { add_id(paragraph.id), add(paragraph.text, paragraph.style); }
+  void collect(CheckList& list) { add(list.items); }
+  void collect(CheckRow& row) { add(row.label, StyleRole::label), add(row.items); }
+  void collect(Blank& blank) {
     add(blank.label, StyleRole::label), add(blank.pattern, StyleRole::option_label);
     check_direction(blank.value, blank.field);
   }
-  void operator()(Table& table) {
-    add_id(table.id);
-    for (auto* rows : {&table.header, &table.rows}) {
-      for (TableRow& row : *rows) {
-        for (TableCell& cell : row.cells) std::visit(*this, cell.content);
-      }
-    }
-  }
-  void operator()(Group& group) { add_id(group.id), add(group.blocks); }
-  void operator()(Columns& columns) {
-    for (ColumnPart& part : columns.parts) {
-      add(part.blocks);
-      if (part.area) (*this)(*part.area);
-    }
-  }
-  void operator()(Figure& figure) { add(figure.caption, StyleRole::caption); }
-  void operator()(Contents&) {}
-  void operator()(PageBreak&) {}
+  void collect(Table& table) { add_id(table.id); }
+  void collect(Group& group) { add_id(group.id); }
+  void collect(Figure& figure) { add(figure.caption, StyleRole::caption); }
+  void collect(auto&) {}
 
- private:
+  void add(std::vector<CheckItem>& items) {
+    for (CheckItem& item : items) add(item.label, StyleRole::option_label);
+  }
+
   void add_id(const std::string& id) {
-    if (id.empty() || ids.try_emplace(id, place_).second) return;
-    diagnostics_.error(ErrorCode::pack_duplicate_id, place_, "two blocks of the document have the id \"" + id + "\"");
+    if (id.empty() || ids.try_emplace(id, *place_).second) return;
+    diagnostics_.error(ErrorCode::pack_duplicate_id, *place_, "two blocks of the document have the id \"" + id + "\"");
   }
 
   /// Neither format orders such text by the rules of Unicode (UAX #9) in a page that runs from left to right.
   void check_direction(std::string_view text, const std::string& field) {
     if (!has_right_to_left(text) || !refused_.emplace(text).second) return;
-    diagnostics_.add({Severity::error, ErrorCode::text_right_to_left, place_, field,
+    diagnostics_.add({Severity::error, ErrorCode::text_right_to_left, *place_, field,
                       '"' + std::string{text} + "\" runs from right to left",
                       "write it in Latin, Greek or Cyrillic letters"});
   }
 
+  static inline const SourcePlace nowhere_;
   const Theme& theme_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> refused_;
-  SourcePlace place_;  ///< Of the innermost block that has one.
+  const SourcePlace* place_ = &nowhere_;  ///< Of the innermost block that has one.
 };
 
 void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
@@ -176,9 +152,7 @@ void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
 
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
   Collector collector{document.theme, diagnostics};
-  for (Section& section : document.sections) {
-    for (Blocks* blocks : {&section.title, &section.blocks, &section.details}) collector.add(*blocks);
-  }
+  document::walk(document, std::ref(collector));
   for (auto [furniture, role] : {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
     collector.add(furniture->start, role);
     collector.add(furniture->end, role);

@@ -26,6 +26,7 @@ struct ElementRule {
   /// blocks. Or `text`, which may be missing in `text?`.
   std::string_view content;
   ElementKind kind = ElementKind::part;
+  bool answers = false;  ///< It prints answer places of the checklist that its attribute `checklist` names.
 };
 
 inline constexpr auto outline_rules = std::to_array<ElementRule>({
@@ -42,16 +43,12 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"callout", "", "title? blocks", ElementKind::block},
     {"columns", "weights=weights!", "column+", ElementKind::block},
     {"figure", "image=file width=mm height=mm", "alt caption?", ElementKind::block},
-    {"glossary", "", "entry+", ElementKind::block},
     {"contents", "levels=level", "title", ElementKind::block},
     {"page-break", "", "", ElementKind::block},
-    // Components
-    {"step-names", "checklist=checklist!", "", ElementKind::block},
-    {"form-head", "checklist=checklist!", "title", ElementKind::block},
-    {"checklist-body", "checklist=checklist!", "", ElementKind::block},
-    {"step-overview", "checklists=checklists!", "", ElementKind::block},
-    {"checkpoint-pairs", "first=checklist! second=checklist!", "summary pair+", ElementKind::block},
-    {"scale-legend", "checklist=checklist!", "", ElementKind::block},
+#define LAPAS_COMPONENT(function, element, attributes, content, answers) \
+  {element, attributes, content, ElementKind::block, answers},
+#include "pack/components.inc"
+#undef LAPAS_COMPONENT
     // Parts
     {"title", "", "text"},
     {"subject", "", "text"},

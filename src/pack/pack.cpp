@@ -4,8 +4,11 @@
 // Finding things in a pack and in an outline.
 
 #include <algorithm>
+#include <set>
 
 #include <lapas/pack.hpp>
+
+#include "pack/outline_grammar.hpp"
 
 namespace lapas {
 
@@ -27,6 +30,24 @@ const Outline* Pack::find_document(std::string_view document_id) const {
 const Edition* Pack::find_edition(std::string_view edition_id) const {
   const auto found = std::ranges::find(editions, edition_id, &Edition::id);
   return found == editions.end() ? nullptr : &*found;
+}
+
+namespace {
+
+void collect_forms(const std::vector<OutlineElement>& elements, std::set<std::string>& forms) {
+  for (const OutlineElement& element : elements) {
+    const auto rule = std::ranges::find(outline_rules, element.name, &ElementRule::name);
+    if (rule != outline_rules.end() && rule->answers) forms.emplace(element.attribute("checklist"));
+    collect_forms(element.children, forms);
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> forms_of(const Outline& outline) {
+  std::set<std::string> forms;
+  collect_forms(outline.sections, forms);
+  return {forms.begin(), forms.end()};
 }
 
 }  // namespace lapas

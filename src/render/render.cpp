@@ -7,7 +7,6 @@
 #include <lapas/render.hpp>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include <lapas/layout.hpp>
@@ -55,14 +54,6 @@ std::vector<std::string> ids(const std::vector<Item>& items) {
               "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", suggestion(name, names)};
 }
 
-/// The checklists whose answer places the outline prints.
-void collect_forms(const std::vector<OutlineElement>& elements, std::set<std::string, std::less<>>& forms) {
-  for (const OutlineElement& element : elements) {
-    if (element.name == "form-head" || element.name == "checklist-body") forms.emplace(element.attribute("checklist"));
-    collect_forms(element.children, forms);
-  }
-}
-
 /// The problems of fields that both forms complain of; the form that has the field knows what is wrong with its value.
 std::vector<Diagnostic> problems_of_both(const std::vector<Diagnostic>& one, const std::vector<Diagnostic>& other) {
   std::vector<Diagnostic> both;
@@ -77,11 +68,9 @@ std::vector<Diagnostic> problems_of_both(const std::vector<Diagnostic>& one, con
 /// A value must fit one of the document's forms; a document without forms takes any.
 void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists,
                          const Catalog& catalog) {
-  std::set<std::string, std::less<>> forms;
-  collect_forms(outline.sections, forms);
   std::vector<Diagnostic> common;
   bool is_first = true;
-  for (const auto& form : forms) {
+  for (const auto& form : forms_of(outline)) {
     const auto checklist = checklists.find(form);
     if (checklist == checklists.end()) continue;  // compose() says where it is named.
     Diagnostics diagnostics;

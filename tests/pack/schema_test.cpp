@@ -7,6 +7,7 @@
 #include <lapas/pack.hpp>
 
 #include "pack/outline_grammar.hpp"
+#include "pack/outline_schema.hpp"
 
 using namespace lapas;
 
@@ -86,6 +87,17 @@ std::vector<std::filesystem::path> files_in(const char* folder, std::string_view
 }
 
 }  // namespace
+
+TEST_CASE("the schema of outlines is what the grammar says", "[unit][pack]") {
+  const std::filesystem::path file = LAPAS_SOURCE_DIR "/templates/schema/outline.rng";
+  const std::string schema = outline_schema::whole();
+  if (std::getenv("UPDATE_GOLDEN") != nullptr && load_file(file) != schema) {
+    save(file, std::as_bytes(std::span{schema}));
+    FAIL_CHECK("outline.rng was written anew: read the difference before you keep it");
+    return;
+  }
+  CHECK(load_file(file) == schema);
+}
 
 TEST_CASE("the sample of outlines has every element and attribute of the grammar", "[unit][pack]") {
   for (const auto& rule : outline_rules) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Components are the rich elements of an outline. Each rewrites itself into core blocks, so that no writer knows of
-// it. A new one is a file here, a line below and a row in `components.cpp`.
+// it. A new one is a file here and a row in `pack/components.inc`.
 
 #pragma once
 
@@ -20,12 +20,9 @@ struct Component {
 
 [[nodiscard]] std::span<const Component> components();
 
-Blocks compose_step_names(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_form_head(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_checklist_body(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_step_overview(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_checkpoint_pairs(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_scale_legend(Composer& composer, const OutlineElement& element, Scope scope);
-Blocks compose_glossary(Composer& composer, const OutlineElement& element, Scope scope);
+#define LAPAS_COMPONENT(function, element, attributes, content, answers) \
+  Blocks compose_##function(Composer& composer, const OutlineElement& outline_element, Scope scope);
+#include "pack/components.inc"
+#undef LAPAS_COMPONENT
 
 }  // namespace lapas::composing

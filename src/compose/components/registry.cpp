@@ -9,13 +9,9 @@ namespace lapas::composing {
 
 std::span<const Component> components() {
   static constexpr auto rows = std::to_array<Component>({
-      {"step-names", compose_step_names},
-      {"form-head", compose_form_head},
-      {"checklist-body", compose_checklist_body},
-      {"step-overview", compose_step_overview},
-      {"checkpoint-pairs", compose_checkpoint_pairs},
-      {"scale-legend", compose_scale_legend},
-      {"glossary", compose_glossary},
+#define LAPAS_COMPONENT(function, element, attributes, content, answers) {element, compose_##function},
+#include "pack/components.inc"
+#undef LAPAS_COMPONENT
   });
   return rows;
 }

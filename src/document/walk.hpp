@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// The one walk over everything in a document, in reading order.
+
+#pragma once
+
+#include <type_traits>
+
+#include <lapas/document.hpp>
+
+namespace lapas::document {
+
+template <typename T, typename... Others>
+inline constexpr bool is_any = (std::is_same_v<T, Others> || ...);
+
+/// Calls `visit(content, place)` for each run of blocks, for the content of each block before what is inside it, and for
+/// what fills the cells of tables, the parts of rows and of columns. `place` is that of the innermost block that has
+/// one. Everything is const where the document is.
+template <typename Visit>
+class Walker {
+ public:
+  explicit Walker(Visit& visit) : visit_{visit} {}
+
+  template <typename Run>
+    requires is_any<std::remove_const_t<Run>, Blocks>
+  void walk(Run& blocks, const SourcePlace& outer) {
+    visit_(blocks, outer);
+    for (auto& block : blocks) {
+      const SourcePlace& place = block.place.line > 0 ? block.place : outer;
+      std::visit([&](auto& content) { walk(content, place); }, block.content);
+    }
+  }
+
+ private:
+  template <typename T>
+    requires(!is_any<std::remove_const_t<T>, Blocks>)
+  void walk(T& content, const SourcePlace& place) {
+    visit_(content, place);
+    walk_inside(content, place);
+  }
+
+  template <typename T>
+  void walk_inside(T& content, const SourcePlace& place) {
+    using Content = std::remove_const_t<T>;
+    if constexpr (is_any<Content, Group>) {
+      walk(content.blocks, place);
+    } else if constexpr (is_any<Content, List>) {
+      for (auto& item : content.items) walk(item, place);
+    } else if constexpr (is_any<Content, Columns>) {
+      for (auto& part : content.parts) {
+        walk(part.blocks, place);
+        if (part.area) walk(*part.area, place);
+      }
+    } else if constexpr (is_any<Content, FieldRow>) {
+      for (auto& part : content.parts) {
+        if (part.line) walk(*part.line, place);
+      }
+    } else if constexpr (is_any<Content, Table>) {
+      for (auto* rows : {&content.header, &content.rows}) {
+        for (auto& row : *rows) {
+          for (auto& cell : row.cells) std::visit([&](auto& filling) { walk(filling, place); }, cell.content);
+        }
+      }
+    } else {
+      static_assert(is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Figure, Contents, PageBreak>,
+                    "say what is inside a new kind of block, or that it holds no blocks");
+    }
+  }
+
+  Visit& visit_;
+};
+
+template <typename Document, typename Visit>
+void walk(Document& document, Visit visit) {
+  Walker<Visit> walker{visit};
+  for (auto& section : document.sections) {
+    for (auto* blocks : {&section.title, &section.blocks, &section.details}) walker.walk(*blocks, SourcePlace{});
+  }
+}
+
+}  // namespace lapas::document
