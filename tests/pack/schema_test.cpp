@@ -99,6 +99,21 @@ TEST_CASE("the schema of outlines is what the grammar says", "[unit][pack]") {
   CHECK(load_file(file) == schema);
 }
 
+TEST_CASE("the reference of packs names every block and its attributes", "[unit][pack]") {
+  const std::string readme = load_file(LAPAS_SOURCE_DIR "/templates/README.md");
+  for (const auto& rule : outline_rules) {
+    if (rule.kind != ElementKind::block) continue;
+    const auto row = readme.find("\n| `" + std::string{rule.name} + "` |");
+    CAPTURE(rule.name);
+    CHECK(row != std::string::npos);
+    const std::string line = readme.substr(row + 1, readme.find('\n', row + 1) - row);
+    for (const auto& attribute : attribute_rules(rule)) {
+      CAPTURE(attribute.name);
+      CHECK((attribute.name == "when" || line.find('`' + std::string{attribute.name}) != std::string::npos));
+    }
+  }
+}
+
 TEST_CASE("the sample of outlines has every element and attribute of the grammar", "[unit][pack]") {
   for (const auto& rule : outline_rules) {
     CHECK_THAT(std::string{outline_sample}, ContainsSubstring("<" + std::string{rule.name}));
