@@ -33,7 +33,6 @@ struct FaceFacts {
   bool bold = false, italic = false;
   int ascent = 0, descent = 0;  ///< Descent is negative.
   int cap_height = 0, x_height = 0;
-  int underline_position = 0, underline_thickness = 0;
   int x_min = 0, y_min = 0, x_max = 0, y_max = 0;
   double italic_angle = 0;
   bool operator==(const FaceFacts&) const = default;
@@ -52,14 +51,13 @@ class FontSet {
   [[nodiscard]] std::span<const std::byte> file(FaceIndex face) const;
   /// The face of that family, weight and slant; nothing when there is none.
   [[nodiscard]] std::optional<FaceIndex> find(const FaceRequest& request) const;
-  [[nodiscard]] bool has_glyph(FaceIndex face, char32_t code_point) const;
   /// The width of a glyph in thousandths of the font size, without kerning.
   [[nodiscard]] int glyph_width(FaceIndex face, std::uint16_t glyph) const;
 
-  struct Impl;
-  [[nodiscard]] const Impl& impl() const { return *impl_; }
 
  private:
+  struct Impl;
+  friend class Shaper;
   friend FontSet make_font_set(std::vector<Bytes> files);
   friend FontSet load_fonts(std::span<const std::string> families,
                             std::span<const std::filesystem::path> directories);
@@ -109,17 +107,11 @@ class Shaper {
 
   /// Shapes a piece of text that stands on one line: kerned, without ligatures, from left to right. Where the face
   /// lacks a character another face of the set that has it is used (same weight and slant first), so the result can be
-  /// several runs; characters that no face has are added to `missing`. Characters without width, such as soft hyphens,
+  /// several runs; characters that no face has are named in `missing`. Characters without width, such as soft hyphens,
   /// have no glyphs. Offsets of glyphs count from the start of `text`, which is well-formed UTF-8. `language` is a
-  /// BCP 47 tag.
-  void shape(FaceIndex face, std::string_view text, std::string_view language, std::vector<ShapedRun>& runs,
-             std::u32string& missing);
-  /// The same without a copy: shared with the memory of words, and the caller's for as long as it is wanted.
+  /// BCP 47 tag. The result is shared with the memory of words, and the caller's for as long as it is wanted.
   [[nodiscard]] std::shared_ptr<const ShapedText> shape(FaceIndex face, std::string_view text,
                                                         std::string_view language);
-
-  /// The width of the text in thousandths of the font size.
-  [[nodiscard]] int width(FaceIndex face, std::string_view text, std::string_view language);
 
   /// A subset with these glyphs and those they are composed of; `glyphs` ascending. The same glyphs give the same
   /// bytes, whatever was asked for before. The last 16 are kept; the reference is good until 16 others were asked for.

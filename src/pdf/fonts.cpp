@@ -13,13 +13,15 @@
 namespace lapas::pdf {
 namespace {
 
-/// `ABCDEF+Name`, the tag made of the glyphs of the subset.
+/// `ABCDEF+Name`, the tag made of the glyphs of the subset; of the name what needs no escape, which some readers mistake.
 std::string subset_name(std::string_view postscript_name, std::span<const std::uint16_t> glyphs) {
   std::uint64_t hash = 0xCBF29CE484222325;  // FNV-1a
   for (const auto glyph : glyphs) hash = (hash ^ glyph) * 0x100000001B3;
   std::string tag;
   for (int i = 0; i < 6; ++i, hash /= 26) tag += static_cast<char>('A' + hash % 26);
-  return tag + '+' + std::string{postscript_name};
+  std::string name{postscript_name};
+  std::erase_if(name, [](char c) { return !is_regular(c); });
+  return tag + '+' + (name.empty() ? "Unnamed" : name);
 }
 
 /// A glyph that stands for several characters in turn, as one glyph does for the space and for the non-breaking space,

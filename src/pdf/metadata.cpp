@@ -6,10 +6,14 @@
 
 #include "pdf/metadata.hpp"
 
+#include <sstream>
+
+#include <pugixml.hpp>
+
 namespace lapas::pdf {
 namespace {
 
-constexpr std::string_view creator = "lapas";
+const std::string creator = "lapas";
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -20,34 +24,20 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      default: out += c;
-    }
-  }
-  return out;
+void add(pugi::xml_node description, const char* name, const std::string& text) {
+  if (!text.empty()) description.append_child(name).text() = text.c_str();
 }
 
-std::string element(std::string_view name, std::string_view text) {
-  if (text.empty()) return {};
-  return "<" + std::string{name} + ">" + escaped(text) + "</" + std::string{name} + ">\n";
-}
-
-/// `kind` is `Alt`, `Bag` or `Seq`.
-std::string container(std::string_view name, std::string_view kind, const std::vector<std::string>& texts) {
-  std::string items;
+/// `kind` is `rdf:Alt`, `rdf:Bag` or `rdf:Seq`.
+void add(pugi::xml_node description, const char* name, const char* kind, const std::vector<std::string>& texts) {
+  pugi::xml_node container;
   for (const auto& text : texts) {
     if (text.empty()) continue;
-    items += (kind == "Alt" ? "<rdf:li xml:lang=\"x-default\">" : "<rdf:li>") + escaped(text) + "</rdf:li>";
+    if (!container) container = description.append_child(name).append_child(kind);
+    auto item = container.append_child("rdf:li");
+    if (std::string_view{kind} == "rdf:Alt") item.append_attribute("xml:lang") = "x-default";
+    item.text() = text.c_str();
   }
-  if (items.empty()) return {};
-  const auto tag = "rdf:" + std::string{kind};
-  return "<" + std::string{name} + "><" + tag + ">" + items + "</" + tag + "></" + std::string{name} + ">\n";
 }
 
 /// PDF/A knows only the properties of its predefined schemas; others must describe themselves (ISO 19005-2, 6.6.2.3).
@@ -69,13 +59,15 @@ constexpr std::string_view pdfuaid_schema = R"(<rdf:Description rdf:about=""
 </rdf:Description>
 )";
 
-constexpr std::string_view namespaces = R"(<rdf:Description rdf:about=""
+constexpr const char* frame = R"(<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-)";
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"/>
+</rdf:RDF></x:xmpmeta>)";
 
 }  // namespace
 
@@ -99,27 +91,33 @@ Dict information(const Pages& pages) {
 }
 
 std::string xmp_packet(const Pages& pages, Conformance conformance) {
-  std::string xmp = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                    "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                    "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n";
-  xmp += namespaces;
-  xmp += container("dc:title", "Alt", {pages.title});
-  xmp += container("dc:description", "Alt", {pages.subject});
-  xmp += container("dc:creator", "Seq", {pages.author});
-  xmp += container("dc:language", "Bag", {pages.language});
-  xmp += container("dc:subject", "Bag", pages.keywords);
-  xmp += element("pdf:Keywords", joined(pages.keywords));
-  xmp += element("pdf:Producer", File::producer());
-  xmp += element("xmp:CreatorTool", creator);
+  pugi::xml_document xmp;
+  xmp.load_string(frame);
+  auto rdf = xmp.first_child().first_child();
+  auto description = rdf.first_child();
+  add(description, "dc:title", "rdf:Alt", {pages.title});
+  add(description, "dc:description", "rdf:Alt", {pages.subject});
+  add(description, "dc:creator", "rdf:Seq", {pages.author});
+  add(description, "dc:language", "rdf:Bag", {pages.language});
+  add(description, "dc:subject", "rdf:Bag", pages.keywords);
+  add(description, "pdf:Keywords", joined(pages.keywords));
+  add(description, "pdf:Producer", File::producer());
+  add(description, "xmp:CreatorTool", creator);
   if (!pages.date.empty()) {
-    xmp += element("xmp:CreateDate", pages.date + "T00:00:00Z");
-    xmp += element("xmp:ModifyDate", pages.date + "T00:00:00Z");
+    add(description, "xmp:CreateDate", pages.date + "T00:00:00Z");
+    add(description, "xmp:ModifyDate", pages.date + "T00:00:00Z");
   }
-  if (claims_pdf_a(conformance)) xmp += element("pdfaid:part", "2") + element("pdfaid:conformance", "A");
-  if (claims_pdf_ua(conformance)) xmp += element("pdfuaid:part", "1");
-  xmp += "</rdf:Description>\n";
-  if (conformance == Conformance::both) xmp += pdfuaid_schema;
-  return xmp += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+  if (claims_pdf_a(conformance)) {
+    add(description, "pdfaid:part", "2");
+    add(description, "pdfaid:conformance", "A");
+  }
+  if (claims_pdf_ua(conformance)) add(description, "pdfuaid:part", "1");
+  if (conformance == Conformance::both) rdf.append_buffer(pdfuaid_schema.data(), pdfuaid_schema.size());
+  std::ostringstream out;
+  out << "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
+  xmp.save(out, "", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
+  out << "<?xpacket end=\"r\"?>";
+  return std::move(out).str();
 }
 
 }  // namespace lapas::pdf

@@ -13,9 +13,6 @@
 namespace lapas::pdf {
 namespace {
 
-bool is_regular(char c) {
-  return c > 0x20 && c < 0x7F && std::string_view{"()<>[]{}/%#"}.find(c) == std::string_view::npos;
-}
 
 /// Whether a space is needed before this value when it follows a key.
 bool starts_with_delimiter(std::string_view value) {
@@ -55,6 +52,10 @@ void append_ref(std::string& out, Ref ref) {
 void append_hex(std::string& out, std::uint16_t value) {
   append_hex_byte(out, static_cast<unsigned char>(value >> 8));
   append_hex_byte(out, static_cast<unsigned char>(value & 0xFF));
+}
+
+bool is_regular(char c) {
+  return c > 0x20 && c < 0x7F && std::string_view{"()<>[]{}/%#"}.find(c) == std::string_view::npos;
 }
 
 std::string name(std::string_view value) {

@@ -32,6 +32,8 @@ void append_ref(std::string& out, Ref ref);
 /// Four digits, as codes of two bytes are written in strings and maps.
 void append_hex(std::string& out, std::uint16_t value);
 
+/// Whether the character may stand in a name as it is (7.3.5).
+[[nodiscard]] bool is_regular(char c);
 [[nodiscard]] std::string name(std::string_view value);
 /// A string of bytes that are no text.
 [[nodiscard]] std::string byte_string(std::string_view bytes);

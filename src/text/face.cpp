@@ -79,16 +79,6 @@ std::string name_of(hb_face_t* face, hb_ot_name_id_t id) {
   return std::string(text.data(), size);
 }
 
-/// Only the characters that may stand in a PDF name as they are (ISO 32000-1, 7.3.5).
-std::string as_pdf_name(std::string_view text) {
-  std::string name;
-  for (const char c : text) {
-    const bool regular = c > ' ' && c <= '~' && std::string_view{"()<>[]{}/%#"}.find(c) == std::string_view::npos;
-    if (regular) name += c;
-  }
-  return name;
-}
-
 int metric(hb_font_t* font, hb_ot_metrics_tag_t tag) {
   hb_position_t position = 0;
   hb_ot_metrics_get_position_with_fallback(font, tag, &position);
@@ -111,9 +101,8 @@ FaceFacts read_facts(hb_face_t* face, hb_font_t* font) {
   FaceFacts facts;
   facts.family = name_of(face, HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY);
   if (facts.family.empty()) facts.family = name_of(face, HB_OT_NAME_ID_FONT_FAMILY);
-  facts.postscript_name = as_pdf_name(name_of(face, HB_OT_NAME_ID_POSTSCRIPT_NAME));
-  if (facts.postscript_name.empty()) facts.postscript_name = as_pdf_name(facts.family);
-  if (facts.postscript_name.empty()) facts.postscript_name = "Unnamed";
+  facts.postscript_name = name_of(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+  if (facts.postscript_name.empty()) facts.postscript_name = facts.family;
   facts.bold = hb_style_get_value(font, HB_STYLE_TAG_WEIGHT) >= 600;
   facts.italic = hb_style_get_value(font, HB_STYLE_TAG_ITALIC) != 0;
   facts.italic_angle = hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE);
@@ -121,8 +110,6 @@ FaceFacts read_facts(hb_face_t* face, hb_font_t* font) {
   facts.descent = metric(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER);
   facts.cap_height = metric(font, HB_OT_METRICS_TAG_CAP_HEIGHT);
   facts.x_height = metric(font, HB_OT_METRICS_TAG_X_HEIGHT);
-  facts.underline_position = metric(font, HB_OT_METRICS_TAG_UNDERLINE_OFFSET);
-  facts.underline_thickness = metric(font, HB_OT_METRICS_TAG_UNDERLINE_SIZE);
   read_box(face, facts);
   return facts;
 }

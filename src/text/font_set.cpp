@@ -53,11 +53,6 @@ std::optional<FaceIndex> FontSet::find(const FaceRequest& request) const {
   return static_cast<FaceIndex>(found - faces.begin());
 }
 
-bool FontSet::has_glyph(FaceIndex face, char32_t code_point) const {
-  hb_codepoint_t glyph = 0;
-  return hb_font_get_nominal_glyph(impl_->faces[face].font.get(), code_point, &glyph) && glyph != 0;
-}
-
 int FontSet::glyph_width(FaceIndex face, std::uint16_t glyph) const {
   return hb_font_get_glyph_h_advance(impl_->faces[face].font.get(), glyph);
 }

@@ -34,7 +34,7 @@ struct Language {
 }  // namespace
 
 struct Shaper::Impl {
-  explicit Impl(const FontSet& a_fonts) : fonts{a_fonts}, shaper{a_fonts.impl().faces} {}
+  explicit Impl(const FontSet& a_fonts) : fonts{a_fonts}, shaper{a_fonts.impl_->faces} {}
 
   Language& language(std::string_view tag) {
     const auto found = std::ranges::find(languages, tag, &Language::tag);
@@ -77,21 +77,8 @@ std::shared_ptr<const ShapedText> Shaper::shape(FaceIndex face, std::string_view
   return impl_->shape(face, text, language);
 }
 
-void Shaper::shape(FaceIndex face, std::string_view text, std::string_view language, std::vector<ShapedRun>& runs,
-                   std::u32string& missing) {
-  const auto& shaped = *impl_->shape(face, text, language);
-  runs.insert(runs.end(), shaped.runs.begin(), shaped.runs.end());
-  for (const char32_t character : shaped.missing) {
-    if (missing.find(character) == std::u32string::npos) missing += character;
-  }
-}
-
-int Shaper::width(FaceIndex face, std::string_view text, std::string_view language) {
-  return impl_->shape(face, text, language)->width;
-}
-
 const FontSubset& Shaper::subset(FaceIndex face, std::span<const std::uint16_t> glyphs) {
-  return impl_->subsets.subset(impl_->fonts.impl().faces[face], glyphs);
+  return impl_->subsets.subset(impl_->fonts.impl_->faces[face], glyphs);
 }
 
 }  // namespace lapas

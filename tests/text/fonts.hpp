@@ -81,4 +81,16 @@ inline std::vector<std::uint16_t> glyphs_of(lapas::Shaper& shaper, lapas::FaceIn
   return ids;
 }
 
+/// Whether the face itself has the character.
+inline bool has_glyph(lapas::Shaper& shaper, lapas::FaceIndex face, char32_t character) {
+  std::string utf8;
+  lapas::append_utf8(utf8, character);
+  const auto shaped = shaper.shape(face, utf8, "lt");
+  return shaped->missing.empty() && shaped->runs.size() == 1 && shaped->runs.front().face == face;
+}
+
+inline int width(lapas::Shaper& shaper, lapas::FaceIndex face, std::string_view text, std::string_view language) {
+  return shaper.shape(face, text, language)->width;
+}
+
 }  // namespace fonts
