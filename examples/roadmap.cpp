@@ -23,7 +23,8 @@ struct Options {
   std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable", places, second_language;
-  bool controls = false, embed_fonts = false, list = false, check = false, proof = false;
+  bool controls = false, embed_fonts = false, list = false, check = false, proof = false,
+       outlines = false;
 };
 
 struct File {
@@ -59,6 +60,7 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
   app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
   app.add_flag("--proof", options.proof, "Mark what is not translated or does not fit, and write reports (text, JSON)");
+  app.add_flag("--outlines", options.outlines, "Draw the boxes of blocks, strips and fields over the pages of a PDF");
   app.add_option("--places", options.places, "List where each text of the pack, or of lapas itself, prints, for translators")
       ->check(CLI::IsMember({"pack", "lapas"}))->type_name("pack|lapas");
 }
@@ -83,6 +85,7 @@ lapas::RenderRequest make_request(const Options& options) {
                                .embed_fonts = options.embed_fonts,
                                .proof = options.proof};
   request.odt.controls = options.controls;
+  request.layout.outlines = options.outlines;
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {

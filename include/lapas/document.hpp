@@ -321,6 +321,9 @@ struct Block {
   bool operator==(const Block& other) const { return content == other.content && keep == other.keep; }
 };
 
+/// What kind of block it is, for people who work on layout: `check-list`.
+[[nodiscard]] std::string_view kind(const Block& block);
+
 // ---------------------------------------------------------------------------------------------------------------
 // The document
 

@@ -15,6 +15,7 @@
 
 #include <lapas/compose.hpp>
 #include <lapas/core.hpp>
+#include <lapas/layout.hpp>
 #include <lapas/odt.hpp>
 #include <lapas/pack.hpp>
 #include <lapas/pdf.hpp>
@@ -37,6 +38,7 @@ struct RenderRequest {
   Format format = Format::pdf;
   PdfOptions pdf;
   OdtOptions odt;
+  LayoutOptions layout;          ///< For formats that have pages.
   bool embed_fonts = false;      ///< Puts the fonts of the pack's themes into an ODT, whole.
   Values values;
   Variables variables;           ///< Replace variables of the pack of the same name.

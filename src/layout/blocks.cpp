@@ -9,6 +9,8 @@
 #include <utility>
 #include <variant>
 
+#include "layout/outlines.hpp"
+
 namespace lapas::layout {
 
 Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, NodeIndex parent) {
@@ -20,6 +22,7 @@ Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, 
       continue;
     }
     const SourcePlace* outer = std::exchange(context.place, &block.place);
+    ++context.depth;
     Strips more = std::visit(
         [&](const auto& content) -> Strips {
           if constexpr (std::is_same_v<decltype(content), const PageBreak&>) return {};
@@ -27,10 +30,12 @@ Strips lay_blocks(Context& context, std::span<const Block> blocks, Frame frame, 
         },
         block.content);
     context.place = outer;
+    --context.depth;
     if (more.empty()) continue;
     if (block.keep == Keep::required) more.back().break_after = forbidden_break;
     if (block.keep == Keep::preferred) more.back().break_after = std::max(more.back().break_after, lonely_break);
     more.front().new_page |= std::exchange(new_page, false);
+    if (context.outlines) outline_block(context, block, frame, more);
     append(strips, std::move(more));
   }
   return strips;

@@ -16,6 +16,7 @@
 #include "layout/cover.hpp"
 #include "layout/furniture.hpp"
 #include "layout/limits.hpp"
+#include "layout/outlines.hpp"
 #include "layout/paginate.hpp"
 #include "layout/paragraph.hpp"
 #include "layout/proof.hpp"
@@ -26,7 +27,9 @@ namespace {
 
 class LayOut {
  public:
-  LayOut(const Document& document, Shaper& shaper) : context_{document, shaper, pages_, diagnostics_} {
+  LayOut(const Document& document, Shaper& shaper, LayoutOptions options)
+      : context_{document, shaper, pages_, diagnostics_} {
+    context_.outlines = options.outlines;
     pages_.title = document.title;
     pages_.subject = document.subject;
     pages_.author = document.author;
@@ -107,8 +110,10 @@ class LayOut {
       if (i > 0) y += gap(strips[i - 1], strip);
       shift(strip.items, left, y);
       append_items(page, std::move(strip.items));
+      if (context_.outlines) outline_strip(context_, strip, {left, y, context_.theme.zone_width(), strip.height}, page.items);
       shift(strip.places, left, y);
       for (auto& [place, answer] : strip.places) {
+        if (context_.outlines) outline_place(context_, place, page.items);
         place.page = number;
         pages_.places.push_back(std::move(place));
         pages_.answers.push_back(std::move(answer));
@@ -170,9 +175,9 @@ void check_theme(const Theme& theme) {
 }  // namespace
 }  // namespace layout
 
-Pages lay_out(const Document& document, Shaper& shaper) {
+Pages lay_out(const Document& document, Shaper& shaper, LayoutOptions options) {
   layout::check_theme(document.theme);
-  return layout::LayOut{document, shaper}.run();
+  return layout::LayOut{document, shaper, options}.run();
 }
 
 }  // namespace lapas

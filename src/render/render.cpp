@@ -196,7 +196,7 @@ Rendered Renderer::render(const RenderRequest& request) {
     return rendered;
   }
   announce(request.progress, "lay out");
-  const Pages pages = lay_out(document, impl_->shaper);
+  const Pages pages = lay_out(document, impl_->shaper, request.layout);
   announce(request.progress, "write");
   PdfOptions options = request.pdf;
   // What a proof shows may be exactly what no profile allows, such as a missing glyph.

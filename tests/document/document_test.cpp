@@ -42,6 +42,12 @@ TEST_CASE("headings are found in order, however deep they stand", "[unit][docume
   CHECK(ids == std::vector<std::string>{"first", "heading-2", "part", "item", "cell"});
 }
 
+TEST_CASE("a block says of what kind it is", "[unit][document]") {
+  CHECK(kind(Heading{}) == "heading");
+  CHECK(kind(FieldRow{}) == "field-row");
+  CHECK(kind(PageBreak{}) == "page-break");
+}
+
 TEST_CASE("page numbers count as nothing in plain text", "[unit][document]") {
   Inlines inlines = words("page ");
   inlines.items.emplace_back(PageNumber{});

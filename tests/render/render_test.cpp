@@ -60,6 +60,14 @@ TEST_CASE("the source language needs no catalogue", "[unit][render]") {
   CHECK(rendered.pages > 10);
 }
 
+TEST_CASE("outlines over the pages leave a PDF as conforming as it was, and as long", "[unit][render]") {
+  Renderer renderer{pack(), only_fonts()};
+  const auto plain = renderer.render({.document = "guide"});
+  const auto drawn = renderer.render({.document = "guide", .layout = {.outlines = true}});
+  CHECK(drawn.pages == plain.pages);
+  CHECK(drawn.bytes.size() > plain.bytes.size());
+}
+
 TEST_CASE("a caller hears of each stage before it begins", "[unit][render]") {
   std::vector<std::string> stages;
   RenderRequest request{.document = "guide"};
