@@ -17,7 +17,6 @@ namespace lapas {
 namespace {
 
 using xml::in_quotes;
-using xml::tag;
 
 template <typename T>
 struct Member {

@@ -39,8 +39,8 @@ void read_header(Png& png, std::string_view chunk) {
   if (chunk.size() != 13) fail("the header of an image is damaged");
   png.width = read_number(chunk, 0);
   png.height = read_number(chunk, 4);
-  png.bits = chunk[8];
-  png.color_type = chunk[9];
+  png.bits = static_cast<unsigned char>(chunk[8]);
+  png.color_type = static_cast<unsigned char>(chunk[9]);
   if (png.width == 0 || png.height == 0) fail("an image has no pixels");
   if (png.color_type == grey_and_alpha || png.color_type == rgb_and_alpha) fail_transparent();
   const bool known_type = png.color_type == grey || png.color_type == rgb || png.color_type == indexed;

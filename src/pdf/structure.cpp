@@ -193,7 +193,8 @@ Dict Structure::entries(NodeIndex node, Ref root, std::span<const Ref> pages) co
   if (const auto spelt = kids(element, page, pages); !spelt.empty()) entries.raw("K", spelt);
   if (!element.node.language.empty()) entries.text("Lang", element.node.language);
   // A widget says its words itself; a printed field and a figure have no other place for them.
-  if (!element.node.alternative.empty() && !(element.has_annotation && element.node.role == StructureRole::form)) {
+  const bool is_widget = element.has_annotation && element.node.role == StructureRole::form;
+  if (!element.node.alternative.empty() && !is_widget) {
     entries.text("Alt", element.node.alternative);
   }
   if (element.is_header_of_cell) entries.raw("ID", byte_string(element_id(node)));

@@ -152,7 +152,7 @@ std::string message_context(pugi::xml_node node) {
   std::string context;
   for (; node; node = node.parent()) {
     const std::string_view id = node.attribute("id").value();
-    if (!id.empty()) context = std::string{id} + (context.empty() ? "" : "." + context);
+    if (!id.empty()) context.insert(0, std::string{id} + (context.empty() ? "" : "."));
     const std::string_view name = node.name();
     if (name == "step" || name == "checkpoint") break;
   }
