@@ -14,11 +14,14 @@ int main(int argc, char* argv[]) try {
   meeting.questions = {{"", "Who will chair it?"}, {"", "Who will write down what is agreed?"}};
   meeting.fields = {
       {.id = "agreed", .kind = AnswerKind::ruled_lines, .label = {"", "What we agreed"}, .lines = 4},
-      {.id = "done", .kind = AnswerKind::one_of, .label = {"", "Done"},
+      {.id = "done",
+       .kind = AnswerKind::one_of,
+       .label = {"", "Done"},
        .options = {{"yes", {"", "Yes"}}, {"no", {"", "No"}}}},
   };
   const lapas::Checklist checklist{
-      .id = "example", .title = {"", "A small checklist"},
+      .id = "example",
+      .title = {"", "A small checklist"},
       .steps = {{.id = "A1", .title = {"", "Getting to know each other"}, .checkpoints = {meeting}}}};
 
   const auto english = lapas::load_catalog({.language = "en", .domains = {"lapas"}});

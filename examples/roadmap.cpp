@@ -23,8 +23,7 @@ struct Options {
   std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable", places, second_language;
-  bool controls = false, embed_fonts = false, list = false, check = false, proof = false,
-       outlines = false;
+  bool controls = false, embed_fonts = false, list = false, check = false, proof = false, outlines = false;
 };
 
 struct File {
@@ -40,29 +39,38 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--pack", options.pack, "Folder of the template pack")->type_name("DIR");
   app.add_option("--document", options.documents, "Document to make; repeatable")->type_name("ID")->default_str("all");
   app.add_option("--language", options.languages, "Language to print in; repeatable")
-      ->type_name("TAG")->default_str("all");
+      ->type_name("TAG")
+      ->default_str("all");
   app.add_option("--second-language", options.second_language, "Language to print beneath the first, smaller")
       ->type_name("TAG");
-  app.add_option("--format", options.formats, "File format; repeatable")->check(CLI::IsMember({"pdf", "odt"}))
-      ->type_name("")->default_str("both");
+  app.add_option("--format", options.formats, "File format; repeatable")
+      ->check(CLI::IsMember({"pdf", "odt"}))
+      ->type_name("")
+      ->default_str("both");
   app.add_option("--edition", options.edition, "Look of the documents, by default the pack's first")->type_name("ID");
-  app.add_option("--fields", options.fields, "Whether a PDF can be typed into")->check(CLI::IsMember({"fillable", "none"}))
-      ->type_name("fillable|none")->capture_default_str();
+  app.add_option("--fields", options.fields, "Whether a PDF can be typed into")
+      ->check(CLI::IsMember({"fillable", "none"}))
+      ->type_name("fillable|none")
+      ->capture_default_str();
   app.add_flag("--controls", options.controls, "Form controls in an ODT instead of lines and characters to fill in");
   app.add_flag("--embed-fonts", options.embed_fonts, "Put the fonts into an ODT, for machines without them");
   app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
   app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
-  app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")->type_name("NAME=VALUE")
+  app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")
+      ->type_name("NAME=VALUE")
       ->check(is_assignment);
   app.add_option("--fonts", options.fonts, "Folder of fonts")->type_name("DIR");
   app.add_option("--locales", options.locales, "Folder of compiled catalogues")->type_name("DIR");
-  app.add_option("--hyphenation", options.hyphenation, "Folder of patterns for themes that divide words")->type_name("DIR");
+  app.add_option("--hyphenation", options.hyphenation, "Folder of patterns for themes that divide words")
+      ->type_name("DIR");
   app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
   app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
   app.add_flag("--proof", options.proof, "Mark what is not translated or does not fit, and write reports (text, JSON)");
   app.add_flag("--outlines", options.outlines, "Draw the boxes of blocks, strips and fields over the pages of a PDF");
-  app.add_option("--places", options.places, "List where each text of the pack, or of lapas itself, prints, for translators")
-      ->check(CLI::IsMember({"pack", "lapas"}))->type_name("pack|lapas");
+  app.add_option("--places", options.places,
+                 "List where each text of the pack, or of lapas itself, prints, for translators")
+      ->check(CLI::IsMember({"pack", "lapas"}))
+      ->type_name("pack|lapas");
 }
 
 template <typename Items>
@@ -133,8 +141,8 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
 /// What is not translated stands in the reports of a proof, when they are written.
 void report(const File& file, bool has_reports) {
   for (const auto& warning : file.rendered.warnings) {
-    const bool reported = warning.code == lapas::ErrorCode::catalog_untranslated ||
-                          warning.code == lapas::ErrorCode::catalog_fuzzy;
+    const bool reported =
+        warning.code == lapas::ErrorCode::catalog_untranslated || warning.code == lapas::ErrorCode::catalog_fuzzy;
     if (!has_reports || !reported) std::cerr << lapas::to_string(warning) << '\n';
   }
   std::cout << file.path.string() << ": ";

@@ -26,12 +26,12 @@ inline constexpr std::string_view pseudo_language = "en-XA";
 struct CompiledCatalog {
   std::string language;  ///< `lt`, `pt_BR`.
   std::string domain;
-  std::string content;   ///< The bytes of the .mo file.
+  std::string content;  ///< The bytes of the .mo file.
 };
 
 /// Where compiled gettext catalogues lie: `<directory>/<tag>/<domain>.mo`.
 struct CatalogRequest {
-  std::string language = "en";         ///< The language to print in, such as `lt`, `pt_BR` or `pt-BR`.
+  std::string language = "en";  ///< The language to print in, such as `lt`, `pt_BR` or `pt-BR`.
   /// The language of the messages themselves; needs no catalogue. The library's own words (domain `lapas`) are English.
   std::string source_language = "en";
   std::vector<std::string> domains;                ///< Searched in this order.

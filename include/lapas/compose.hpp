@@ -30,8 +30,8 @@ struct ComposeInput {
   const Checklists& checklists;
   const Catalog& catalog;
   const Values& values;
-  const Variables& variables;  ///< Replace variables of the pack of the same name.
-  bool proof = false;          ///< Marks what is not translated, see Document::proof.
+  const Variables& variables;       ///< Replace variables of the pack of the same name.
+  bool proof = false;               ///< Marks what is not translated, see Document::proof.
   const Catalog* second = nullptr;  ///< Another language for the sheet to speak as well; null for none.
 };
 

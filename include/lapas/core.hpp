@@ -35,8 +35,14 @@ class Length {
 
   constexpr auto operator<=>(const Length&) const = default;
   constexpr Length operator-() const { return Length{-value_}; }
-  constexpr Length& operator+=(Length other) { value_ += other.value_; return *this; }
-  constexpr Length& operator-=(Length other) { value_ -= other.value_; return *this; }
+  constexpr Length& operator+=(Length other) {
+    value_ += other.value_;
+    return *this;
+  }
+  constexpr Length& operator-=(Length other) {
+    value_ -= other.value_;
+    return *this;
+  }
   friend constexpr Length operator+(Length a, Length b) { return a += b; }
   friend constexpr Length operator-(Length a, Length b) { return a -= b; }
   friend constexpr Length operator*(Length a, std::int64_t factor) { return Length{a.value_ * factor}; }

@@ -49,9 +49,9 @@ struct TextStyle {
   Color color;
   Alignment alignment = Alignment::start;
   Length space_before, space_after;
-  Length indent;             ///< Of the left edge, from the edge of the zone.
+  Length indent;  ///< Of the left edge, from the edge of the zone.
   bool keep_with_next = false;
-  bool hyphenate = false;    ///< Long words may be divided at the end of a line, where there are patterns for it.
+  bool hyphenate = false;  ///< Long words may be divided at the end of a line, where there are patterns for it.
   [[nodiscard]] Length line_height() const { return Length::from_millipoints(size.millipoints() * leading / 100); }
   bool operator==(const TextStyle&) const = default;
 };
@@ -71,7 +71,8 @@ struct Theme {
   Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
   Length callout_padding = mm(4);
   // Colours.
-  Color text{0, 0, 0}, accent{0, 0, 0}, rule{0, 0, 0}, box_color{0, 0, 0}, tint{240, 240, 240}, accent_tint{230, 230, 230};
+  Color text{0, 0, 0}, accent{0, 0, 0}, rule{0, 0, 0}, box_color{0, 0, 0}, tint{240, 240, 240},
+      accent_tint{230, 230, 230};
   std::vector<TextStyle> styles;  ///< One for each role, in the order of the roles.
 
   [[nodiscard]] const TextStyle& style(StyleRole role) const { return styles[static_cast<std::size_t>(role)]; }
@@ -91,15 +92,19 @@ struct Text {
   std::string text;
   bool strong = false;
   bool emphasis = false;
-  std::string language;  ///< BCP 47; empty for the document's.
-  std::string link;      ///< `#id` inside the document or an address; empty for none.
+  std::string language;       ///< BCP 47; empty for the document's.
+  std::string link;           ///< `#id` inside the document or an address; empty for none.
   std::uint32_t message = 0;  ///< In a proof: which of Document::messages it comes from, counted from 1; 0 for none.
   Translation state = Translation::complete;  ///< In a proof: how far that message is translated.
   bool operator==(const Text&) const = default;
 };
 /// The number of the page it stands on, and how many there are. In headers and footers only.
-struct PageNumber { bool operator==(const PageNumber&) const = default; };
-struct PageCount { bool operator==(const PageCount&) const = default; };
+struct PageNumber {
+  bool operator==(const PageNumber&) const = default;
+};
+struct PageCount {
+  bool operator==(const PageCount&) const = default;
+};
 
 using Inline = std::variant<Text, PageNumber, PageCount>;
 
@@ -243,9 +248,9 @@ enum class TableLook : std::uint8_t {
 struct Table {
   TableLook look = TableLook::reading;
   std::string id;
-  std::string summary;          ///< What the table is about, for those who do not see it.
-  std::vector<int> columns;     ///< Relative widths.
-  std::vector<TableRow> header; ///< Repeated on each page.
+  std::string summary;           ///< What the table is about, for those who do not see it.
+  std::vector<int> columns;      ///< Relative widths.
+  std::vector<TableRow> header;  ///< Repeated on each page.
   std::vector<TableRow> rows;
   bool operator==(const Table&) const = default;
 };
@@ -298,7 +303,9 @@ struct Contents {
   bool operator==(const Contents&) const = default;
 };
 
-struct PageBreak { bool operator==(const PageBreak&) const = default; };
+struct PageBreak {
+  bool operator==(const PageBreak&) const = default;
+};
 
 using BlockVariant = std::variant<Heading, Paragraph, List, CheckList, CheckRow, Blank, FieldRow, Table, Group, Columns,
                                   Figure, Contents, PageBreak>;
@@ -335,8 +342,8 @@ enum class PageKind : std::uint8_t {
 /// Blocks that share a kind of page. A section starts a page.
 struct Section {
   PageKind page = PageKind::body;
-  Blocks blocks;           ///< On a cover what stands between the title and the details.
-  Blocks title, details;   ///< On a cover: on the panel at its top, and at its foot.
+  Blocks blocks;          ///< On a cover what stands between the title and the details.
+  Blocks title, details;  ///< On a cover: on the panel at its top, and at its foot.
   bool operator==(const Section&) const = default;
 };
 
@@ -355,13 +362,13 @@ struct MessageState {
 };
 
 struct Document {
-  std::string id;        ///< `checklist-municipality`.
-  std::string title;     ///< For the window, the metadata and the blind reader.
+  std::string id;     ///< `checklist-municipality`.
+  std::string title;  ///< For the window, the metadata and the blind reader.
   std::string subject;
   std::string author;
   std::string language;  ///< BCP 47: `lt-LT`.
   std::string version;
-  std::string date;      ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
+  std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   Theme theme;
   Furniture header, footer;

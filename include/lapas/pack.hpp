@@ -40,7 +40,7 @@ struct Outline {
   std::string id;  ///< `guide`.
   Message title;
   Message subject;
-  std::string code;       ///< Printed in the footer: `LYP-M`.
+  std::string code;                      ///< Printed in the footer: `LYP-M`.
   std::vector<OutlineElement> sections;  ///< `cover` and `body` elements.
   SourcePlace place;
   bool operator==(const Outline&) const = default;
@@ -71,7 +71,7 @@ struct Pack {
   std::string source_language = "en";
   Message title;
   Variables variables;  ///< `{PROJECT_NAME}` in a text; a block with `when="FUNDER"` prints when FUNDER is `yes`.
-  std::vector<Edition> editions;                               ///< At least one; the first is the default.
+  std::vector<Edition> editions;  ///< At least one; the first is the default.
   std::vector<Outline> documents;
   std::filesystem::path field_library;  ///< Empty when the pack has none.
   std::vector<PackFile> checklists;

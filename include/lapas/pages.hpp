@@ -26,9 +26,35 @@ inline constexpr NodeIndex footer_artifact = -3;  ///< What stands in its footer
 
 /// The standard structure types that lapas uses (ISO 32000-1, 14.8.4).
 enum class StructureRole : std::uint8_t {
-  document, section, heading_1, heading_2, heading_3, heading_4, heading_5, heading_6, paragraph, list, list_item,
-  label, list_body, table, table_head, table_body, table_row, table_header, table_cell, contents, contents_item,
-  reference, link, figure, caption, form, span, strong, emphasis,
+  document,
+  section,
+  heading_1,
+  heading_2,
+  heading_3,
+  heading_4,
+  heading_5,
+  heading_6,
+  paragraph,
+  list,
+  list_item,
+  label,
+  list_body,
+  table,
+  table_head,
+  table_body,
+  table_row,
+  table_header,
+  table_cell,
+  contents,
+  contents_item,
+  reference,
+  link,
+  figure,
+  caption,
+  form,
+  span,
+  strong,
+  emphasis,
 };
 
 /// As a dump names it: `table-row`.
@@ -132,13 +158,13 @@ struct FieldPlace {
   FieldType type = FieldType::text;
   Rect rect;
   std::string description;
-  Color color;            ///< Of what is typed or ticked.
+  Color color;  ///< Of what is typed or ticked.
   Length tick_stroke = pt(1.5);
-  FaceIndex face = 0;     ///< Of what is typed.
-  Length size = pt(11);   ///< Of what is typed.
-  Size padding;           ///< Between the edges of the place and what is typed.
-  Length first_baseline;  ///< Of what has lines: from the top of the place to the baseline of the first.
-  Length line_pitch;      ///< Of what has lines: from one baseline to the next; zero for one line.
+  FaceIndex face = 0;            ///< Of what is typed.
+  Length size = pt(11);          ///< Of what is typed.
+  Size padding;                  ///< Between the edges of the place and what is typed.
+  Length first_baseline;         ///< Of what has lines: from the top of the place to the baseline of the first.
+  Length line_pitch;             ///< Of what has lines: from one baseline to the next; zero for one line.
   std::vector<GlyphRun> prompt;  ///< Prints while nothing is filled in: the letters between the blanks of a date.
   bool operator==(const FieldPlace&) const = default;
 };
@@ -170,12 +196,12 @@ struct Pages {
   std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   std::vector<Page> pages;
-  std::vector<FieldPlace> places;  ///< In the order of the pages, on each in reading order.
-  std::vector<Answer> answers;     ///< Those of the places, in their order; blank ones at the end may be left out.
+  std::vector<FieldPlace> places;    ///< In the order of the pages, on each in reading order.
+  std::vector<Answer> answers;       ///< Those of the places, in their order; blank ones at the end may be left out.
   std::vector<StructureNode> nodes;  ///< The root first; parents before children.
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
-  std::vector<Bytes> images;  ///< PNG.
+  std::vector<Bytes> images;         ///< PNG.
   std::vector<Diagnostic> problems;  ///< Of a proof: what would be errors otherwise; places name them.
   bool operator==(const Pages&) const = default;
 };

@@ -20,17 +20,17 @@ namespace lapas {
 /// A text of the catalogues in one document.
 struct ProofText {
   Message message;
-  bool own = false;                ///< One of the library's own words.
+  bool own = false;  ///< One of the library's own words.
   Translation state = Translation::complete;
   std::string checkpoint;          ///< The number of the checkpoint that it belongs to, such as `1.4`; may be empty.
   std::vector<std::size_t> pages;  ///< Counted from 1; none for a text that is read aloud only.
-  int characters = 0;              ///< About how many letters a line has room for where it has least; 0 for as many as it needs.
+  int characters = 0;  ///< About how many letters a line has room for where it has least; 0 for as many as it needs.
 };
 
 /// One thing to mend. `field` of the diagnostic is the `msgctxt` of the text.
 struct ProofProblem {
-  std::string tag;  ///< As it is printed beside the text: `U12`, see message_tag() and problem_tag().
-  std::string text; ///< The `msgid`; empty for what no catalogue has.
+  std::string tag;   ///< As it is printed beside the text: `U12`, see message_tag() and problem_tag().
+  std::string text;  ///< The `msgid`; empty for what no catalogue has.
   Diagnostic diagnostic;
   std::vector<std::size_t> pages;
 };

@@ -31,18 +31,18 @@ enum class Format : std::uint8_t { pdf, odt };
 using Progress = std::function<bool(std::string_view stage)>;
 
 struct RenderRequest {
-  std::string document;          ///< Id in the pack.
+  std::string document;  ///< Id in the pack.
   std::string language = "en";
-  std::string second_language;   ///< Printed smaller beneath the first; empty for none.
-  std::string edition;           ///< Empty for the pack's first.
+  std::string second_language;  ///< Printed smaller beneath the first; empty for none.
+  std::string edition;          ///< Empty for the pack's first.
   Format format = Format::pdf;
   PdfOptions pdf;
   OdtOptions odt;
-  LayoutOptions layout;          ///< For formats that have pages.
-  bool embed_fonts = false;      ///< Puts the fonts of the pack's themes into an ODT, whole.
+  LayoutOptions layout;      ///< For formats that have pages.
+  bool embed_fonts = false;  ///< Puts the fonts of the pack's themes into an ODT, whole.
   Values values;
-  Variables variables;           ///< Replace variables of the pack of the same name.
-  Progress progress;             ///< May be empty.
+  Variables variables;  ///< Replace variables of the pack of the same name.
+  Progress progress;    ///< May be empty.
   /// A proof for the translator, see Document::proof. Fuzzy translations are printed where catalogues of drafts are.
   bool proof = false;
 };
@@ -51,15 +51,16 @@ struct Rendered {
   Bytes bytes;
   std::size_t pages = 0;  ///< 0 for ODT, whose pages the reader's program makes.
   std::vector<Diagnostic> warnings;
-  Proof proof;            ///< Empty unless asked for.
+  Proof proof;  ///< Empty unless asked for.
 };
 
 /// Where a pack's surroundings lie. The library never guesses.
 struct Surroundings {
-  std::vector<std::filesystem::path> fonts;     ///< Folders of fonts; the pack's own `fonts/` comes first.
-  std::vector<std::filesystem::path> catalogs;  ///< Folders of compiled catalogues; the pack's own `locales/` comes first.
+  std::vector<std::filesystem::path> fonts;  ///< Folders of fonts; the pack's own `fonts/` comes first.
+  std::vector<std::filesystem::path>
+      catalogs;  ///< Folders of compiled catalogues; the pack's own `locales/` comes first.
   std::vector<std::filesystem::path> hyphenation;  ///< Folders of patterns, for editions whose theme divides words.
-  std::vector<CompiledCatalog> compiled;        ///< Catalogues in memory; searched before the folders.
+  std::vector<CompiledCatalog> compiled;           ///< Catalogues in memory; searched before the folders.
 };
 
 /// Renders documents of one pack, keeping languages, fonts, shaped words and font subsets for the next one. One per

@@ -54,13 +54,11 @@ class FontSet {
   /// The width of a glyph in thousandths of the font size, without kerning.
   [[nodiscard]] int glyph_width(FaceIndex face, std::uint16_t glyph) const;
 
-
  private:
   struct Impl;
   friend class Shaper;
   friend FontSet make_font_set(std::vector<Bytes> files);
-  friend FontSet load_fonts(std::span<const std::string> families,
-                            std::span<const std::filesystem::path> directories);
+  friend FontSet load_fonts(std::span<const std::string> families, std::span<const std::filesystem::path> directories);
   explicit FontSet(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
 };

@@ -25,6 +25,7 @@ struct ArrangedRow {
 };
 
 /// Fills lines of that width. A label longer than half of it stands alone.
-[[nodiscard]] ArrangedRow arrange_check_row(const Theme& theme, const CheckRow& row, Length width, const Measure& measure);
+[[nodiscard]] ArrangedRow arrange_check_row(const Theme& theme, const CheckRow& row, Length width,
+                                            const Measure& measure);
 
 }  // namespace lapas::arrange

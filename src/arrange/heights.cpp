@@ -53,8 +53,8 @@ class HeightEstimator {
   Extent operator()(const CheckList& list) const {
     Extent whole{.after = field_space(theme_).after};
     for (const CheckItem& item : list.items) {
-      whole.height += half_pitch(theme_) * 2 +
-                      widths_.height(item.label, StyleRole::option_label, width_ - label_indent(theme_));
+      whole.height +=
+          half_pitch(theme_) * 2 + widths_.height(item.label, StyleRole::option_label, width_ - label_indent(theme_));
     }
     return whole;
   }

@@ -72,10 +72,10 @@ struct Rule {
 
 /// Where a row of a table ends.
 struct RowEnd {
-  bool head = false;         ///< It belongs to the head.
-  bool records = false;      ///< The table has records of several lines.
+  bool head = false;     ///< It belongs to the head.
+  bool records = false;  ///< The table has records of several lines.
   bool ends_record = false;
-  bool ends_part = false;    ///< It is the last of the head or of the table.
+  bool ends_part = false;  ///< It is the last of the head or of the table.
 };
 /// Below a row.
 [[nodiscard]] Rule row_rule(const Theme& theme, RowEnd end);

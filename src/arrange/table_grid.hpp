@@ -26,9 +26,10 @@ struct GridRow {
 
 struct ArrangedTable {
   std::vector<GridRow> header, rows;
-  std::vector<Length> edges;      ///< The left edge of each column and the right edge of the last, from the left of the table.
-  bool fit = true;                ///< Every column has room for its longest word, divided where it may be.
-  bool records = false;           ///< Some records have several lines.
+  std::vector<Length>
+      edges;             ///< The left edge of each column and the right edge of the last, from the left of the table.
+  bool fit = true;       ///< Every column has room for its longest word, divided where it may be.
+  bool records = false;  ///< Some records have several lines.
 
   [[nodiscard]] Length left(const GridCell& cell) const { return edges[cell.column]; }
   [[nodiscard]] Length width(const GridCell& cell) const { return edges[cell.column + cell.columns] - left(cell); }

@@ -16,35 +16,33 @@ namespace {
 
 /// Thousandths of the font size, from the space to the tilde.
 constexpr std::array<std::int16_t, 95> regular_widths{
-    260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572, 572, 572, 572, 572,
-    572, 572, 572, 572, 268, 268, 572, 572, 572, 434, 899, 639, 650, 632, 730, 556, 519, 728, 741, 339, 273, 619,
-    524, 907, 760, 781, 605, 781, 622, 549, 556, 731, 600, 930, 586, 566, 572, 329, 372, 329, 572, 444, 281, 561,
-    615, 480, 615, 564, 344, 615, 618, 258, 258, 534, 258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786,
-    529, 510, 470, 380, 551, 380, 572};
+    260, 269, 408, 646, 572, 831, 732, 225, 300, 300, 551, 572, 268, 322, 268, 372, 572, 572, 572,
+    572, 572, 572, 572, 572, 572, 572, 268, 268, 572, 572, 572, 434, 899, 639, 650, 632, 730, 556,
+    519, 728, 741, 339, 273, 619, 524, 907, 760, 781, 605, 781, 622, 549, 556, 731, 600, 930, 586,
+    566, 572, 329, 372, 329, 572, 444, 281, 561, 615, 480, 615, 564, 344, 615, 618, 258, 258, 534,
+    258, 935, 618, 605, 615, 615, 413, 479, 361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572};
 constexpr std::array<std::int16_t, 95> bold_widths{
-    260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572, 572, 572, 572, 572,
-    572, 572, 572, 572, 285, 285, 572, 572, 572, 477, 897, 690, 672, 637, 740, 560, 549, 724, 765, 389, 331, 664,
-    565, 943, 813, 796, 628, 796, 660, 551, 579, 756, 650, 967, 667, 624, 579, 331, 413, 331, 572, 411, 362, 604,
-    633, 514, 633, 591, 387, 633, 657, 305, 305, 620, 305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856,
-    578, 569, 488, 394, 551, 394, 572};
+    260, 286, 472, 646, 572, 901, 750, 266, 339, 339, 545, 572, 285, 322, 285, 413, 572, 572, 572,
+    572, 572, 572, 572, 572, 572, 572, 285, 285, 572, 572, 572, 477, 897, 690, 672, 637, 740, 560,
+    549, 724, 765, 389, 331, 664, 565, 943, 813, 796, 628, 796, 660, 551, 579, 756, 650, 967, 667,
+    624, 579, 331, 413, 331, 572, 411, 362, 604, 633, 514, 633, 591, 387, 633, 657, 305, 305, 620,
+    305, 982, 657, 619, 633, 633, 454, 497, 434, 657, 569, 856, 578, 569, 488, 394, 551, 394, 572};
 
 /// Letters with a mark are as wide as those without; other characters are told apart by a wider kind of their like.
-constexpr std::u32string_view marked =
-    U"ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċ"
-    U"ČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝ"
-    U"ŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžṀṁẀẁẂẃẄẅȘșȚț"
-    U"\u00A0„“”‚‘’•…";
-constexpr std::u32string_view plain =
-    U"AAAAAAWCEEEEIIIIDNOOOOOOUUUUYPbaaaaaawceeeeiiiionoooooouuuuypyAaAaAaCcCcCc"
-    U"CcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoWwRrRrRrSsSs"
-    U"SsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzMmWwWwWwSsTt"
-    U" ###,''-m";
+constexpr std::u32string_view marked = U"ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċ"
+                                       U"ČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝ"
+                                       U"ŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžṀṁẀẁẂẃẄẅȘșȚț"
+                                       U"\u00A0„“”‚‘’•…";
+constexpr std::u32string_view plain = U"AAAAAAWCEEEEIIIIDNOOOOOOUUUUYPbaaaaaawceeeeiiiionoooooouuuuypyAaAaAaCcCcCc"
+                                      U"CcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnOoOoOoWwRrRrRrSsSs"
+                                      U"SsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzMmWwWwWwSsTt"
+                                      U" ###,''-m";
 static_assert(marked.size() == plain.size());
 
 /// Thousandths of the font size; 0 for characters without width.
 constexpr std::int64_t other_width(char32_t character) {
   switch (character) {
-    case U'\u2002': return 500;  // en space
+    case U'\u2002': return 500;   // en space
     case U'\u2003': return 1000;  // em space
     case U'\u2004': return 333;
     case U'\u2005': return 250;
@@ -116,7 +114,9 @@ std::int64_t estimated_lines(std::string_view text, const TextStyle& style, Leng
   return lines;
 }
 
-Length WidthTable::width(std::string_view text, StyleRole role) const { return estimated_width(text, theme_.style(role)); }
+Length WidthTable::width(std::string_view text, StyleRole role) const {
+  return estimated_width(text, theme_.style(role));
+}
 
 Length WidthTable::width(const Inlines& text, StyleRole role) const {
   if (on_one_line_) {

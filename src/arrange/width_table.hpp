@@ -38,7 +38,9 @@ class WidthTable final : public Measure {
   [[nodiscard]] Length width(std::string_view text, StyleRole role) const override;
   [[nodiscard]] Length longest_word(const Inlines& text, StyleRole role) const override;
   /// Words are not divided here: where they may be is known, how wide their parts are is not worth asking.
-  [[nodiscard]] Length longest_part(const Inlines& text, StyleRole role) const override { return longest_word(text, role); }
+  [[nodiscard]] Length longest_part(const Inlines& text, StyleRole role) const override {
+    return longest_word(text, role);
+  }
 
   /// About how tall the text is in lines of that width, both languages below each other.
   [[nodiscard]] Length height(const Inlines& text, StyleRole role, Length width) const;

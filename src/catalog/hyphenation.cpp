@@ -11,8 +11,8 @@
 #include <string>
 
 #if LAPAS_HYPHENATION
-#include <boost/locale/encoding.hpp>
 #include <hyphen.h>
+#include <boost/locale/encoding.hpp>
 #endif
 
 #include "catalog/letters.hpp"

@@ -64,8 +64,8 @@ bool is_thousands(std::string_view before, std::string_view after) {
     return static_cast<std::size_t>(std::ranges::find_if_not(word, is_digit) - word.begin());
   };
   const bool starts_number = !before.empty() && digits(before) == before.size() && before.size() <= group;
-  return starts_number && digits(after) == group && (after.size() == group || after[group] == ',' ||
-                                                     only_closing(after.substr(group)));
+  return starts_number && digits(after) == group &&
+         (after.size() == group || after[group] == ',' || only_closing(after.substr(group)));
 }
 
 /// `J.`, `J.P.`, `J.-P.`
@@ -112,9 +112,8 @@ bool keeps(std::string_view word, std::string_view next, const Language& languag
   if (is_blank(before) && is_blank(after)) return true;
   if (contains(language.before_month, before) && (is_blank(after) || begins_with_month(after, language))) return true;
   if (contains(language.months, before) && begins_with_any(after, language.after_month)) return true;
-  return std::ranges::any_of(language.pairs, [&](const auto& pair) {
-    return pair.first == before && begins_with_word(after, pair.second);
-  });
+  return std::ranges::any_of(
+      language.pairs, [&](const auto& pair) { return pair.first == before && begins_with_word(after, pair.second); });
 }
 
 }  // namespace
@@ -123,13 +122,13 @@ std::string keep_together(std::string_view text, const Language& language) {
   std::string kept;
   kept.reserve(text.size() + 16);
   std::size_t end = 0;
-  for (Piece piece = piece_at(text, 0); ;) {
+  for (Piece piece = piece_at(text, 0);;) {
     kept += piece.word;
     if (piece.space.empty()) return kept;
     end += piece.word.size() + piece.space.size();
     const Piece next = piece_at(text, end);
-    const bool joins = piece.space == " " && !piece.word.empty() && !next.word.empty() &&
-                       keeps(piece.word, next.word, language);
+    const bool joins =
+        piece.space == " " && !piece.word.empty() && !next.word.empty() && keeps(piece.word, next.word, language);
     kept += joins ? no_break_space : piece.space;
     piece = next;
   }

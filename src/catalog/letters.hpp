@@ -12,9 +12,12 @@ namespace lapas::catalog {
   if (c >= 0x391 && c <= 0x3AB && c != 0x3A2) return c + 0x20;
   switch (c) {  // Those with an accent.
     case 0x386: return 0x3AC;
-    case 0x388: case 0x389: case 0x38A: return c + 0x25;
+    case 0x388:
+    case 0x389:
+    case 0x38A: return c + 0x25;
     case 0x38C: return 0x3CC;
-    case 0x38E: case 0x38F: return c + 0x3F;
+    case 0x38E:
+    case 0x38F: return c + 0x3F;
     default: return c;
   }
 }

@@ -66,7 +66,10 @@ Class class_of(char32_t c) {
     case 0xA0: return Class::glue;
     case 0x2013: return Class::dash;
     case 0x201E: return Class::opening;
-    case 0x2018: case 0x2019: case 0x201C: case 0x201D: return Class::quote;
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D: return Class::quote;
     default: return Class::other;
   }
 }
@@ -146,7 +149,7 @@ bool plain_line_breaks(std::string_view text, Breaks& breaks) {
     Class after = class_of(next_code_point(text, offset));
     if (after == Class::quote) {
       after = before == Class::space || spaces || before == Class::opening || before == Class::glue ? Class::opening
-                                                                                                     : Class::closing;
+                                                                                                    : Class::closing;
     }
     if (after == Class::other) return false;
     if (after == Class::space) {

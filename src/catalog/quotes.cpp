@@ -13,8 +13,8 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr auto marks = std::to_array<std::string_view>(
-    {"\"", "'", "„", "“", "”", "‟", "‚", "‘", "’", "‛", "«", "»", "‹", "›"});
+constexpr auto marks =
+    std::to_array<std::string_view>({"\"", "'", "„", "“", "”", "‟", "‚", "‘", "’", "‛", "«", "»", "‹", "›"});
 
 constexpr auto spaces_and_brackets = std::to_array<std::string_view>({" ", "\n", "\u00a0", "(", "[", "/", "–", "—"});
 

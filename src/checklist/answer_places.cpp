@@ -29,24 +29,18 @@ class PlaceList {
 
   void add_field(const std::string& id, const AnswerField& field, std::size_t checkpoints) {
     switch (field.kind) {
-      case AnswerKind::line:
-        return add(id, PlaceKind::text);
-      case AnswerKind::ruled_lines:
-        return add(id, PlaceKind::multi_line_text);
-      case AnswerKind::date:
-        return add(id, PlaceKind::date);
+      case AnswerKind::line: return add(id, PlaceKind::text);
+      case AnswerKind::ruled_lines: return add(id, PlaceKind::multi_line_text);
+      case AnswerKind::date: return add(id, PlaceKind::date);
       case AnswerKind::tick_list:
         for (const auto& option : field.options) add(id + '.' + option.id, PlaceKind::tick);
         return;
-      case AnswerKind::one_of:
-        return add(id, PlaceKind::choice, option_ids(field.options));
-      case AnswerKind::yes_partly_no:
-        return add_statements(id, field.statements.size(), {"yes", "partly", "no"});
+      case AnswerKind::one_of: return add(id, PlaceKind::choice, option_ids(field.options));
+      case AnswerKind::yes_partly_no: return add_statements(id, field.statements.size(), {"yes", "partly", "no"});
       case AnswerKind::scale:
         return add_statements(id, field.statements.empty() ? checkpoints : field.statements.size(),
                               {"1", "2", "3", "4", "5"});
-      case AnswerKind::table:
-        return add_cells(id, field);
+      case AnswerKind::table: return add_cells(id, field);
     }
   }
 
@@ -81,14 +75,10 @@ class PlaceList {
 
   void add_cell(std::string id, const Column& column, int lines) {
     switch (column.kind) {
-      case ColumnKind::text:
-        return add(std::move(id), lines > 1 ? PlaceKind::multi_line_text : PlaceKind::text);
-      case ColumnKind::number:
-        return add(std::move(id), PlaceKind::number);
-      case ColumnKind::date:
-        return add(std::move(id), PlaceKind::date);
-      case ColumnKind::choice:
-        return add(std::move(id), PlaceKind::choice, option_ids(column.options));
+      case ColumnKind::text: return add(std::move(id), lines > 1 ? PlaceKind::multi_line_text : PlaceKind::text);
+      case ColumnKind::number: return add(std::move(id), PlaceKind::number);
+      case ColumnKind::date: return add(std::move(id), PlaceKind::date);
+      case ColumnKind::choice: return add(std::move(id), PlaceKind::choice, option_ids(column.options));
     }
   }
 

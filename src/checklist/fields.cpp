@@ -61,20 +61,12 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
   read.kind = kind_of(node);
   switch (read.kind) {
     case AnswerKind::line:
-    case AnswerKind::date:
-      read_simple(node);
-      break;
-    case AnswerKind::ruled_lines:
-      read_lines(node, read);
-      break;
+    case AnswerKind::date: read_simple(node); break;
+    case AnswerKind::ruled_lines: read_lines(node, read); break;
     case AnswerKind::tick_list:
-    case AnswerKind::one_of:
-      read_options(node, read);
-      break;
+    case AnswerKind::one_of: read_options(node, read); break;
     case AnswerKind::yes_partly_no:
-    case AnswerKind::scale:
-      read_statements(node, read, rules);
-      break;
+    case AnswerKind::scale: read_statements(node, read, rules); break;
     case AnswerKind::table:
       if (node.attribute("kind")) {
         read_table_of_kind(node, read);
@@ -203,9 +195,9 @@ void FieldReader::read_columns(pugi::xml_node node, AnswerField& field) {
 
 Column FieldReader::column(pugi::xml_node node) {
   constexpr std::pair<std::string_view, ColumnKind> column_kinds[]{{"text", ColumnKind::text},
-                                                                  {"number", ColumnKind::number},
-                                                                  {"date", ColumnKind::date},
-                                                                  {"choice", ColumnKind::choice}};
+                                                                   {"number", ColumnKind::number},
+                                                                   {"date", ColumnKind::date},
+                                                                   {"choice", ColumnKind::choice}};
   reader_.allow_attributes(node, {"id", "kind", "width", "line"});
   Column read;
   read.kind = reader_.choice<ColumnKind>(node, "kind", column_kinds, ColumnKind::text);

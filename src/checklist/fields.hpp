@@ -18,8 +18,8 @@ namespace lapas {
 
 /// What only some lists of fields may have.
 struct FieldListRules {
-  bool side_zone = false;            ///< Fields may stand in the notes zone.
-  bool assesses_checkpoints = false; ///< A scale may do without statements.
+  bool side_zone = false;             ///< Fields may stand in the notes zone.
+  bool assesses_checkpoints = false;  ///< A scale may do without statements.
 };
 
 inline constexpr FieldListRules head_rules{};

@@ -127,8 +127,7 @@ class TableMaker {
     for (std::size_t row = 0; row < count; ++row) {
       add_record(table.rows, [&](std::size_t column) {
         const bool printed = column == 0 && row < statements.size();
-        return printed ? printed_cell(statements[row])
-                       : answer_cell(row, column);
+        return printed ? printed_cell(statements[row]) : answer_cell(row, column);
       });
     }
     if (!places_.field.total.empty()) add_total(table.rows);
@@ -215,9 +214,8 @@ class TableMaker {
     const auto first_sum = std::ranges::find_if(cells, is_sum);
     if (first_sum == cells.begin()) return;
     TableCell head = text_cell(StyleRole::table_text, strong(label), places_.field.total.place, true);
-    head.column_span = std::accumulate(cells.begin(), first_sum, 0, [](int sum, const TableCell& cell) {
-      return sum + cell.column_span;
-    });
+    head.column_span = std::accumulate(cells.begin(), first_sum, 0,
+                                       [](int sum, const TableCell& cell) { return sum + cell.column_span; });
     cells.insert(cells.erase(cells.begin(), first_sum), std::move(head));
   }
 

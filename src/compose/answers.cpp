@@ -59,10 +59,9 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
       items.push_back({places.choice(places.id, option.id, plain_text(label)), label});
     } else {
       const std::string place = places.id + "." + option.id;
-      items.push_back({{.field = place,
-                        .checked = places.value(place) == "yes",
-                        .description = places.describe(plain_text(label))},
-                       label});
+      items.push_back(
+          {{.field = place, .checked = places.value(place) == "yes", .description = places.describe(plain_text(label))},
+           label});
     }
   }
   return items;
@@ -75,9 +74,8 @@ Length item_width(const Composer& composer, const CheckItem& item) {
 /// Items below each other, in two columns when there are many short ones.
 Block arrange_items(const Composer& composer, std::vector<CheckItem> items, Length width, const SourcePlace& place) {
   constexpr std::size_t many = 6;
-  const bool short_items = std::ranges::all_of(items, [&](const CheckItem& item) {
-    return item_width(composer, item) <= width / 2;
-  });
+  const bool short_items =
+      std::ranges::all_of(items, [&](const CheckItem& item) { return item_width(composer, item) <= width / 2; });
   if (items.size() < many || !short_items) return {CheckList{std::move(items)}, place};
   const auto half = std::next(items.begin(), static_cast<std::ptrdiff_t>(items.size() + 1) / 2);
   CheckList left{{items.begin(), half}}, right{{half, items.end()}};
@@ -244,7 +242,8 @@ Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields
   return compose_fields(composer, pointers, scope);
 }
 
-ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
+ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields,
+                               const FieldScope& scope) {
   ColumnPart part;
   for (const AnswerField* field : fields) {
     const FieldPlaces places{composer, *field, scope};
@@ -262,8 +261,8 @@ std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>&
   std::string names;
   for (const Inlines& column : columns) names += (names.empty() ? "" : ", ") + plain_text(column);
   Texts& texts = places.composer.texts;
-  return texts.plain(places.composer.words.table_to_fill_in.filled(
-      {{"label", texts.plain(places.field.label)}, {"columns", names}}));
+  return texts.plain(
+      places.composer.words.table_to_fill_in.filled({{"label", texts.plain(places.field.label)}, {"columns", names}}));
 }
 
 }  // namespace lapas::composing

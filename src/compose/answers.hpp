@@ -16,8 +16,8 @@ namespace lapas::composing {
 
 /// What fields stand under.
 struct FieldScope {
-  std::string id;           ///< The full ids of the fields begin with it: `M1.4`.
-  std::string description;  ///< Heard before the label of a place: "Checkpoint 1.4".
+  std::string id;                         ///< The full ids of the fields begin with it: `M1.4`.
+  std::string description;                ///< Heard before the label of a place: "Checkpoint 1.4".
   const Message* scale_legend = nullptr;  ///< Below each scale that has no legend of its own.
   std::span<const Checkpoint> assessed;   ///< The rows of a scale without statements.
 };

@@ -44,9 +44,7 @@ Inlines page_of_pages(Composer& composer) {
   const std::string_view pattern = page.text;
   Inlines inlines;
   std::size_t done = 0;
-  const auto add = [&](std::string_view part) {
-    append(inlines, composer.texts.inlines(page.part(part)));
-  };
+  const auto add = [&](std::string_view part) { append(inlines, composer.texts.inlines(page.part(part))); };
   for (auto found = composing::find_placeholder(pattern); found; found = composing::find_placeholder(pattern, done)) {
     add(pattern.substr(done, found->begin - done));
     if (found->name == "page") inlines.items.emplace_back(PageNumber{});
@@ -79,9 +77,9 @@ Furniture make_footer(Composer& composer) {
   // The first edition is the one that readers expect; only another one is named.
   const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
   const auto& texts = composer.texts;
-  Inlines start = dotted(composer, {texts.ready(input.outline.code), version_text(composer),
-                                    texts.ready(date_text(composer)), texts.ready(languages(composer)),
-                                    named ? composer.texts.inlines(input.edition.title) : Inlines{}});
+  Inlines start = dotted(
+      composer, {texts.ready(input.outline.code), version_text(composer), texts.ready(date_text(composer)),
+                 texts.ready(languages(composer)), named ? composer.texts.inlines(input.edition.title) : Inlines{}});
   return {first_language(std::move(start)), page_of_pages(composer)};
 }
 
@@ -97,8 +95,8 @@ Section make_cover(Blocks blocks) {
   const auto title_end = behind_last([](const Block& block) {
     return has_style(block, {StyleRole::cover_title, StyleRole::cover_subtitle});
   });
-  const auto details = std::max(
-      title_end, behind_last([](const Block& block) { return !has_style(block, {StyleRole::cover_meta}); }));
+  const auto details =
+      std::max(title_end, behind_last([](const Block& block) { return !has_style(block, {StyleRole::cover_meta}); }));
   return {PageKind::cover, {title_end, details}, {blocks.begin(), title_end}, {details, blocks.end()}};
 }
 
@@ -120,7 +118,8 @@ Document make_document(Composer& composer) {
   document.footer = make_footer(composer);
   for (const OutlineElement& section : outline.sections) {
     Blocks blocks = compose_elements(composer, section.children, {});
-    document.sections.push_back(section.name == "cover" ? make_cover(std::move(blocks)) : Section{.blocks = std::move(blocks)});
+    document.sections.push_back(section.name == "cover" ? make_cover(std::move(blocks))
+                                                        : Section{.blocks = std::move(blocks)});
   }
   document.proof = proof;
   document.messages = composer.texts.take_messages();

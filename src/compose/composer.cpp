@@ -66,7 +66,9 @@ std::string Composer::next_section_number(int level) {
   return number;
 }
 
-Length Composer::room_for_line(const Inlines& text, StyleRole role) const { return widths_.width(text, role) * 11 / 10; }
+Length Composer::room_for_line(const Inlines& text, StyleRole role) const {
+  return widths_.width(text, role) * 11 / 10;
+}
 
 Length Composer::room_for_words(const Inlines& text, StyleRole role) const {
   return widths_.longest_word(text, role) * 11 / 10;

@@ -153,7 +153,8 @@ void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
   Collector collector{document.theme, diagnostics};
   document::walk(document, std::ref(collector));
-  for (auto [furniture, role] : {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
+  for (auto [furniture, role] :
+       {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
     collector.add(furniture->start, role);
     collector.add(furniture->end, role);
   }

@@ -64,9 +64,9 @@ Markup parse_markup(std::string_view text) {
     markup.pieces.push_back({.text = std::string{text}});
   } else {
     pugi::xml_document fragment;
-    const auto result = fragment.load_buffer(text.data(), text.size(),
-                                             pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata,
-                                             pugi::encoding_utf8);
+    const auto result =
+        fragment.load_buffer(text.data(), text.size(),
+                             pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     if (!result) {
       markup.problem = result.description();
       return markup;

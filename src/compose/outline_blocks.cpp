@@ -91,8 +91,8 @@ TableRow compose_row(Composer& composer, const OutlineElement& element, bool hea
   for (const OutlineElement* cell : children(element, "cell")) {
     const bool at_end = cell->attribute("align") == "end";
     const auto style = head ? StyleRole::table_head : at_end ? StyleRole::table_number : StyleRole::table_text;
-    row.cells.push_back(text_cell(style, composer.texts.inlines(cell->text), cell->place,
-                                  head || is_yes(*cell, "header", "no")));
+    row.cells.push_back(
+        text_cell(style, composer.texts.inlines(cell->text), cell->place, head || is_yes(*cell, "header", "no")));
     row.cells.back().column_span = number(cell->attribute("columns"), 1);
     row.cells.back().row_span = number(cell->attribute("rows"), 1);
   }

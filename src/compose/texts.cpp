@@ -98,7 +98,8 @@ void Texts::report(const Message& message, Translation state) {
   if (state == Translation::missing) {
     report(Severity::warning, ErrorCode::catalog_untranslated, message, '"' + message.text + "\" has no translation");
   } else if (state == Translation::fuzzy) {
-    report(Severity::warning, ErrorCode::catalog_fuzzy, message, "the translation of \"" + message.text + "\" is fuzzy");
+    report(Severity::warning, ErrorCode::catalog_fuzzy, message,
+           "the translation of \"" + message.text + "\" is fuzzy");
   }
 }
 

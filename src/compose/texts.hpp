@@ -23,8 +23,7 @@ namespace lapas::composing {
 /// Translates each message once. The messages must live as long as this does.
 class Texts {
  public:
-  Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof,
-        Diagnostics& diagnostics);
+  Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof, Diagnostics& diagnostics);
 
   /// From now on inline content speaks this language too, beneath the first.
   void add_second(const Catalog& catalog, Variables variables);

@@ -22,9 +22,7 @@ class Words::Dictionary {
   const Catalog* second_;
 };
 
-Word Word::spaced() const {
-  return {context, english, text + ' ', state, second.empty() ? second : second + ' '};
-}
+Word Word::spaced() const { return {context, english, text + ' ', state, second.empty() ? second : second + ' '}; }
 
 Word Word::filled(std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
   return {context, english, fill(text, values), state, fill(second, values)};

@@ -22,7 +22,9 @@ struct Word {
   std::string second;  ///< In the second language of the document; empty for none.
 
   /// A part of its text.
-  [[nodiscard]] Word part(std::string_view of_text) const { return {context, english, std::string{of_text}, state, {}}; }
+  [[nodiscard]] Word part(std::string_view of_text) const {
+    return {context, english, std::string{of_text}, state, {}};
+  }
   /// With a space behind it.
   [[nodiscard]] Word spaced() const;
   /// With its placeholders replaced.

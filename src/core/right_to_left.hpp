@@ -15,8 +15,8 @@ namespace lapas {
 /// keeps for such scripts (DerivedBidiClass.txt, the defaults of R and AL) and its marks, embeddings and overrides.
 [[nodiscard]] constexpr bool is_right_to_left(char32_t c) {
   return (c >= 0x0590 && c <= 0x08FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFE) ||
-         (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF) || c == 0x200F || c == 0x202B || c == 0x202E ||
-         c == 0x2067;
+         (c >= 0x10800 && c <= 0x10FFF) || (c >= 0x1E800 && c <= 0x1EFFF) || c == 0x200F || c == 0x202B ||
+         c == 0x202E || c == 0x2067;
 }
 
 /// Whether any character of well-formed UTF-8 is such a one.

@@ -54,15 +54,16 @@ class Dumper {
   void operator()(const Blocks& blocks) {
     for (const auto& block : blocks) {
       std::visit(*this, block.content);
-      if (block.keep != Keep::free) line(block.keep == Keep::required ? "(stays with the next)" : "(rather stays with the next)");
+      if (block.keep != Keep::free)
+        line(block.keep == Keep::required ? "(stays with the next)" : "(rather stays with the next)");
     }
   }
   void operator()(const Blank& blank) {
     static constexpr std::string_view kinds[] = {"line", "lines", "area"};
     static constexpr std::string_view types[] = {"", " number", " date"};
     line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field +
-         " lines=" + std::to_string(blank.lines) + std::string{types[static_cast<std::size_t>(blank.type)]} + quoted(blank.label) +
-         (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
+         " lines=" + std::to_string(blank.lines) + std::string{types[static_cast<std::size_t>(blank.type)]} +
+         quoted(blank.label) + (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
          (blank.shown.empty() ? "" : " shown=\"" + blank.shown + "\"") + described(blank.description));
   }
   void operator()(const FieldRow& row) {
@@ -102,11 +103,10 @@ class Dumper {
     }
     --depth_;
   }
-  void operator()(const Figure& figure) {
-    line("figure \"" + figure.alternative + "\"" + quoted(figure.caption));
-  }
+  void operator()(const Figure& figure) { line("figure \"" + figure.alternative + "\"" + quoted(figure.caption)); }
   void operator()(const Contents& contents) {
-    line("contents levels=" + std::to_string(contents.levels) + (contents.title.empty() ? "" : " \"" + contents.title + '"'));
+    line("contents levels=" + std::to_string(contents.levels) +
+         (contents.title.empty() ? "" : " \"" + contents.title + '"'));
   }
   void operator()(const PageBreak&) { line("page-break"); }
 
@@ -135,9 +135,7 @@ class Dumper {
     --depth_;
   }
 
-  void furniture(const std::string& name, const Furniture& ends) {
-    line(name + quoted(ends.start) + quoted(ends.end));
-  }
+  void furniture(const std::string& name, const Furniture& ends) { line(name + quoted(ends.start) + quoted(ends.end)); }
 
   static std::string style(StyleRole role) { return " " + std::string{spelling(role)}; }
   static std::string id(const std::string& name) { return name.empty() ? "" : " #" + name; }

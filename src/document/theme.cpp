@@ -32,15 +32,10 @@ TextStyle plain_style(StyleRole role) {
     case StyleRole::form_title:
     case StyleRole::cover_title:
     case StyleRole::heading_1:
-    case StyleRole::step_heading:
-      style.size = pt(20);
-      break;
+    case StyleRole::step_heading: style.size = pt(20); break;
     case StyleRole::heading_2:
-    case StyleRole::checkpoint_heading:
-      style.size = pt(15);
-      break;
-    default:
-      return style;
+    case StyleRole::checkpoint_heading: style.size = pt(15); break;
+    default: return style;
   }
   style.leading = 120;
   style.bold = true;
@@ -71,17 +66,12 @@ void refine(StyleRole role, TextStyle& style) {
     case StyleRole::legend:
     case StyleRole::small:
     case StyleRole::source:
-    case StyleRole::caption:
-      style.size = pt(10);
-      break;
+    case StyleRole::caption: style.size = pt(10); break;
     case StyleRole::table_text:
     case StyleRole::table_number:
     case StyleRole::option_label:
-    case StyleRole::answer:
-      style.space_after = {};
-      break;
-    default:
-      break;
+    case StyleRole::answer: style.space_after = {}; break;
+    default: break;
   }
 }
 
@@ -101,10 +91,8 @@ bool keeps_to_text_zone(StyleRole role) {
     case StyleRole::list_item:
     case StyleRole::question:
     case StyleRole::purpose:
-    case StyleRole::source:
-      return true;
-    default:
-      return false;
+    case StyleRole::source: return true;
+    default: return false;
   }
 }
 

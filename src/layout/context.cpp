@@ -108,9 +108,10 @@ std::uint32_t Context::report_missing(const std::u32string& characters) {
 }
 
 std::uint32_t Context::report_too_wide(std::string_view text, Length width, Length available) {
-  return report(ErrorCode::layout_too_wide, *place,
-                '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " + in_millimetres(available),
-                "shorten the text or widen its place");
+  return report(
+      ErrorCode::layout_too_wide, *place,
+      '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " + in_millimetres(available),
+      "shorten the text or widen its place");
 }
 
 std::uint32_t Context::report_right_to_left(std::string_view text) {

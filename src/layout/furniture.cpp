@@ -66,7 +66,8 @@ Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t c
   const auto& theme = context.theme;
   Strip strip = set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
   push_down(strip, arrange::footer_rule_gap);
-  strip.items.emplace_back(Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
+  strip.items.emplace_back(
+      Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
   return strip;
 }
 

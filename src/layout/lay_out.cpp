@@ -76,11 +76,11 @@ class LayOut {
     for (auto& strip : strips) {
       const Length height = strip.height + (strip.head ? strip.head->height : Length{});
       if (height <= context_.page_height()) continue;
-      const auto problem = context_.report(
-          ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
-          "something that may not be divided is " + in_millimetres(height) + " tall and a page has room for " +
-              in_millimetres(context_.page_height()),
-          "shorten it or divide it into several blocks");
+      const auto problem =
+          context_.report(ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
+                          "something that may not be divided is " + in_millimetres(height) +
+                              " tall and a page has room for " + in_millimetres(context_.page_height()),
+                          "shorten it or divide it into several blocks");
       const Rect whole{{}, {}, context_.theme.zone_width(), strip.height};
       if (problem == 0) continue;
       const MessagePlace place{.problem = problem, .rect = whole};
@@ -90,8 +90,8 @@ class LayOut {
   }
 
   void report_too_many_pages() {
-    throw Error{ErrorCode::layout_too_many_pages,
-                "the document has more than " + std::to_string(most_pages) + " pages", "divide it into several"};
+    throw Error{ErrorCode::layout_too_many_pages, "the document has more than " + std::to_string(most_pages) + " pages",
+                "divide it into several"};
   }
 
   void fill_page(std::span<Strip> strips, bool continues) {
@@ -110,7 +110,8 @@ class LayOut {
       if (i > 0) y += gap(strips[i - 1], strip);
       shift(strip.items, left, y);
       append_items(page, std::move(strip.items));
-      if (context_.outlines) outline_strip(context_, strip, {left, y, context_.theme.zone_width(), strip.height}, page.items);
+      if (context_.outlines)
+        outline_strip(context_, strip, {left, y, context_.theme.zone_width(), strip.height}, page.items);
       shift(strip.places, left, y);
       for (auto& [place, answer] : strip.places) {
         if (context_.outlines) outline_place(context_, place, page.items);
@@ -157,7 +158,7 @@ class LayOut {
   Pages pages_;
   Diagnostics diagnostics_;
   Context context_;
-  std::vector<PageKind> kinds_;  ///< Of each page.
+  std::vector<PageKind> kinds_;                           ///< Of each page.
   std::unordered_map<std::string, std::size_t> page_of_;  ///< Of each mark.
   std::unordered_set<std::string> bookmarked_;
   std::vector<std::pair<std::size_t, PageReference>> references_;
@@ -165,7 +166,9 @@ class LayOut {
 
 /// What the rest takes for granted, and a document made by hand may lack.
 void check_theme(const Theme& theme) {
-  const auto refuse = [](const char* what) { throw Error{ErrorCode::pack_bad_value, what, "begin with default_theme()"}; };
+  const auto refuse = [](const char* what) {
+    throw Error{ErrorCode::pack_bad_value, what, "begin with default_theme()"};
+  };
   if (theme.styles.size() != style_roles().size()) refuse("the theme has not a style for each role");
   const bool has_room = theme.zone_width() > Length{} && theme.page.height > theme.margin_top + theme.margin_bottom;
   if (!has_room) refuse("the theme leaves no room between the margins of a page");

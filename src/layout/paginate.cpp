@@ -48,8 +48,8 @@ void paginate_stretch(std::span<const Strip> strips, std::size_t offset, Length 
       // The first strip is taken even when it is too tall, so that there is always a way on.
       const bool end = last == count;
       const Length empty = page_height - used;
-      const Cost end_of_page = end ? cost_of_end(empty, page_height)
-                                   : cost_of_empty(empty, page_height) + strips[last - 1].break_after;
+      const Cost end_of_page =
+          end ? cost_of_end(empty, page_height) : cost_of_empty(empty, page_height) + strips[last - 1].break_after;
       const Cost cost = best[first] + page_cost + end_of_page;
       if (cost < best[last]) {
         best[last] = cost;

@@ -35,8 +35,13 @@ class LineSetter {
   LineSetter(Context& context, const Inlines& inlines, StyleRole role, int percent = 100)
       : LineSetter{context, inlines, role, context.theme.style(role).color, percent} {}
   LineSetter(Context& context, const Inlines& inlines, StyleRole role, Color color, int percent = 100)
-      : context_{context}, text_{context, inlines, role, percent}, style_{text_.style()}, pieces_{text_.pieces()},
-        role_{role}, color_{color}, percent_{percent} {
+      : context_{context},
+        text_{context, inlines, role, percent},
+        style_{text_.style()},
+        pieces_{text_.pieces()},
+        role_{role},
+        color_{color},
+        percent_{percent} {
     for (const auto& piece : pieces_) problems_.push_back(report(piece));
   }
 
@@ -163,8 +168,11 @@ class LineSetter {
       Length width = pieces_[first].width;
       while (first > line.first && is_same(first - 1)) width += pieces_[--first].width;
       right -= width;
-      const MessagePlace place{artifact, pieces_[first].look->message, problems_[first],
-                               {right, top, width, style_.line_height()}, characters};
+      const MessagePlace place{artifact,
+                               pieces_[first].look->message,
+                               problems_[first],
+                               {right, top, width, style_.line_height()},
+                               characters};
       if (place.message == 0 && place.problem == 0) continue;
       const Translation state = pieces_[first].look->state;
       add_place(strip, line_start_, place, state);
@@ -197,11 +205,11 @@ class LineSetter {
   std::vector<std::uint32_t> problems_;  ///< Of the pieces.
   StyleRole role_;
   Color color_;
-  int percent_;  ///< Of the size that the role has.
-  std::size_t line_start_ = 0;  ///< The first item of the line that is set.
-  const Text* look_ = nullptr;  ///< Of the piece before, where it has an element of its own,
+  int percent_;                     ///< Of the size that the role has.
+  std::size_t line_start_ = 0;      ///< The first item of the line that is set.
+  const Text* look_ = nullptr;      ///< Of the piece before, where it has an element of its own,
   NodeIndex look_node_ = artifact;  ///< and that element.
-  std::vector<LinkArea> links_;  ///< Of the line that is set.
+  std::vector<LinkArea> links_;     ///< Of the line that is set.
 };
 
 void append_lines(Strips& strips, LineSetter setter, Frame frame, NodeIndex node) {

@@ -73,7 +73,7 @@ struct Strip {
   std::vector<FilledPlace> places;
   std::vector<Mark> marks;
   std::vector<PageReference> references;
-  const SourcePlace* origin = nullptr;       ///< Where its block was written, for diagnostics.
+  const SourcePlace* origin = nullptr;  ///< Where its block was written, for diagnostics.
 };
 
 using Strips = std::vector<Strip>;

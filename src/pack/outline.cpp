@@ -116,8 +116,9 @@ class OutlineReader {
       }
       fits = fits && std::ranges::count(taken, 0) == 0;
       if (!fits && columns > 0) {
-        reader_.error(ErrorCode::pack_bad_value, row,
-                      tag(row) + " has " + std::to_string(cells) + " <cell> for " + std::to_string(columns) + " widths");
+        reader_.error(
+            ErrorCode::pack_bad_value, row,
+            tag(row) + " has " + std::to_string(cells) + " <cell> for " + std::to_string(columns) + " widths");
         return;
       }
       for (std::size_t i = 0; i < columns; ++i) reached[i] = taken[i] - 1;

@@ -35,8 +35,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"body", "", "blocks"},
     // Prose
     {"section", "id=id! numbered=yes|no new-page=yes|no", "title blocks", ElementKind::block},
-    {"p",
-     "style=body|lead|small|source|caption|term|cover-title|cover-subtitle|cover-meta|form-title|form-subtitle",
+    {"p", "style=body|lead|small|source|caption|term|cover-title|cover-subtitle|cover-meta|form-title|form-subtitle",
      "text", ElementKind::block},
     {"list", "kind=bullet|number", "item+", ElementKind::block},
     {"table", "id=id columns=weights!", "summary head+ row+", ElementKind::block},

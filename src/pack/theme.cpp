@@ -43,9 +43,9 @@ constexpr Member<Length> answer_lengths[]{{"box", &Theme::box},
                                           {"rule-stroke", &Theme::rule_stroke},
                                           {"callout-padding", &Theme::callout_padding}};
 
-constexpr Member<Color> color_members[]{{"text", &Theme::text},          {"accent", &Theme::accent},
-                                        {"rule", &Theme::rule},          {"box", &Theme::box_color},
-                                        {"tint", &Theme::tint},          {"accent-tint", &Theme::accent_tint}};
+constexpr Member<Color> color_members[]{{"text", &Theme::text}, {"accent", &Theme::accent},
+                                        {"rule", &Theme::rule}, {"box", &Theme::box_color},
+                                        {"tint", &Theme::tint}, {"accent-tint", &Theme::accent_tint}};
 
 template <typename Rows>
 std::vector<std::string_view> attribute_names(const Rows& rows, std::vector<std::string_view> others = {}) {

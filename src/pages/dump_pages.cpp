@@ -13,10 +13,10 @@ namespace {
 
 /// By number of the role.
 constexpr std::array<std::string_view, 29> role_names{
-    "document",  "section",    "heading-1",    "heading-2",  "heading-3", "heading-4", "heading-5",     "heading-6",
-    "paragraph", "list",       "list-item",    "label",      "list-body", "table",     "table-head",    "table-body",
-    "table-row", "table-header", "table-cell", "contents",   "contents-item", "reference", "link",      "figure",
-    "caption",   "form",       "span",         "strong",     "emphasis"};
+    "document",  "section",      "heading-1",  "heading-2", "heading-3",     "heading-4", "heading-5",  "heading-6",
+    "paragraph", "list",         "list-item",  "label",     "list-body",     "table",     "table-head", "table-body",
+    "table-row", "table-header", "table-cell", "contents",  "contents-item", "reference", "link",       "figure",
+    "caption",   "form",         "span",       "strong",    "emphasis"};
 static_assert(role_names.size() == static_cast<std::size_t>(StructureRole::emphasis) + 1);
 
 /// Tenths of a point are fine enough to see a fault and coarse enough to survive rounding.
@@ -34,7 +34,8 @@ std::string dump(const Rect& rect) {
 
 std::string dump(Color color) {
   std::array<char, 8> text;
-  std::snprintf(text.data(), text.size(), "#%02x%02x%02x", unsigned{color.red}, unsigned{color.green}, unsigned{color.blue});
+  std::snprintf(text.data(), text.size(), "#%02x%02x%02x", unsigned{color.red}, unsigned{color.green},
+                unsigned{color.blue});
   return text.data();
 }
 
@@ -49,8 +50,8 @@ std::string quoted(std::string_view name, const std::string& text) {
 
 struct ItemDumper {
   std::string operator()(const GlyphRun& run) const {
-    return "text " + dump(run.origin) + " f" + std::to_string(run.face) + ' ' + tenth(run.size) + ' ' + dump(run.color) +
-           owner(run.node) + " \"" + run.text + '"';
+    return "text " + dump(run.origin) + " f" + std::to_string(run.face) + ' ' + tenth(run.size) + ' ' +
+           dump(run.color) + owner(run.node) + " \"" + run.text + '"';
   }
   std::string operator()(const Line& line) const {
     return "line " + dump(line.from) + " - " + dump(line.to) + ' ' + tenth(line.width) + ' ' + dump(line.color) +
@@ -75,8 +76,9 @@ struct ItemDumper {
 };
 
 std::string dump(const FieldPlace& place, const Answer& answer) {
-  std::string out = "  field " + dump(place.rect) + ' ' + place.field + (place.option.empty() ? "" : "=" + place.option) +
-                    quoted("value", answer.value) + owner(place.node) + '\n';
+  std::string out = "  field " + dump(place.rect) + ' ' + place.field +
+                    (place.option.empty() ? "" : "=" + place.option) + quoted("value", answer.value) +
+                    owner(place.node) + '\n';
   for (const auto& run : printed_text(place, answer)) out += "    " + ItemDumper{}(run) + '\n';
   return out;
 }

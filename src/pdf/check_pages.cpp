@@ -52,7 +52,8 @@ class Checker {
     if (pages_.nodes.empty()) problem("there is no structure");
     for (std::size_t i = 0; i < pages_.nodes.size(); ++i) {
       const auto& node = pages_.nodes[i];
-      const bool ordered = i == 0 ? is_artifact(node.parent) : is_node(node.parent) && node.parent < static_cast<NodeIndex>(i);
+      const bool ordered =
+          i == 0 ? is_artifact(node.parent) : is_node(node.parent) && node.parent < static_cast<NodeIndex>(i);
       if (!ordered) problem("node " + std::to_string(i) + " does not come behind its parent");
       for (const auto header : node.headers) {
         if (!is_node(header)) problem("node " + std::to_string(i) + " names a header that there is not");
@@ -75,7 +76,8 @@ class Checker {
       number_ = place.page;
       check_page(place.page, "the place " + place.field);
       check_node(place.node);
-      if (place.face >= face_count_) problem("the place " + place.field + " is in a face that there is not" + on_page());
+      if (place.face >= face_count_)
+        problem("the place " + place.field + " is in a face that there is not" + on_page());
       if (place.size <= Length{}) problem("the place " + place.field + " has no size of text" + on_page());
       for (const auto* text : {&place.prompt, &answer_in(pages_, i).text}) {
         for (const auto& run : *text) (*this)(run);

@@ -186,8 +186,13 @@ class PageWriter {
  public:
   PageWriter(const Pages& pages, std::size_t number, FieldDrawing field_drawing, FontBook& fonts, Structure& structure,
              Annotator& annotator)
-      : pages_{pages}, page_{pages.pages[number]}, number_{number}, field_drawing_{field_drawing},
-        structure_{structure}, annotator_{annotator}, drawing_{fonts, {{}, page_.size.height}} {
+      : pages_{pages},
+        page_{pages.pages[number]},
+        number_{number},
+        field_drawing_{field_drawing},
+        structure_{structure},
+        annotator_{annotator},
+        drawing_{fonts, {{}, page_.size.height}} {
     for (std::size_t i = 0; i < pages.places.size(); ++i) {
       if (pages.places[i].page == number) places_.push_back(i);
     }

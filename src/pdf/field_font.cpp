@@ -19,10 +19,10 @@ struct NamedLetter {
 };
 
 /// Codes 128 to 159 of WinAnsiEncoding; 0 where it has none. From 160 on it is Unicode.
-constexpr std::array<char32_t, 32> win_ansi_128{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char32_t, 32> win_ansi_128{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 // clang-format off
 constexpr auto northern_letters = std::to_array<NamedLetter>({
@@ -61,11 +61,11 @@ constexpr auto greek_letters = std::to_array<NamedLetter>({
 
 /// Codes in the order in which they are given away: those without a character, signs, letters of Icelandic, then all
 /// accented letters.
-constexpr auto dispensable_codes = std::to_array<std::uint8_t>({
-    127, 129, 141, 143, 144, 157, 131, 134, 135, 136, 139, 152, 155, 159, 164, 166, 168, 172, 173, 175, 180, 181, 182,
-    184, 185, 188, 189, 190, 208, 221, 222, 240, 253, 254, 255, 162, 165, 137, 174, 177, 192, 193, 194, 195, 196, 197,
-    198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 209, 210, 211, 212, 213, 214, 216, 217, 218, 219, 220, 224, 225,
-    226, 227, 228, 229, 230, 231});
+constexpr auto dispensable_codes = std::to_array<std::uint8_t>(
+    {127, 129, 141, 143, 144, 157, 131, 134, 135, 136, 139, 152, 155, 159, 164, 166, 168, 172, 173,
+     175, 180, 181, 182, 184, 185, 188, 189, 190, 208, 221, 222, 240, 253, 254, 255, 162, 165, 137,
+     174, 177, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 209,
+     210, 211, 212, 213, 214, 216, 217, 218, 219, 220, 224, 225, 226, 227, 228, 229, 230, 231});
 static_assert(dispensable_codes.size() >= greek_letters.size());
 
 }  // namespace
@@ -119,10 +119,8 @@ Ref FieldFont::write(File& file, int ascent, int descent) const {
   FaceFacts facts = shaper_.fonts().facts(face_);
   facts.ascent = ascent;
   facts.descent = descent;
-  const Dict encoding = Dict{}
-                            .name("Type", "Encoding")
-                            .name("BaseEncoding", "WinAnsiEncoding")
-                            .raw("Differences", differences + ']');
+  const Dict encoding =
+      Dict{}.name("Type", "Encoding").name("BaseEncoding", "WinAnsiEncoding").raw("Differences", differences + ']');
   return file.add(Dict{}
                       .name("Type", "Font")
                       .name("Subtype", "TrueType")

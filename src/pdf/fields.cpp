@@ -46,9 +46,7 @@ Rect typing_area(const FieldPlace& place) {
   return {x + padding.width, y + padding.height, width - 2 * padding.width, height - 2 * padding.height};
 }
 
-Length text_size(const FieldPlace& place) {
-  return std::min(place.size, typing_area(place).height * 10 / 14);
-}
+Length text_size(const FieldPlace& place) { return std::min(place.size, typing_area(place).height * 10 / 14); }
 
 /// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
 /// their sum, beginning at the top.

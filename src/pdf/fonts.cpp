@@ -160,10 +160,9 @@ std::string unicode_map(std::span<const CodeText> codes, int code_bytes) {
     append_hex(digits, code);
     out += digits.substr(code_bytes == 1 ? 2 : 0);
   };
-  std::string out =
-      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-      "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n";
+  std::string out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                    "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+                    "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n";
   out += code_bytes == 1 ? "<00><FF>" : "<0000><FFFF>";
   out += "\nendcodespacerange\n";
   constexpr std::size_t largest_block = 100;

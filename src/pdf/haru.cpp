@@ -169,7 +169,8 @@ struct File::Impl {
 
   [[nodiscard]] std::string deflate(std::string_view data) const {
     std::string deflated(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
-    deflated.resize(libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), deflated.data(), deflated.size()));
+    deflated.resize(
+        libdeflate_zlib_compress(compressor.get(), data.data(), data.size(), deflated.data(), deflated.size()));
     return deflated;
   }
 

@@ -13,7 +13,6 @@
 namespace lapas::pdf {
 namespace {
 
-
 /// Whether a space is needed before this value when it follows a key.
 bool starts_with_delimiter(std::string_view value) {
   return !value.empty() && std::string_view{"(<[/"}.find(value.front()) != std::string_view::npos;

@@ -23,8 +23,12 @@ namespace {
 class Writer {
  public:
   Writer(const Pages& pages, Shaper& shaper, const PdfOptions& options)
-      : pages_{pages}, options_{options}, file_{options.readable}, fonts_{shaper},
-        structure_{pages.nodes, pages.pages.size()}, resources_{file_.reserve()},
+      : pages_{pages},
+        options_{options},
+        file_{options.readable},
+        fonts_{shaper},
+        structure_{pages.nodes, pages.pages.size()},
+        resources_{file_.reserve()},
         form_{file_, fonts_, shaper, pages.language, resources_} {}
 
   Bytes write() {

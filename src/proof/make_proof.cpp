@@ -91,9 +91,7 @@ std::size_t Proof::count(Translation state) const {
   return static_cast<std::size_t>(std::ranges::count(texts, state, &ProofText::state));
 }
 
-std::size_t Proof::misfits() const {
-  return problems.size() - count(Translation::missing) - count(Translation::fuzzy);
-}
+std::size_t Proof::misfits() const { return problems.size() - count(Translation::missing) - count(Translation::fuzzy); }
 
 Proof make_proof(const Document& document, const Pages& pages) {
   Proof proof{.document = document.id, .language = document.language};

@@ -52,10 +52,10 @@ std::string json(std::size_t number) { return std::to_string(number); }
 
 std::string json(const ProofProblem& problem) {
   const auto& [severity, code, place, field, message, hint] = problem.diagnostic;
-  return "\n    {\"tag\": " + json(problem.tag) + ", \"code\": " + json(spelling(code)) + ", \"msgctxt\": " + json(field) +
-         ", \"msgid\": " + json(problem.text) + ", \"message\": " + json(message) + ", \"file\": " + json(place.file) +
-         ", \"line\": " + std::to_string(place.line) + ", \"column\": " + std::to_string(place.column) +
-         ", \"pages\": [" + page_list(problem.pages) + "]}";
+  return "\n    {\"tag\": " + json(problem.tag) + ", \"code\": " + json(spelling(code)) +
+         ", \"msgctxt\": " + json(field) + ", \"msgid\": " + json(problem.text) + ", \"message\": " + json(message) +
+         ", \"file\": " + json(place.file) + ", \"line\": " + std::to_string(place.line) +
+         ", \"column\": " + std::to_string(place.column) + ", \"pages\": [" + page_list(problem.pages) + "]}";
 }
 
 std::string json(const Proof& proof) {
@@ -77,7 +77,8 @@ std::string comment(const Listing& listing) {
   const auto names = [](const std::vector<std::string>& documents) {
     return joined(documents, ", ", [](const std::string& name) { return name; });
   };
-  if (listing.documents.empty()) return "#. Not printed but read aloud or shown by programs: " + names(listing.unprinted);
+  if (listing.documents.empty())
+    return "#. Not printed but read aloud or shown by programs: " + names(listing.unprinted);
   return "#. Prints in " + names(listing.documents) +
          (listing.checkpoint.empty() ? "" : ", checkpoint " + listing.checkpoint) +
          (listing.characters == 0 ? "; its place grows with it"

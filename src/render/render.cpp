@@ -124,8 +124,13 @@ struct Renderer::Impl {
     if (const auto known = catalogs.find(key); known != catalogs.end()) return known->second;
     if (!has_language(language)) fail_unknown("language", language, languages());
     return catalogs
-        .emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs,
-                                    surroundings.compiled, drafts, hyphenation}))
+        .emplace(key, load_catalog({language,
+                                    pack.source_language,
+                                    {pack.id, "lapas"},
+                                    surroundings.catalogs,
+                                    surroundings.compiled,
+                                    drafts,
+                                    hyphenation}))
         .first->second;
   }
 

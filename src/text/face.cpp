@@ -19,9 +19,9 @@ namespace {
 constexpr int font_scale = 1000;
 
 /// What a PDF reader needs of an embedded TrueType font (ISO 32000-1, 9.9), and the map from characters to glyphs.
-constexpr auto needed_tables = std::to_array<hb_tag_t>({
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
-    HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')});
+constexpr auto needed_tables = std::to_array<hb_tag_t>(
+    {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
+     HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')});
 
 [[noreturn]] void fail(const std::string& file, std::string message) {
   Diagnostic diagnostic{.code = ErrorCode::font_malformed, .place = {file, 0, 0}, .message = std::move(message)};

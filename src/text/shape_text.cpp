@@ -43,10 +43,8 @@ bool is_mark(char32_t code_point) {
   switch (hb_unicode_general_category(hb_unicode_funcs_get_default(), code_point)) {
     case HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK:
     case HB_UNICODE_GENERAL_CATEGORY_SPACING_MARK:
-    case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK:
-      return true;
-    default:
-      return false;
+    case HB_UNICODE_GENERAL_CATEGORY_ENCLOSING_MARK: return true;
+    default: return false;
   }
 }
 

@@ -17,9 +17,9 @@ constexpr std::size_t remembered_subsets = 16;
 
 /// What ISO 32000-1, 9.9 asks for without hinting. The map of characters is for simple fonts, those of form fields; it
 /// takes 200 bytes.
-constexpr auto kept_tables = std::to_array<hb_tag_t>({
-    HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
-    HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')});
+constexpr auto kept_tables = std::to_array<hb_tag_t>(
+    {HB_TAG('c', 'm', 'a', 'p'), HB_TAG('g', 'l', 'y', 'f'), HB_TAG('h', 'e', 'a', 'd'), HB_TAG('h', 'h', 'e', 'a'),
+     HB_TAG('h', 'm', 't', 'x'), HB_TAG('l', 'o', 'c', 'a'), HB_TAG('m', 'a', 'x', 'p')});
 
 void drop_other_tables(hb_face_t* face, hb_set_t* dropped) {
   std::array<hb_tag_t, 64> tags{};

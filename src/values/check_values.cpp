@@ -39,14 +39,11 @@ std::string expected_day(const Catalog& catalog) {
 /// What the place takes when the text does not fit it, else an empty text.
 std::string expected_instead(const AnswerPlace& place, const std::string& text, const Catalog& catalog) {
   switch (place.kind) {
-    case PlaceKind::text:
-      return text.find('\n') == std::string::npos ? "" : "a text on one line";
-    case PlaceKind::multi_line_text:
-      return {};
+    case PlaceKind::text: return text.find('\n') == std::string::npos ? "" : "a text on one line";
+    case PlaceKind::multi_line_text: return {};
     case PlaceKind::number: return canonical_value(place.kind, text, catalog) ? "" : expected_number(text, catalog);
     case PlaceKind::date: return canonical_value(place.kind, text, catalog) ? "" : expected_day(catalog);
-    case PlaceKind::tick:
-      return text == "yes" || text == "no" ? "" : "yes or no";
+    case PlaceKind::tick: return text == "yes" || text == "no" ? "" : "yes or no";
     case PlaceKind::choice:
       return std::ranges::find(place.choices, text) != place.choices.end() ? "" : "one of " + list_of(place.choices);
   }

@@ -59,8 +59,7 @@ bool Reader::check_inline_element(pugi::xml_node node) {
   if (rule == inline_rules.end()) {
     std::vector<std::string_view> names;
     for (const auto& row : inline_rules) names.push_back(row.element);
-    error(ErrorCode::pack_unknown_element, node, tag(node) + " is not known in a text",
-          suggestion(node.name(), names));
+    error(ErrorCode::pack_unknown_element, node, tag(node) + " is not known in a text", suggestion(node.name(), names));
     return false;
   }
   if (rule->attribute.empty()) {

@@ -23,7 +23,9 @@ class Letters final : public Measure {
   [[nodiscard]] Length width(std::string_view text, StyleRole) const override {
     return mm(2) * static_cast<std::int64_t>(text.size());
   }
-  [[nodiscard]] Length width(const Inlines& text, StyleRole role) const override { return width(plain_text(text), role); }
+  [[nodiscard]] Length width(const Inlines& text, StyleRole role) const override {
+    return width(plain_text(text), role);
+  }
   [[nodiscard]] Length longest_word(const Inlines& text, StyleRole role) const override {
     return longest(plain_text(text), " ", role);
   }
@@ -60,7 +62,10 @@ std::vector<Length> widths(const ArrangedTable& table) {
 }
 
 Blank date(std::string label = {}, std::string value = {}) {
-  return {.field = "date", .label = words(std::move(label)), .pattern = words("20__ m. ____________ __ d."), .value = std::move(value)};
+  return {.field = "date",
+          .label = words(std::move(label)),
+          .pattern = words("20__ m. ____________ __ d."),
+          .value = std::move(value)};
 }
 
 }  // namespace
@@ -84,7 +89,7 @@ TEST_CASE("words are divided only where whole ones have no room", "[unit][arrang
     return arrange_table(theme, table, width, letters).fit;
   };
   CHECK(fits(mm(65)));
-  CHECK(fits(mm(30)));        // parts of five letters
+  CHECK(fits(mm(30)));  // parts of five letters
   CHECK_FALSE(fits(mm(20)));
 }
 
@@ -103,7 +108,8 @@ TEST_CASE("cells beyond the last column are left out", "[unit][arrange]") {
 }
 
 TEST_CASE("a head stands above boxes only where nothing else stands in its column", "[unit][arrange]") {
-  const Table table{.columns = {2, 1, 1}, .header = {{{cell("S"), cell("Y"), cell("N")}}},
+  const Table table{.columns = {2, 1, 1},
+                    .header = {{{cell("S"), cell("Y"), cell("N")}}},
                     .rows = {{{cell("a"), box_cell(), box_cell()}}, {{cell("b"), box_cell(), cell("c")}}}};
   const auto arranged = arrange_table(theme, table, mm(90), letters);
   const auto& heads = arranged.header[0].cells;

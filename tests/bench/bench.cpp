@@ -97,14 +97,16 @@ struct Workshop {
   Workshop()
       : font_set{lapas::load_fonts(std::vector<std::string>{"Noto Sans"}, surroundings.fonts)},
         shaper{font_set},
-        catalog{lapas::load_catalog({.language = "en", .domains = {"roadmap", "lapas"}, .directories = surroundings.catalogs})},
+        catalog{lapas::load_catalog(
+            {.language = "en", .domains = {"roadmap", "lapas"}, .directories = surroundings.catalogs})},
         theme{pack().editions.front().theme},
         checklist{lapas::load_checklists(pack()).at("municipality")} {
     // Variables belong to packs; a checklist alone has none.
     for (auto& step : checklist.steps) {
       for (auto& checkpoint : step.checkpoints) {
         for (auto& field : checkpoint.fields) {
-          for (auto& statement : field.statements) std::erase_if(statement.text, [](char c) { return c == '{' || c == '}'; });
+          for (auto& statement : field.statements)
+            std::erase_if(statement.text, [](char c) { return c == '{' || c == '}'; });
         }
       }
     }

@@ -36,8 +36,8 @@ class Drawing {
     HPDF_Page_Stroke(page_);
   }
   void operator()(const lapas::Rectangle& box) {
-    HPDF_Page_Rectangle(page_, x({box.rect.x, {}}), y({{}, box.rect.bottom()}), static_cast<float>(box.rect.width.points()),
-                        static_cast<float>(box.rect.height.points()));
+    HPDF_Page_Rectangle(page_, x({box.rect.x, {}}), y({{}, box.rect.bottom()}),
+                        static_cast<float>(box.rect.width.points()), static_cast<float>(box.rect.height.points()));
     HPDF_Page_Stroke(page_);
   }
   template <typename T>

@@ -74,9 +74,9 @@ Document compose_case(xml::Reader& reader, pugi::xml_node root, const std::strin
   pack.variables = {{"NAME", "Žuvėdra"}, {"SHOWN", "yes"}, {"HIDDEN", "no"}};
   std::optional<Catalog> second;
   if (root.attribute("second-language")) second = catalog(reader, root, reader.required(root, "second-language"));
-  return compose({pack, parse_outline(outline, name), edition, checklists, first, values, {}, false,
-                  second ? &*second : nullptr},
-                 diagnostics);
+  return compose(
+      {pack, parse_outline(outline, name), edition, checklists, first, values, {}, false, second ? &*second : nullptr},
+      diagnostics);
 }
 
 }  // namespace

@@ -51,21 +51,23 @@ TEST_CASE("a case that claims nothing, or what nobody checks, is refused", "[cas
   CHECK(complaints_about("").front() ==
         "small.xml:4:1: error: <checks> is empty: the case claims nothing [pack.missing-element]");
   CHECK_THAT(complaints_about("<page count=\"2\"/>").front(), ContainsSubstring("<page> is not known in <checks>"));
-  CHECK_THAT(complaints_about("<pages number=\"2\"/>").front(), ContainsSubstring("attribute \"number\" is not known on <pages>"));
+  CHECK_THAT(complaints_about("<pages number=\"2\"/>").front(),
+             ContainsSubstring("attribute \"number\" is not known on <pages>"));
   CHECK_THAT(complaints_about("<text in=\"H9\">One</text>").front(), ContainsSubstring("\"H9\""));
-  CHECK_THAT(complaints("<case><purpose>Nothing</purpose><checks><pages count=\"1\"/></checks></case>", "n.xml").front(),
-             ContainsSubstring("<case> needs a <checklist>, a <document> or both"));
+  CHECK_THAT(
+      complaints("<case><purpose>Nothing</purpose><checks><pages count=\"1\"/></checks></case>", "n.xml").front(),
+      ContainsSubstring("<case> needs a <checklist>, a <document> or both"));
 }
 
 TEST_CASE("each check can fail", "[case]") {
   CHECK(complaints_about("<pages count=\"2\"/>") == Lines{});
   CHECK(complaints_about("<pages count=\"3\"/>") == Lines{"small.xml:4: <pages>: there are 2"});
-  for (const auto* check : {
-           "<text page=\"1\">Two</text>", "<text in=\"H1\">One</text>", "<text times=\"2\">One</text>",
-           "<text artifact=\"yes\">One</text>", "<odt-text>Three</odt-text>", "<field id=\"none\"/>",
-           "<down><text>Two</text><text>One</text></down>", "<across><text>One</text><text>Two</text></across>",
-           "<together><text>One</text><text>Two</text></together>", "<error code=\"layout.too-tall\">One</error>",
-           "<warning code=\"layout.too-tall\">One</warning>", "<golden of=\"pages\"/>"}) {
+  for (const auto* check :
+       {"<text page=\"1\">Two</text>", "<text in=\"H1\">One</text>", "<text times=\"2\">One</text>",
+        "<text artifact=\"yes\">One</text>", "<odt-text>Three</odt-text>", "<field id=\"none\"/>",
+        "<down><text>Two</text><text>One</text></down>", "<across><text>One</text><text>Two</text></across>",
+        "<together><text>One</text><text>Two</text></together>", "<error code=\"layout.too-tall\">One</error>",
+        "<warning code=\"layout.too-tall\">One</warning>", "<golden of=\"pages\"/>"}) {
     INFO(check);
     CHECK(complaints_about(check).size() == 1);
   }

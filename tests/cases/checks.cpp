@@ -18,15 +18,15 @@
 namespace lapas::cases {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, StructureRole>, 24> roles{{
-    {"H1", StructureRole::heading_1}, {"H2", StructureRole::heading_2}, {"H3", StructureRole::heading_3},
-    {"H4", StructureRole::heading_4}, {"P", StructureRole::paragraph}, {"L", StructureRole::list},
-    {"LI", StructureRole::list_item}, {"Lbl", StructureRole::label}, {"LBody", StructureRole::list_body},
-    {"Table", StructureRole::table}, {"THead", StructureRole::table_head}, {"TBody", StructureRole::table_body},
-    {"TR", StructureRole::table_row}, {"TH", StructureRole::table_header}, {"TD", StructureRole::table_cell},
-    {"TOC", StructureRole::contents}, {"TOCI", StructureRole::contents_item}, {"Figure", StructureRole::figure},
-    {"Caption", StructureRole::caption}, {"Form", StructureRole::form}, {"Link", StructureRole::link},
-    {"Span", StructureRole::span}, {"Strong", StructureRole::strong}, {"Em", StructureRole::emphasis}}};
+constexpr std::array<std::pair<std::string_view, StructureRole>, 24> roles{
+    {{"H1", StructureRole::heading_1},    {"H2", StructureRole::heading_2},       {"H3", StructureRole::heading_3},
+     {"H4", StructureRole::heading_4},    {"P", StructureRole::paragraph},        {"L", StructureRole::list},
+     {"LI", StructureRole::list_item},    {"Lbl", StructureRole::label},          {"LBody", StructureRole::list_body},
+     {"Table", StructureRole::table},     {"THead", StructureRole::table_head},   {"TBody", StructureRole::table_body},
+     {"TR", StructureRole::table_row},    {"TH", StructureRole::table_header},    {"TD", StructureRole::table_cell},
+     {"TOC", StructureRole::contents},    {"TOCI", StructureRole::contents_item}, {"Figure", StructureRole::figure},
+     {"Caption", StructureRole::caption}, {"Form", StructureRole::form},          {"Link", StructureRole::link},
+     {"Span", StructureRole::span},       {"Strong", StructureRole::strong},      {"Em", StructureRole::emphasis}}};
 
 std::string replace_all(std::string text, std::string_view what, std::string_view with) {
   for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
@@ -297,12 +297,16 @@ void Checker::golden(pugi::xml_node check) {
 }
 
 const std::map<std::string_view, Checker::Row>& Checker::table() {
-  static const std::map<std::string_view, Row> rows{
-      {"pages", {&Checker::pages}},         {"text", {&Checker::text}},
-      {"odt-text", {&Checker::odt_text_check}},   {"field", {&Checker::field}},
-      {"down", {&Checker::down}},           {"across", {&Checker::across}},
-      {"together", {&Checker::together}},   {"golden", {&Checker::golden}},
-      {"error", {&Checker::diagnostic, false}}, {"warning", {&Checker::diagnostic, false}}};
+  static const std::map<std::string_view, Row> rows{{"pages", {&Checker::pages}},
+                                                    {"text", {&Checker::text}},
+                                                    {"odt-text", {&Checker::odt_text_check}},
+                                                    {"field", {&Checker::field}},
+                                                    {"down", {&Checker::down}},
+                                                    {"across", {&Checker::across}},
+                                                    {"together", {&Checker::together}},
+                                                    {"golden", {&Checker::golden}},
+                                                    {"error", {&Checker::diagnostic, false}},
+                                                    {"warning", {&Checker::diagnostic, false}}};
   return rows;
 }
 

@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <locale>
 
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -18,9 +18,9 @@ namespace {
 class Catalogues {
  public:
   Catalogues() {
-    write("lt", "sample", make_message_file({{in_context("M1", "Step"), "Žingsnis"},
-                                             {in_context("M2", "Step"), "Pakopa"},
-                                             {"Guide", "Vadovas"}}));
+    write("lt", "sample",
+          make_message_file(
+              {{in_context("M1", "Step"), "Žingsnis"}, {in_context("M2", "Step"), "Pakopa"}, {"Guide", "Vadovas"}}));
     write("lt", "lapas", make_message_file({{in_context("table", "Yes"), "Taip"}}));
     write("pt", "sample", make_message_file({{"Guide", "Guia"}, {"Bus", "Autocarro"}}));
     write("pt_BR", "sample", make_message_file({{"Bus", "Ônibus"}}));

@@ -10,8 +10,8 @@
 
 #include "catalog/formats.hpp"
 #include "catalog/icu_locale.hpp"
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -70,9 +70,9 @@ TEST_CASE("each language that lapas knows dates in its own way", "[unit][catalog
 }
 
 TEST_CASE("the names of months are those of CLDR", "[unit][catalog]") {
-  for (const auto* language : {&catalog::english, &catalog::estonian, &catalog::german, &catalog::greek,
-                               &catalog::latvian, &catalog::lithuanian, &catalog::polish, &catalog::portuguese,
-                               &catalog::swedish}) {
+  for (const auto* language :
+       {&catalog::english, &catalog::estonian, &catalog::german, &catalog::greek, &catalog::latvian,
+        &catalog::lithuanian, &catalog::polish, &catalog::portuguese, &catalog::swedish}) {
     const auto icu = catalog::make_icu_locale(language->locale_tag);
     for (int month = 1; month <= 12; ++month) {
       const Date date{2026, month, 9};

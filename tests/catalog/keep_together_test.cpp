@@ -93,9 +93,8 @@ TEST_CASE("plain words, line ends and odd spaces are left alone", "[unit][catalo
 }
 
 TEST_CASE("keeping together twice changes nothing more", "[unit][catalog]") {
-  for (const auto* text :
-       {"2026 m. lapkričio 23 d. t. y. 1 234 567 Eur – A. V. Žukas į 5 proc.", "I ask a Mr J. Smith on 3 May – No. 5",
-        "20__ m. ____ __ d.", "ir t. t. ir pan."}) {
+  for (const auto* text : {"2026 m. lapkričio 23 d. t. y. 1 234 567 Eur – A. V. Žukas į 5 proc.",
+                           "I ask a Mr J. Smith on 3 May – No. 5", "20__ m. ____ __ d.", "ir t. t. ir pan."}) {
     for (const auto* language : {&lithuanian, &english, &catalog::latvian, &catalog::polish}) {
       const auto once = catalog::keep_together(text, *language);
       CHECK(catalog::keep_together(once, *language) == once);

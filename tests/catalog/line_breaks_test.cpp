@@ -32,7 +32,7 @@ std::string marked(std::string_view text) {
 /// Pieces of which plain texts are made, and a few that are not plain.
 std::string random_text(std::mt19937& random) {
   static const std::vector<std::string> pieces{
-      "a", "Žą", "word", "7",  "25", " ", " ", " ", " ", ".", ",", ":",      ";", "!", "?", "(", ")", "[",  "]", "\"",
+      "a", "Žą", "word", "7", "25", " ", " ", " ", " ", ".", ",", ":",      ";", "!", "?", "(", ")", "[",  "]", "\"",
       "'", "’",  "„",    "“", "”",  "‘", "-", "–", "/", "%", "&", "\u00a0", "_", "@", "…", "€", "{", "漢", "}", "×"};
   std::uniform_int_distribution<std::size_t> piece{0, pieces.size() - 1}, length{1, 12};
   std::string text;

@@ -5,8 +5,8 @@
 
 #include <lapas/catalog.hpp>
 
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -55,7 +55,8 @@ TEST_CASE("a catalogue in memory comes before those in folders", "[unit][catalog
 
 TEST_CASE("a damaged catalogue in memory is named by its language and domain", "[unit][catalog]") {
   try {
-    static_cast<void>(load_catalog({.language = "lt", .domains = {"sample"}, .compiled = {{"lt", "sample", "nonsense"}}}));
+    static_cast<void>(
+        load_catalog({.language = "lt", .domains = {"sample"}, .compiled = {{"lt", "sample", "nonsense"}}}));
     FAIL("no error");
   } catch (const Error& error) {
     CHECK(error.code() == ErrorCode::catalog_malformed);
@@ -65,7 +66,8 @@ TEST_CASE("a damaged catalogue in memory is named by its language and domain", "
 
 TEST_CASE("languages in memory are among those an error names", "[unit][catalog]") {
   try {
-    static_cast<void>(load_catalog({.language = "sv", .domains = {"sample"}, .compiled = {compiled("lt", "sample", {})}}));
+    static_cast<void>(
+        load_catalog({.language = "sv", .domains = {"sample"}, .compiled = {compiled("lt", "sample", {})}}));
     FAIL("no error");
   } catch (const Error& error) {
     CHECK(error.code() == ErrorCode::catalog_unavailable);
@@ -79,18 +81,17 @@ TEST_CASE("every catalogue that another language stands in for is a warning", "[
                          .domains = {"sample", "lapas"},
                          .compiled = {compiled("pt", "sample", {{"Guide", "Guia"}})}});
   };
-  CHECK(warnings_of(load("pt_BR")) ==
-        "\"pt_BR\" has no catalogue of \"sample\"; \"pt\" stands in for it\n"
-        "\"pt_BR\" has no catalogue of \"lapas\"; \"pt\" stands in for it\n"
-        "\"pt\" has no catalogue of \"lapas\"; \"en\" stands in for it\n");
+  CHECK(warnings_of(load("pt_BR")) == "\"pt_BR\" has no catalogue of \"sample\"; \"pt\" stands in for it\n"
+                                      "\"pt_BR\" has no catalogue of \"lapas\"; \"pt\" stands in for it\n"
+                                      "\"pt\" has no catalogue of \"lapas\"; \"en\" stands in for it\n");
   CHECK(load("pt-BR").translate(message("Guide")) == "Guia");
 }
 
 TEST_CASE("a regional catalogue says only what differs and is no fallback", "[unit][catalog]") {
-  const auto brazilian = load_catalog({.language = "pt_BR",
-                                       .domains = {"sample"},
-                                       .compiled = {compiled("pt_BR", "sample", {{"Bus", "Ônibus"}}),
-                                                    compiled("pt", "sample", {{"Guide", "Guia"}})}});
+  const auto brazilian = load_catalog(
+      {.language = "pt_BR",
+       .domains = {"sample"},
+       .compiled = {compiled("pt_BR", "sample", {{"Bus", "Ônibus"}}), compiled("pt", "sample", {{"Guide", "Guia"}})}});
   CHECK(brazilian.warnings().empty());
   CHECK(brazilian.translate(message("Guide")) == "Guia");
 }

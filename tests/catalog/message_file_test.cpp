@@ -5,8 +5,8 @@
 
 #include "catalog/message_file.hpp"
 
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 
 using namespace lapas;
 

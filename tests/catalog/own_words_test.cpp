@@ -7,8 +7,8 @@
 
 #include <lapas/catalog.hpp>
 
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;

@@ -74,7 +74,8 @@ TEST_CASE("a checklist is read with everything that it states", "[unit][checklis
       <evidence>A note.</evidence>
     </checkpoint>
   </step>
-</checklist>)", "c.xml", library());
+</checklist>)",
+                                    "c.xml", library());
 
   CHECK(list.id == "c");
   CHECK(list.title == Message{"c", "A <strong>form</strong>", {"c.xml", 2, 3}});
@@ -118,7 +119,8 @@ TEST_CASE("a step's closing replaces fields of the library in their place and ad
     <closing>
       <line id="place"><label>Place</label></line>
       <one-of id="decision"><label>Decision</label><option id="stop">Stop</option></one-of>
-    </closing></step></checklist>)", "c.xml", library());
+    </closing></step></checklist>)",
+                                    "c.xml", library());
   const auto& closing = list.steps.at(0).closing;
   REQUIRE(closing.size() == 4);
   CHECK(closing[0].id == "assessment");
@@ -141,7 +143,8 @@ TEST_CASE("a kind of table gives all but the rows, and its label may be replaced
   CHECK(table.columns[2].line == 1);
   CHECK(table.columns[2].kind == ColumnKind::date);
 
-  const auto renamed = only_field(R"(<table id="own" kind="contacts" rows="4" row-lines="1"><label>People</label></table>)");
+  const auto renamed =
+      only_field(R"(<table id="own" kind="contacts" rows="4" row-lines="1"><label>People</label></table>)");
   CHECK(renamed.label.text == "People");
   CHECK(renamed.row_lines == 1);
 }
@@ -151,14 +154,17 @@ TEST_CASE("every kind of field is read", "[unit][checklist]") {
   CHECK(only_field(R"(<lines id="a" lines="6"><label>A</label></lines>)").lines == 6);
   CHECK(only_field(R"(<tick-list id="a"><label>A</label><option id="x">X</option></tick-list>)").options.at(0).label ==
         Message{"S1.1.a.x", "X", {"c.xml", 4, 35}});
-  CHECK(only_field(R"(<yes-partly-no id="a"><label>A</label><statement>True</statement></yes-partly-no>)").statements.size() == 1);
+  CHECK(only_field(R"(<yes-partly-no id="a"><label>A</label><statement>True</statement></yes-partly-no>)")
+            .statements.size() == 1);
   const auto clauses = only_field(R"(<yes-partly-no id="a"><label>A</label><statement-head>Clause</statement-head>
       <statement>True</statement></yes-partly-no>)");
   CHECK(clauses.statement_head.text == "Clause");
-  const auto scale = only_field(R"(<scale id="a"><label>A</label><statement>True</statement><legend>1 is low</legend></scale>)");
+  const auto scale =
+      only_field(R"(<scale id="a"><label>A</label><statement>True</statement><legend>1 is low</legend></scale>)");
   CHECK(scale.kind == AnswerKind::scale);
   CHECK(scale.legend.text == "1 is low");
-  const auto table = only_field(R"(<table id="a" rows="2"><label>A</label><column id="suits" kind="choice"><label>Suits</label>
+  const auto table =
+      only_field(R"(<table id="a" rows="2"><label>A</label><column id="suits" kind="choice"><label>Suits</label>
     <option id="yes">Yes</option></column></table>)");
   CHECK(table.columns.at(0).label.context == "S1.1.a.suits");
   CHECK(table.columns.at(0).options.at(0).id == "yes");
@@ -241,11 +247,10 @@ TEST_CASE("full ids are unique over the whole form", "[unit][checklist]") {
         Lines{"c.xml:4:17: error: the id \"S1.1.done\" stands twice [pack.duplicate-id]; the other one is in "
               "library.xml:15"});
   const auto twice = problems([] {
-    static_cast<void>(
-        parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n"
-                        "<checkpoint id=\"S1.1\"><title>P</title></checkpoint>\n"
-                        "<checkpoint id=\"S1.1\"><title>P</title></checkpoint></step></checklist>",
-                        "c.xml"));
+    static_cast<void>(parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>\n"
+                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint>\n"
+                                      "<checkpoint id=\"S1.1\"><title>P</title></checkpoint></step></checklist>",
+                                      "c.xml"));
   });
   CHECK(twice ==
         Lines{"c.xml:3:1: error: the id \"S1.1\" stands twice [pack.duplicate-id]; the other one is in c.xml:2"});
@@ -263,7 +268,8 @@ TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]
     <title>S</title>
     <checkpoint id="S2.1"><title/><questions/></checkpoint>
   </step>
-</checklist>)", "c.xml"));
+</checklist>)",
+                                      "c.xml"));
   });
   CHECK(
       found ==

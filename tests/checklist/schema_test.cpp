@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "support/catch.hpp"
 #include "support/schema.hpp"
+#include "support/catch.hpp"
 
 #include <lapas/checklist.hpp>
 

@@ -59,17 +59,19 @@ TEST_CASE("a checkpoint has its parts in order", "[unit][compose]") {
 TEST_CASE("a field of the side zone stands beside the questions as an area", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<line id=\"place\"><label>Place</label></line>");
-  sample.checklists["a"].footer = {{.id = "notes", .kind = AnswerKind::ruled_lines, .label = {"", "Notes", {}},
-                                    .zone = FieldZone::side, .lines = 8}};
-  CHECK_THAT(sample.dump_form(),
-             ContainsSubstring("        zones\n"
-                               "          part 1\n"
-                               "            list number\n"
-                               "            item\n"
-                               "              paragraph question \"Where?\"\n"
-                               "          part 1\n"
-                               "            blank area A1.1.notes lines=8 \"Notes\" "
-                               "description=\"Checkpoint 1.1, Notes\"\n"));
+  sample.checklists["a"].footer = {{.id = "notes",
+                                    .kind = AnswerKind::ruled_lines,
+                                    .label = {"", "Notes", {}},
+                                    .zone = FieldZone::side,
+                                    .lines = 8}};
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("        zones\n"
+                                                   "          part 1\n"
+                                                   "            list number\n"
+                                                   "            item\n"
+                                                   "              paragraph question \"Where?\"\n"
+                                                   "          part 1\n"
+                                                   "            blank area A1.1.notes lines=8 \"Notes\" "
+                                                   "description=\"Checkpoint 1.1, Notes\"\n"));
 }
 
 TEST_CASE("neighbouring fields whose widths fit a line share a row", "[unit][compose]") {
@@ -136,7 +138,8 @@ TEST_CASE("many short options that do not fit a line stand in two columns", "[un
     options += "<option id=\"" + std::string{letter} + "\">Cooperation agreement</option>";
   }
   sample.set_fields("<tick-list id=\"forms\"><label>Forms</label>" + options + "</tick-list>");
-  CHECK_THAT(sample.dump_form(), ContainsSubstring("columns\n        part 1\n          check-list\n            check A1.1.forms.a"));
+  CHECK_THAT(sample.dump_form(),
+             ContainsSubstring("columns\n        part 1\n          check-list\n            check A1.1.forms.a"));
 }
 
 TEST_CASE("a written value is printed, and a date in the words of the language beside it", "[unit][compose]") {
@@ -181,12 +184,12 @@ TEST_CASE("what people of the language type becomes data, and what they read sta
 
 TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]") {
   Sample sample;
-  const Table table = table_of(sample,
-      "<table id=\"t\" rows=\"2\"><label>T</label>"
-      "<column id=\"a\" width=\"62\" line=\"0\">A</column><column id=\"b\" width=\"56\" line=\"0\">B</column>"
-      "<column id=\"c\" width=\"50\" line=\"0\">C</column>"
-      "<column id=\"d\" width=\"118\" line=\"1\">D</column>"
-      "<column id=\"e\" width=\"50\" line=\"1\">E</column></table>");
+  const Table table = table_of(
+      sample, "<table id=\"t\" rows=\"2\"><label>T</label>"
+              "<column id=\"a\" width=\"62\" line=\"0\">A</column><column id=\"b\" width=\"56\" line=\"0\">B</column>"
+              "<column id=\"c\" width=\"50\" line=\"0\">C</column>"
+              "<column id=\"d\" width=\"118\" line=\"1\">D</column>"
+              "<column id=\"e\" width=\"50\" line=\"1\">E</column></table>");
   CHECK(table.columns == std::vector{31, 28, 25});
   CHECK(spans(table.rows) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}, {1, 1, 1}, {2, 1}});
   CHECK(spans(table.header) == std::vector<std::vector<int>>{{1, 1, 1}, {2, 1}});
@@ -196,33 +199,30 @@ TEST_CASE("both lines of a record fill the width of the table", "[unit][compose]
 
 TEST_CASE("lines of a record with other sums of widths meet in a common grid", "[unit][compose]") {
   Sample sample;
-  const Table table = table_of(sample,
-      "<table id=\"t\" rows=\"1\"><label>T</label>"
-      "<column id=\"a\" line=\"0\">A</column><column id=\"b\" line=\"0\">B</column>"
-      "<column id=\"c\" line=\"1\">C</column><column id=\"d\" line=\"1\">D</column>"
-      "<column id=\"e\" line=\"1\">E</column></table>");
+  const Table table = table_of(sample, "<table id=\"t\" rows=\"1\"><label>T</label>"
+                                       "<column id=\"a\" line=\"0\">A</column><column id=\"b\" line=\"0\">B</column>"
+                                       "<column id=\"c\" line=\"1\">C</column><column id=\"d\" line=\"1\">D</column>"
+                                       "<column id=\"e\" line=\"1\">E</column></table>");
   CHECK(table.columns == std::vector{2, 1, 1, 2});
   CHECK(spans(table.rows) == std::vector<std::vector<int>>{{2, 2}, {1, 2, 1}});
 }
 
 TEST_CASE("a pre-printed cell heads its row and names its places", "[unit][compose]") {
   Sample sample;
-  const Table table = table_of(sample,
-      "<table id=\"t\" rows=\"2\"><label>Resources</label><column id=\"a\">Resource</column>"
-      "<column id=\"b\">Have</column><row>Premises</row></table>");
+  const Table table =
+      table_of(sample, "<table id=\"t\" rows=\"2\"><label>Resources</label><column id=\"a\">Resource</column>"
+                       "<column id=\"b\">Have</column><row>Premises</row></table>");
   CHECK(table.rows[0].cells[0].header);
-  CHECK(std::get<Blank>(table.rows[0].cells[1].content).description ==
-        "Checkpoint 1.1, Resources, Premises, Have");
+  CHECK(std::get<Blank>(table.rows[0].cells[1].content).description == "Checkpoint 1.1, Resources, Premises, Have");
   CHECK_FALSE(table.rows[1].cells[0].header);
-  CHECK(std::get<Blank>(table.rows[1].cells[1].content).description ==
-        "Checkpoint 1.1, Resources, row 2, Have");
+  CHECK(std::get<Blank>(table.rows[1].cells[1].content).description == "Checkpoint 1.1, Resources, row 2, Have");
 }
 
 TEST_CASE("a row of sums has a place under each column of numbers", "[unit][compose]") {
   Sample sample;
-  const Table table = table_of(sample,
-      "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">Item</column><column id=\"b\">Unit</column>"
-      "<column id=\"c\" kind=\"number\">Sum</column><total>Total</total></table>");
+  const Table table = table_of(
+      sample, "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">Item</column><column id=\"b\">Unit</column>"
+              "<column id=\"c\" kind=\"number\">Sum</column><total>Total</total></table>");
   REQUIRE(table.rows.size() == 2);
   const auto& cells = table.rows[1].cells;
   CHECK(spans(table.rows)[1] == std::vector{2, 1});
@@ -233,21 +233,20 @@ TEST_CASE("a row of sums has a place under each column of numbers", "[unit][comp
 TEST_CASE("a choice in a table is a column of boxes for each option", "[unit][compose]") {
   Sample sample;
   sample.answer("A1.1.t.r1.c2", "no");
-  const Table table = table_of(sample,
-      "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">A</column>"
-      "<column id=\"b\" kind=\"choice\"><label>Suits</label>"
-      "<option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
+  const Table table = table_of(sample, "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"a\">A</column>"
+                                       "<column id=\"b\" kind=\"choice\"><label>Suits</label>"
+                                       "<option id=\"yes\">Yes</option><option id=\"no\">No</option></column></table>");
   const auto& cells = table.rows[0].cells;
   REQUIRE(cells.size() == 3);
-  CHECK(std::get<Box>(cells[1].content) == Box{"A1.1.t.r1.c2", "yes", true, false,
-                                                                 "Checkpoint 1.1, T, row 1, Suits, Yes"});
+  CHECK(std::get<Box>(cells[1].content) ==
+        Box{"A1.1.t.r1.c2", "yes", true, false, "Checkpoint 1.1, T, row 1, Suits, Yes"});
   CHECK(std::get<Box>(cells[2].content).checked);
 }
 
 TEST_CASE("statements have a box for each mark and room for notes", "[unit][compose]") {
   Sample sample;
-  const Table table = table_of(sample,
-      "<yes-partly-no id=\"calls\"><label>Calls</label><statement>In time</statement></yes-partly-no>");
+  const Table table = table_of(
+      sample, "<yes-partly-no id=\"calls\"><label>Calls</label><statement>In time</statement></yes-partly-no>");
   REQUIRE(table.rows.size() == 1);
   const auto& cells = table.rows[0].cells;
   REQUIRE(cells.size() == 5);

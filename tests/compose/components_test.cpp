@@ -28,8 +28,8 @@ void set_two_forms(Sample& sample) {
 TEST_CASE("an unknown checklist is an error with its place and the nearest name", "[unit][compose]") {
   Sample sample;
   sample.checklists["municipality"] = {};
-  for (const std::string component : {"step-names checklist", "step-overview checklists", "checklist-body checklist",
-                                      "scale-legend checklist"}) {
+  for (const std::string component :
+       {"step-names checklist", "step-overview checklists", "checklist-body checklist", "scale-legend checklist"}) {
     const auto problem = sample.problem("<" + component + "=\"municipalty\"/>");
     CHECK(problem.code == ErrorCode::pack_unknown_id);
     CHECK(problem.place.line == 1);
@@ -71,8 +71,8 @@ TEST_CASE("pairs take the titles of checkpoints from the checklists", "[unit][co
   set_two_forms(sample);
   const auto pairs = [](const std::string& second) {
     return "<checkpoint-pairs first=\"a\" second=\"b\"><summary>Pairs</summary>"
-           "<pair first=\"A1.1\" second=\"" + second +
-           "\"><when>First meeting</when><look-for>Differences</look-for></pair></checkpoint-pairs>";
+           "<pair first=\"A1.1\" second=\"" +
+           second + "\"><when>First meeting</when><look-for>Differences</look-for></pair></checkpoint-pairs>";
   };
   CHECK(lines_with(sample.dump(pairs("B1.2")), "table-text") ==
         "paragraph table-text \"1.1 Meeting\"\nparagraph table-text \"1.2 Proposal\"\n"

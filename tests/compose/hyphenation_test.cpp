@@ -5,8 +5,8 @@
 
 #include <fstream>
 
-#include "support/message_file_maker.hpp"
 #include "sample.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -55,7 +55,9 @@ TEST_CASE("the second language is divided by its own patterns", "[unit][compose]
   Divided sample;
   write_message_file(sample.folder.path(), "lt", "sample",
                      make_message_file({{in_context("doc", "all dialogues"), "visos organizacijos"}}));
-  const auto lithuanian = load_catalog({.language = "lt", .domains = {"sample"}, .directories = {sample.folder.path()},
+  const auto lithuanian = load_catalog({.language = "lt",
+                                        .domains = {"sample"},
+                                        .directories = {sample.folder.path()},
                                         .hyphenation = {sample.folder.path()}});
   sample.second = &lithuanian;
   CHECK(sample.cell("all dialogues").second.at(0).hyphens == Offsets{10});

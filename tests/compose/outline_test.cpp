@@ -13,14 +13,13 @@ TEST_CASE("sections are numbered by their nesting", "[unit][compose]") {
       "<section id=\"c\"><title>C</title></section></section>"
       "<section id=\"d\" numbered=\"no\"><title>D</title><section id=\"e\"><title>E</title></section></section>"
       "<section id=\"f\"><title>F</title><section id=\"g\"><title>G</title></section></section>");
-  CHECK(lines_with(dump, "heading ") ==
-        "heading 1 heading-1 #a number=1 \"A\"\n"
-        "heading 2 heading-2 #b number=1.1 \"B\"\n"
-        "heading 2 heading-2 #c number=1.2 \"C\"\n"
-        "heading 1 heading-1 #d \"D\"\n"
-        "heading 2 heading-2 #e \"E\"\n"
-        "heading 1 heading-1 #f number=2 \"F\"\n"
-        "heading 2 heading-2 #g number=2.1 \"G\"\n");
+  CHECK(lines_with(dump, "heading ") == "heading 1 heading-1 #a number=1 \"A\"\n"
+                                        "heading 2 heading-2 #b number=1.1 \"B\"\n"
+                                        "heading 2 heading-2 #c number=1.2 \"C\"\n"
+                                        "heading 1 heading-1 #d \"D\"\n"
+                                        "heading 2 heading-2 #e \"E\"\n"
+                                        "heading 1 heading-1 #f number=2 \"F\"\n"
+                                        "heading 2 heading-2 #g number=2.1 \"G\"\n");
 }
 
 TEST_CASE("a block with a condition prints only when its variable is yes", "[unit][compose]") {
@@ -42,7 +41,8 @@ TEST_CASE("the titles of a form stand on one banner", "[unit][compose]") {
 
 TEST_CASE("running text of a callout wears the callout's style", "[unit][compose]") {
   Sample sample;
-  const auto dump = sample.dump("<callout><title>Mind</title><p>This.</p><list><item>One</item></list></callout><p>That.</p>");
+  const auto dump =
+      sample.dump("<callout><title>Mind</title><p>This.</p><list><item>One</item></list></callout><p>That.</p>");
   CHECK_THAT(dump, ContainsSubstring("paragraph callout-text \"This.\""));
   CHECK_THAT(dump, ContainsSubstring("paragraph callout-text \"One\""));
   CHECK_THAT(dump, ContainsSubstring("paragraph body \"That.\""));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "support/message_file_maker.hpp"
 #include "sample.hpp"
+#include "support/message_file_maker.hpp"
 
 using namespace lapas;
 
@@ -21,9 +21,10 @@ struct LithuanianProof : Sample {
   }
 
   [[nodiscard]] Document proof(std::string_view blocks) {
-    const Outline outline = parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title><subject>Tests</subject>" +
-                                              element("body", blocks) + "</document>",
-                                          "doc.xml");
+    const Outline outline =
+        parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title><subject>Tests</subject>" +
+                          element("body", blocks) + "</document>",
+                      "doc.xml");
     return compose({pack, outline, edition, checklists, catalog, values, variables, true}, diagnostics);
   }
 };

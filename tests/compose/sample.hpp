@@ -57,7 +57,8 @@ inline Sample::Sample() : catalog{load_catalog({.domains = {"lapas"}})} {
 
 inline Document Sample::document(std::string_view blocks) {
   const Outline outline = parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title>"
-                                        "<subject>Tests</subject>" + element("body", blocks) + "</document>",
+                                        "<subject>Tests</subject>" +
+                                            element("body", blocks) + "</document>",
                                         "doc.xml");
   return compose({pack, outline, edition, checklists, catalog, values, variables, false, second}, diagnostics);
 }
@@ -87,8 +88,8 @@ inline void Sample::set_fields(std::string_view fields) {
                                  "<question>Where?</question></questions>" +
                                  element("fields", fields) + "<evidence>Notes of it.</evidence></checkpoint>";
   checklists["a"] = parse_checklist("<checklist id=\"a\"><title>Form A</title><step id=\"A1\">"
-                                    "<title>Step 1 – start</title><intro>Begin.</intro>" + checkpoint +
-                                        "</step></checklist>",
+                                    "<title>Step 1 – start</title><intro>Begin.</intro>" +
+                                        checkpoint + "</step></checklist>",
                                     "a.xml");
 }
 

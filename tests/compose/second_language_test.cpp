@@ -3,8 +3,8 @@
 //
 // Sheets that speak two languages.
 
-#include "support/message_file_maker.hpp"
 #include "sample.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;

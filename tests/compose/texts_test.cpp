@@ -8,9 +8,9 @@ using namespace lapas;
 
 TEST_CASE("inline markup becomes the look of its words", "[unit][compose]") {
   Sample sample;
-  const auto dump = sample.dump(
-      "<p>One <strong>two <em>three</em></strong>, <a href=\"https://example.org\">four</a> &amp; "
-      "<span lang=\"lt\">du</span>.</p>");
+  const auto dump =
+      sample.dump("<p>One <strong>two <em>three</em></strong>, <a href=\"https://example.org\">four</a> &amp; "
+                  "<span lang=\"lt\">du</span>.</p>");
   CHECK_THAT(dump, ContainsSubstring("\"One *two **/three/*, <https://example.org four> & [lt du].\""));
 }
 

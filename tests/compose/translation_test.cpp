@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "support/message_file_maker.hpp"
 #include "sample.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -15,7 +15,8 @@ std::string in_doc(std::string_view text) { return in_context("doc", text); }
 /// The sample in Lithuanian, with these translations beside those that every document needs.
 struct LithuanianSample : Sample {
   explicit LithuanianSample(Entries entries) {
-    entries.merge(Entries{{in_context("sample", "A sample"), "Pavyzdys"}, {in_doc("A document"), "Dokumentas"},
+    entries.merge(Entries{{in_context("sample", "A sample"), "Pavyzdys"},
+                          {in_doc("A document"), "Dokumentas"},
                           {in_doc("Tests"), "Bandymai"}});
     write_message_file(folder.path(), "lt", "sample", make_message_file(entries));
     write_message_file(folder.path(), "lt", "lapas",
@@ -32,8 +33,7 @@ struct LithuanianSample : Sample {
 TEST_CASE("a text is translated before its markup and its variables are looked at", "[unit][compose]") {
   const std::string source = "The <strong>whole</strong> of {PROJECT_NAME}";
   LithuanianSample sample{{{in_doc(source), "{PROJECT_NAME}: <strong>viskas</strong>"}}};
-  CHECK_THAT(sample.dump("<p>" + source + "</p>"),
-             ContainsSubstring("\"LOCAL-Y-PACT: *viskas*\""));
+  CHECK_THAT(sample.dump("<p>" + source + "</p>"), ContainsSubstring("\"LOCAL-Y-PACT: *viskas*\""));
   CHECK(sample.diagnostics.empty());
 }
 

@@ -11,9 +11,9 @@
 using namespace lapas;
 
 TEST_CASE("a diagnostic prints as one line that an editor can follow", "[unit][core]") {
-  Diagnostic diagnostic{Severity::error, ErrorCode::pack_unknown_id, {"pack.xml", 12, 5}, "M1.4", "no such field", "did you mean \"M1.5\"?"};
-  CHECK(to_string(diagnostic) ==
-        "pack.xml:12:5: error: M1.4: no such field [pack.unknown-id]; did you mean \"M1.5\"?");
+  Diagnostic diagnostic{Severity::error, ErrorCode::pack_unknown_id, {"pack.xml", 12, 5}, "M1.4",
+                        "no such field", "did you mean \"M1.5\"?"};
+  CHECK(to_string(diagnostic) == "pack.xml:12:5: error: M1.4: no such field [pack.unknown-id]; did you mean \"M1.5\"?");
   diagnostic.place = {"pack.xml", 0, 0};
   diagnostic.severity = Severity::warning;
   diagnostic.field.clear();

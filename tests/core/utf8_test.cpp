@@ -18,7 +18,8 @@ TEST_CASE("well-formed UTF-8 is told from what only looks like it", "[unit][core
 }
 
 TEST_CASE("code points survive the way there and back", "[unit][core]") {
-  for (const char32_t code_point : {U'A', U'ą', U'–', U'\U0001F600', char32_t{0x7F}, char32_t{0x800}, char32_t{0x10FFFF}}) {
+  for (const char32_t code_point :
+       {U'A', U'ą', U'–', U'\U0001F600', char32_t{0x7F}, char32_t{0x800}, char32_t{0x10FFFF}}) {
     std::string text;
     append_utf8(text, code_point);
     std::size_t offset = 0;

@@ -25,7 +25,8 @@ TEST_CASE("every role of text has a style in the plain theme", "[unit][document]
 
 TEST_CASE("headings keep with what follows in the plain theme", "[unit][document]") {
   const Theme theme = default_theme();
-  for (const auto role : {StyleRole::heading_1, StyleRole::heading_2, StyleRole::heading_3, StyleRole::checkpoint_heading}) {
+  for (const auto role :
+       {StyleRole::heading_1, StyleRole::heading_2, StyleRole::heading_3, StyleRole::checkpoint_heading}) {
     CHECK(theme.style(role).keep_with_next);
   }
 }
@@ -35,7 +36,8 @@ TEST_CASE("headings are found in order, however deep they stand", "[unit][docume
   Table table;
   table.rows.push_back({.cells = {{Blocks{Heading{.id = "cell"}}}}});
   document.sections = {
-      {.blocks = {Heading{.id = "first"}, Group{.blocks = {Heading{}, Columns{.parts = {{.blocks = {Heading{.id = "part"}}}}}}}}},
+      {.blocks = {Heading{.id = "first"},
+                  Group{.blocks = {Heading{}, Columns{.parts = {{.blocks = {Heading{.id = "part"}}}}}}}}},
       {.blocks = {List{.items = {{Heading{.id = "item"}}}}, table}}};
   std::vector<std::string> ids;
   for (const auto& [id, heading] : headings(document)) ids.push_back(id);
@@ -58,13 +60,14 @@ TEST_CASE("page numbers count as nothing in plain text", "[unit][document]") {
 
 TEST_CASE("a dump shows what things are, one line a block", "[unit][document]") {
   Document document{.id = "d", .title = "T", .language = "en-GB"};
-  document.sections = {{.blocks = {Heading{.level = 2, .style = StyleRole::heading_2, .id = "h", .number = "1.4", .text = words("Need")},
-                                   Paragraph{StyleRole::body, {{Text{.text = "on", .strong = true, .language = "lt", .link = "#h"}}, {}}}}}};
-  CHECK(dump_document(document) ==
-        "document d en-GB \"T\"\n"
-        "  header\n"
-        "  footer\n"
-        "  section body\n"
-        "    heading 2 heading-2 #h number=1.4 \"Need\"\n"
-        "    paragraph body \"<#h [lt *on*]>\"\n");
+  document.sections = {
+      {.blocks = {
+           Heading{.level = 2, .style = StyleRole::heading_2, .id = "h", .number = "1.4", .text = words("Need")},
+           Paragraph{StyleRole::body, {{Text{.text = "on", .strong = true, .language = "lt", .link = "#h"}}, {}}}}}};
+  CHECK(dump_document(document) == "document d en-GB \"T\"\n"
+                                   "  header\n"
+                                   "  footer\n"
+                                   "  section body\n"
+                                   "    heading 2 heading-2 #h number=1.4 \"Need\"\n"
+                                   "    paragraph body \"<#h [lt *on*]>\"\n");
 }

@@ -27,8 +27,13 @@ Blocks all_kinds() {
   Table table{.look = TableLook::writing, .columns = {1, 1}};
   table.header.push_back({.cells = {cell("A"), cell("B")}});
   table.rows.push_back({.cells = {blank_cell("cell"), {box("lone", "").box}}});
-  return {line("line", "Name"), date, lines("lines", 3), area, CheckList{{box("tick", "Tick")}},
-          CheckRow{text("Done"), {box("row.yes", "Yes"), box("row.no", "No")}}, table};
+  return {line("line", "Name"),
+          date,
+          lines("lines", 3),
+          area,
+          CheckList{{box("tick", "Tick")}},
+          CheckRow{text("Done"), {box("row.yes", "Yes"), box("row.no", "No")}},
+          table};
 }
 
 bool overlap(const Rect& a, const Rect& b) {

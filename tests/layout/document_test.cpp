@@ -91,7 +91,8 @@ TEST_CASE("page x of y counts right", "[unit][layout]") {
 
 TEST_CASE("a cover has no header and no footer", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.sections.insert(sheet.sections.begin(), Section{.page = PageKind::cover, .title = {paragraph("Title", StyleRole::cover_title)}});
+  sheet.sections.insert(sheet.sections.begin(),
+                        Section{.page = PageKind::cover, .title = {paragraph("Title", StyleRole::cover_title)}});
   const auto pages = lay_out(sheet);
   CHECK(find_run(pages.pages[0], "Header") == nullptr);
   CHECK(find_run(pages.pages[1], "Header") != nullptr);
@@ -237,9 +238,10 @@ TEST_CASE("parts without a width of their own share alike", "[unit][layout]") {
   CHECK(find_run(pages.pages[0], "Two")->origin.x > find_run(pages.pages[0], "One")->origin.x + mm(40));
 }
 
-TEST_CASE("words set strong or emphasised are elements of their own, neighbours of one look a single one", "[unit][layout]") {
-  const Inlines words{{Text{.text = "1.1 ", .strong = true}, Text{.text = "Head. ", .strong = true}, Text{.text = "plain "},
-                       Text{.text = "other", .emphasis = true}},
+TEST_CASE("words set strong or emphasised are elements of their own, neighbours of one look a single one",
+          "[unit][layout]") {
+  const Inlines words{{Text{.text = "1.1 ", .strong = true}, Text{.text = "Head. ", .strong = true},
+                       Text{.text = "plain "}, Text{.text = "other", .emphasis = true}},
                       {}};
   const auto pages = lay_out({Paragraph{.text = words}});
   const auto& page = pages.pages[0];
@@ -252,9 +254,9 @@ TEST_CASE("words set strong or emphasised are elements of their own, neighbours 
 }
 
 TEST_CASE("a caption belongs to its figure, and a list says how it is numbered", "[unit][layout]") {
-  const auto pages = lay_out({Figure{.alternative = "Logo", .caption = text("Logo")},
-                              List{.marker = ListMarker::number, .items = {{paragraph("One")}}},
-                              List{.items = {{paragraph("Two")}}}});
+  const auto pages =
+      lay_out({Figure{.alternative = "Logo", .caption = text("Logo")},
+               List{.marker = ListMarker::number, .items = {{paragraph("One")}}}, List{.items = {{paragraph("Two")}}}});
   std::vector<ListNumbering> numbering;
   for (const auto& node : pages.nodes) {
     if (node.role == StructureRole::caption) {

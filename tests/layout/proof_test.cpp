@@ -119,8 +119,7 @@ TEST_CASE("words of other scripts in a line are set in a face that has them, on 
   const FontSet fonts = load_fonts(std::vector<std::string>{"Noto Sans", "Noto Sans Georgian"},
                                    std::vector<std::filesystem::path>{LAPAS_FONT_DIR});
   Shaper shaper{fonts};
-  const auto page =
-      lapas::lay_out(document({paragraph("Latin λόγος and სიტყვა in one line")}), shaper).pages[0];
+  const auto page = lapas::lay_out(document({paragraph("Latin λόγος and სიტყვა in one line")}), shaper).pages[0];
   const auto runs = items<GlyphRun>(page);
   REQUIRE(runs.size() == 3);
   CHECK(runs[0].text == "Latin λόγος and ");

@@ -3,8 +3,8 @@
 
 #include <set>
 
-#include "opened_odt.hpp"
 #include "odt/package.hpp"
+#include "opened_odt.hpp"
 #include "sample.hpp"
 
 using namespace lapas;

@@ -13,7 +13,8 @@ using namespace lapas;
 
 namespace {
 
-constexpr std::string_view manifest = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody">
+constexpr std::string_view manifest =
+    R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody">
   <title>Small pack</title>
   <variables><variable id="NAME"> LAPAS  &amp; co</variable><variable id="FUNDER">no</variable></variables>
   <editions>
@@ -148,7 +149,8 @@ TEST_CASE("ids of editions, documents, checklists and variables are unique", "[u
   CHECK(problems_with_manifest("id=\"FUNDER\"", "id=\"NAME\"").front() ==
         "pack.xml:3:61: error: the id \"NAME\" stands twice [pack.duplicate-id]; choose another id");
   CHECK(problems_with_manifest("<checklist id=\"m\" file=\"m.xml\"/>",
-                               "<checklist id=\"m\" file=\"m.xml\"/><checklist id=\"m\" file=\"m.xml\"/>").size() == 1);
+                               "<checklist id=\"m\" file=\"m.xml\"/><checklist id=\"m\" file=\"m.xml\"/>")
+            .size() == 1);
 }
 
 TEST_CASE("variables have names of their own", "[unit][pack]") {
@@ -161,10 +163,9 @@ TEST_CASE("variables have names of their own", "[unit][pack]") {
 
 TEST_CASE("outlines name checklists, variables and images that the pack has", "[unit][pack]") {
   CHECK(
-      problems_with("guide.xml",
-                    "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
-                    "<p when=\"FUNDRE\">x</p>\n<step-overview checklists=\"m mm\"/>\n"
-                    "<figure image=\"images/logo.png\"><alt>Logo</alt></figure></body></document>") ==
+      problems_with("guide.xml", "<document id=\"guide\" code=\"G\"><title>G</title><subject>S</subject><body>\n"
+                                 "<p when=\"FUNDRE\">x</p>\n<step-overview checklists=\"m mm\"/>\n"
+                                 "<figure image=\"images/logo.png\"><alt>Logo</alt></figure></body></document>") ==
       Lines{
           "guide.xml:2:1: error: the pack has no variable \"FUNDRE\" [pack.unknown-variable]; did you mean \"FUNDER\"?",
           "guide.xml:3:1: error: the pack has no checklist \"mm\" [pack.unknown-id]; did you mean \"m\"?",

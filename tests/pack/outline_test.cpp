@@ -31,7 +31,8 @@ TEST_CASE("an outline is read with its title, code, cover and bodies", "[unit][p
   <subject>Cooperation</subject>
   <cover><p style="cover-title">Guide</p></cover>
   <body><section id="intro" numbered="no"><title>Introduction</title><p when="FUNDER">Hello</p></section></body>
-</document>)", "guide.xml");
+</document>)",
+                                  "guide.xml");
   CHECK(read.id == "guide");
   CHECK(read.code == "LYP-G");
   CHECK(read.title == Message{"guide", "A <em>guide</em>", {"guide.xml", 2, 3}});

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "support/catch.hpp"
 #include "support/schema.hpp"
+#include "support/catch.hpp"
 
 #include <lapas/pack.hpp>
 
@@ -48,14 +48,16 @@ std::string theme_sample() {
   <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" writing-stroke="0.5pt"
            cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
   <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>
-  <styles>)" + styles + R"(</styles></theme>)";
+  <styles>)" +
+         styles + R"(</styles></theme>)";
 }
 
 constexpr std::string_view style_sample = R"(<theme id="t"><styles>
   <style role="lead" parent="body" family="Noto Sans" size="12pt" leading="130" weight="bold" slant="italic" color="accent"
          align="centre" space-before="6pt" space-after="2mm" indent="10mm" keep-with-next="yes" hyphenate="yes"/></styles></theme>)";
 
-constexpr std::string_view manifest_sample = R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody"
+constexpr std::string_view manifest_sample =
+    R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody"
     source-language="en">
   <title>Small</title>
   <variables><variable id="NAME">lapas</variable></variables>

@@ -112,7 +112,9 @@ TEST_CASE("a place shows its prompt until it is filled in", "[external][pdf]") {
   const auto date = sheet.field(FieldType::date, "date", rect_mm(30, 40, 80, 8));
   sheet.pages.places.back().prompt = sheet.runs(date, "20 m.", 31, 46);
   const auto fields = GENERATE(Fields::fillable, Fields::none);
-  const auto text = [&] { return SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = fields})}.ask("pdftotext {} -"); };
+  const auto text = [&] {
+    return SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = fields})}.ask("pdftotext {} -");
+  };
   CHECK_THAT(text(), ContainsSubstring("20 m."));
   sheet.pages.answers.back() = {"2026", sheet.runs(date, "2026", 31, 46)};
   CHECK_THAT(text(), ContainsSubstring("2026") && !ContainsSubstring("20 m."));
@@ -120,7 +122,8 @@ TEST_CASE("a place shows its prompt until it is filled in", "[external][pdf]") {
 
 TEST_CASE("annotations come in reading order, whatever the order of drawing", "[unit][pdf]") {
   Sheet sheet;
-  const auto first = sheet.node(StructureRole::link), second = sheet.field(FieldType::text, "b", rect_mm(30, 40, 80, 8));
+  const auto first = sheet.node(StructureRole::link),
+             second = sheet.field(FieldType::text, "b", rect_mm(30, 40, 80, 8));
   const auto third = sheet.node(StructureRole::link);
   CHECK(second < third);
   sheet.add(LinkArea{first, rect_mm(30, 20, 20, 6), "https://example.org/1", "Pirmas"});

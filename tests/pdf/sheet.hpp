@@ -39,9 +39,7 @@ class Sheet {
   Pages pages;
   Shaper shaper{test_fonts()};
 
-  void add_page() {
-    pages.pages.push_back({.size = {mm(210), mm(297)}});
-  }
+  void add_page() { pages.pages.push_back({.size = {mm(210), mm(297)}}); }
 
   NodeIndex node(StructureRole role, NodeIndex parent = 0) {
     pages.nodes.push_back({.role = role, .parent = parent});
@@ -85,7 +83,8 @@ class Sheet {
   /// A field with a form node of its own.
   NodeIndex field(FieldType type, std::string id, Rect rect, std::string value = {}, std::string option = {}) {
     const auto owner = node(StructureRole::form);
-    FieldPlace place{.node = owner, .page = pages.pages.size() - 1, .field = std::move(id), .option = std::move(option)};
+    FieldPlace place{
+        .node = owner, .page = pages.pages.size() - 1, .field = std::move(id), .option = std::move(option)};
     place.type = type;
     place.rect = rect;
     place.description = "Aprašas: žąsys";

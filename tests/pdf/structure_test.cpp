@@ -48,8 +48,8 @@ class Tree {
 
 StructureNode node(StructureRole role, NodeIndex parent) { return {.role = role, .parent = parent}; }
 
-const std::vector<StructureNode> paragraph_with_link{
-    node(StructureRole::document, artifact), node(StructureRole::paragraph, 0), node(StructureRole::link, 1)};
+const std::vector<StructureNode> paragraph_with_link{node(StructureRole::document, artifact),
+                                                     node(StructureRole::paragraph, 0), node(StructureRole::link, 1)};
 
 }  // namespace
 
@@ -72,9 +72,9 @@ TEST_CASE("an element that goes on over the page has contents on both pages", "[
 }
 
 TEST_CASE("elements of which nothing is drawn keep their place among their neighbours", "[unit][pdf]") {
-  const std::vector<StructureNode> row{
-      node(StructureRole::document, artifact), node(StructureRole::table_row, 0), node(StructureRole::table_cell, 1),
-      node(StructureRole::table_cell, 1), node(StructureRole::table_cell, 1)};
+  const std::vector<StructureNode> row{node(StructureRole::document, artifact), node(StructureRole::table_row, 0),
+                                       node(StructureRole::table_cell, 1), node(StructureRole::table_cell, 1),
+                                       node(StructureRole::table_cell, 1)};
   Tree tree{row, 1};
   tree.structure.add_content(4, 0);
   tree.structure.add_content(2, 0);
@@ -116,8 +116,8 @@ TEST_CASE("cells name their headers, and the headers can be found by name", "[un
 }
 
 TEST_CASE("a list says how its labels are numbered", "[unit][pdf]") {
-  const auto [numbering, name] = GENERATE(
-      table<ListNumbering, std::string>({{ListNumbering::decimal, "Decimal"}, {ListNumbering::disc, "Disc"}}));
+  const auto [numbering, name] =
+      GENERATE(table<ListNumbering, std::string>({{ListNumbering::decimal, "Decimal"}, {ListNumbering::disc, "Disc"}}));
   std::vector<StructureNode> nodes{node(StructureRole::document, artifact), node(StructureRole::list, 0)};
   nodes[1].numbering = numbering;
   Tree tree{nodes, 1};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
-#include "../support/catch.hpp"
 #include "pdf/syntax.hpp"
+#include "../support/catch.hpp"
 
 using namespace lapas;
 using namespace lapas::pdf;

@@ -280,8 +280,8 @@ TEST_CASE("a link into the document names a destination there", "[unit][pdf]") {
 
 TEST_CASE("bookmarks nest as their levels do", "[unit][pdf]") {
   auto sheet = letter();
-  sheet.pages.bookmarks = {{"1", 1, 0, mm(20)}, {"1.1", 2, 0, mm(30)}, {"1.1.1", 3, 0, mm(35)},
-                           {"1.2", 2, 0, mm(40)}, {"2", 1, 0, mm(50)}};
+  sheet.pages.bookmarks = {
+      {"1", 1, 0, mm(20)}, {"1.1", 2, 0, mm(30)}, {"1.1.1", 3, 0, mm(35)}, {"1.2", 2, 0, mm(40)}, {"2", 1, 0, mm(50)}};
   const auto file = readable(sheet);
   CHECK(std::regex_search(file, std::regex{R"(/Outlines (\d+) 0 R/PageMode/UseOutlines)"}));
   CHECK(count(file, "/Count 2>>") == 1);  // all but the first level are closed
@@ -342,7 +342,8 @@ TEST_CASE("pages that name what there is not are refused whatever the profile", 
   const auto run = [](Pages& pages) -> GlyphRun& { return std::get<GlyphRun>(pages.pages[0].items[0]); };
   CHECK(code([&](Pages& pages) { run(pages).node = 999; }) == ErrorCode::pages_malformed);
   CHECK(code([&](Pages& pages) { run(pages).face = 200; }) == ErrorCode::pages_malformed);
-  CHECK(code([](Pages& pages) { pages.pages[0].items.emplace_back(Picture{.image = 7}); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.pages[0].items.emplace_back(Picture{.image = 7}); }) ==
+        ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.nodes[1].parent = 5; }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.nodes[1].headers = {77}; }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.nodes.clear(); }) == ErrorCode::pages_malformed);

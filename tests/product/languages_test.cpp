@@ -23,10 +23,13 @@ Checklist minimal_checklist() {
   meeting.questions = {{"", "Who will chair it?"}, {"", "Who will write down what is agreed?"}};
   meeting.fields = {
       {.id = "agreed", .kind = AnswerKind::ruled_lines, .label = {"", "What we agreed"}, .lines = 4},
-      {.id = "done", .kind = AnswerKind::one_of, .label = {"", "Done"},
+      {.id = "done",
+       .kind = AnswerKind::one_of,
+       .label = {"", "Done"},
        .options = {{"yes", {"", "Yes"}}, {"no", {"", "No"}}}},
   };
-  return {.id = "example", .title = {"", "A small checklist"},
+  return {.id = "example",
+          .title = {"", "A small checklist"},
           .steps = {{.id = "A1", .title = {"", "Getting to know each other"}, .checkpoints = {meeting}}}};
 }
 

@@ -32,8 +32,7 @@ const Catalog& catalog(const Pack& pack, const std::string& language) {
   static std::map<std::pair<std::string, std::string>, Catalog> loaded;
   const std::pair key{pack.id, language};
   if (const auto found = loaded.find(key); found != loaded.end()) return found->second;
-  return loaded
-      .emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
+  return loaded.emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
       .first->second;
 }
 

@@ -14,8 +14,8 @@
 
 namespace product {
 
-inline const lapas::Surroundings surroundings{
-    {std::filesystem::path{LAPAS_FONT_DIR}}, {std::filesystem::path{LAPAS_BINARY_DIR} / "locales"}};
+inline const lapas::Surroundings surroundings{{std::filesystem::path{LAPAS_FONT_DIR}},
+                                              {std::filesystem::path{LAPAS_BINARY_DIR} / "locales"}};
 
 /// A pack and its documents in one language and edition.
 struct Work {

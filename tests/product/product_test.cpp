@@ -63,7 +63,8 @@ std::string reading_text(const Pages& pages) {
   auto by_block = read_blocks(pages);
   // Children stand behind their parents and among their siblings in order, so that a walk over the tree reads aloud.
   std::multimap<NodeIndex, NodeIndex> children;
-  for (std::size_t i = 1; i < pages.nodes.size(); ++i) children.emplace(pages.nodes[i].parent, static_cast<NodeIndex>(i));
+  for (std::size_t i = 1; i < pages.nodes.size(); ++i)
+    children.emplace(pages.nodes[i].parent, static_cast<NodeIndex>(i));
   std::string text;
   const auto walk = [&](const auto& self, NodeIndex node) -> void {
     // Page numbers of the contents and the marks of lists are made by the reader's program in an ODT.
@@ -137,8 +138,8 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
     std::string text = reading_text(pages);
     const std::string odt = odt_text(write_odt(document));
     std::size_t wanted_ticks = 0;
-    const auto ticks = static_cast<std::size_t>(std::ranges::count_if(
-        box_map(pages), [](const BoxPlace& box) { return box.value == "yes"; }));
+    const auto ticks = static_cast<std::size_t>(
+        std::ranges::count_if(box_map(pages), [](const BoxPlace& box) { return box.value == "yes"; }));
     for (const auto& place : answer_places(*form)) {
       if (place.kind == PlaceKind::tick || place.kind == PlaceKind::choice) {
         ++wanted_ticks;
@@ -216,9 +217,9 @@ TEST_CASE("the project's name is one variable", "[product]") {
     INFO(work.name());
     Diagnostics diagnostics;
     const Catalog english = load_catalog({.domains = {"lapas"}});
-    const auto dump = dump_document(compose({work.pack, work.outline, work.edition, checklists(work.pack), english, {},
-                                             {{"PROJECT_NAME", "ANOTHER NAME"}}},
-                                            diagnostics));
+    const auto dump = dump_document(compose(
+        {work.pack, work.outline, work.edition, checklists(work.pack), english, {}, {{"PROJECT_NAME", "ANOTHER NAME"}}},
+        diagnostics));
     CHECK_THAT(dump, ContainsSubstring("ANOTHER NAME") && !ContainsSubstring("LOCAL-Y-PACT"));
   }
 }

@@ -30,9 +30,9 @@ Document in_two_languages(const Work& work) {
     found = catalogs.emplace(work.language, load_catalog(request)).first;
   }
   Diagnostics diagnostics;
-  auto document = compose({work.pack, work.outline, work.edition, checklists(work.pack), found->second, {}, {}, false,
-                           &other_than(work)},
-                          diagnostics);
+  auto document = compose(
+      {work.pack, work.outline, work.edition, checklists(work.pack), found->second, {}, {}, false, &other_than(work)},
+      diagnostics);
   for (const auto& diagnostic : diagnostics.all()) FAIL_CHECK(to_string(diagnostic));
   return document;
 }

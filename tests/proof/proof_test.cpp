@@ -77,11 +77,10 @@ TEST_CASE("nothing to report is an empty report of each kind", "[unit][proof]") 
 
 TEST_CASE("the template says where a text prints and how much room it has", "[unit][proof]") {
   const auto proofs = Sample{}.proofs();
-  CHECK(proof_template(proofs, false) ==
-        "#. Prints in form, checkpoint 1.4; about 20 letters a line\n"
-        "msgctxt \"M1.4\"\nmsgid \"A \\\"quoted\\\" text\"\nmsgstr \"\"\n\n"
-        "#. Prints in form, checkpoint 1.4; about 40 letters a line\n"
-        "msgctxt \"M1.4.who\"\nmsgid \"Who\"\nmsgstr \"\"\n\n");
+  CHECK(proof_template(proofs, false) == "#. Prints in form, checkpoint 1.4; about 20 letters a line\n"
+                                         "msgctxt \"M1.4\"\nmsgid \"A \\\"quoted\\\" text\"\nmsgstr \"\"\n\n"
+                                         "#. Prints in form, checkpoint 1.4; about 40 letters a line\n"
+                                         "msgctxt \"M1.4.who\"\nmsgid \"Who\"\nmsgstr \"\"\n\n");
   CHECK(proof_template(proofs, true) ==
         "#. Prints in form; about 8 letters a line\nmsgctxt \"table\"\nmsgid \"Yes\"\nmsgstr \"\"\n\n");
 }

@@ -5,8 +5,8 @@
 
 #include <lapas/render.hpp>
 
-#include "support/message_file_maker.hpp"
 #include "support/catch.hpp"
+#include "support/message_file_maker.hpp"
 #include "support/odt_text.hpp"
 
 using namespace lapas;
@@ -116,9 +116,7 @@ TEST_CASE("of two forms in a document the one that has the field says what is wr
 namespace {
 
 /// A compiled catalogue of the roadmap pack that has one message: its head.
-CompiledCatalog empty_catalog(std::string language) {
-  return {std::move(language), "roadmap", make_message_file({})};
-}
+CompiledCatalog empty_catalog(std::string language) { return {std::move(language), "roadmap", make_message_file({})}; }
 
 }  // namespace
 

@@ -14,10 +14,10 @@ using Catch::Matchers::Contains;
 inline auto ContainsSubstring(const std::string& text) { return Contains(text); }
 /// Ends the test as the macro of that name does in Catch2 3; main() then says that it was skipped. What is thrown is what
 /// Catch takes for the end of a test that has failed already.
-#define SKIP(reason)                   \
-  do {                                 \
-    WARN(reason);                      \
-    ++skipped_tests();                 \
+#define SKIP(reason)                     \
+  do {                                   \
+    WARN(reason);                        \
+    ++skipped_tests();                   \
     throw Catch::TestFailureException{}; \
   } while (false)
 inline int& skipped_tests() {

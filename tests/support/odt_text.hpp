@@ -10,8 +10,8 @@
 #include <span>
 #include <string>
 
-#include <pugixml.hpp>
 #include <zip.h>
+#include <pugixml.hpp>
 
 #include "support/catch.hpp"
 

@@ -111,9 +111,10 @@ class Mutation {
 /// Whether the reader finds no fault with the grammar of the file. What only a reader can see does not count.
 inline bool is_grammatical(const std::function<void(std::string_view)>& read, std::string_view xml) {
   using lapas::ErrorCode;
-  constexpr std::array grammar{ErrorCode::pack_unknown_element, ErrorCode::pack_unknown_attribute,
+  constexpr std::array grammar{ErrorCode::pack_unknown_element,   ErrorCode::pack_unknown_attribute,
                                ErrorCode::pack_missing_attribute, ErrorCode::pack_missing_element,
-                               ErrorCode::pack_duplicate_element, ErrorCode::pack_stray_text, ErrorCode::xml_malformed};
+                               ErrorCode::pack_duplicate_element, ErrorCode::pack_stray_text,
+                               ErrorCode::xml_malformed};
   try {
     read(xml);
   } catch (const lapas::Error& error) {
@@ -138,9 +139,11 @@ inline Lines disagreements(const std::string& schema, std::string_view sample,
   std::set<std::string> refused;
   for (const auto& line : jing(schema, files)) refused.insert(line.substr(0, line.find(".xml:") + 4));
   Lines found;
-  if (!is_grammatical(read, sample) || refused.contains(files.front().string())) found.push_back("the sample is not good");
+  if (!is_grammatical(read, sample) || refused.contains(files.front().string()))
+    found.push_back("the sample is not good");
   for (std::size_t i = 1; i < mutants.size(); ++i) {
-    const bool reader_refuses = !is_grammatical(read, mutants[i].xml), schema_refuses = refused.contains(files[i].string());
+    const bool reader_refuses = !is_grammatical(read, mutants[i].xml),
+               schema_refuses = refused.contains(files[i].string());
     if (reader_refuses == schema_refuses) continue;
     found.push_back(mutants[i].change + (reader_refuses ? ": only the reader refuses" : ": only the schema refuses"));
   }

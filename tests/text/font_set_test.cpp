@@ -33,8 +33,8 @@ TEST_CASE("a family comes with its four faces in a fixed order", "[unit][text]")
   REQUIRE(set.size() == 4);
   std::vector<std::string> names;
   for (FaceIndex face = 0; face < 4; ++face) names.push_back(set.facts(face).postscript_name);
-  CHECK(names == std::vector<std::string>{"NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic",
-                                          "NotoSans-BoldItalic"});
+  CHECK(names ==
+        std::vector<std::string>{"NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic"});
 }
 
 TEST_CASE("a face gives its whole file back", "[unit][text]") {

@@ -40,7 +40,8 @@ TEST_CASE("pairs of letters are kerned", "[unit][text]") {
   const auto set = fonts::noto_sans();
   Shaper shaper{set};
   for (FaceIndex face = 0; face < set.size(); ++face) {
-    CHECK(fonts::width(shaper, face, "AV", "lt") < fonts::width(shaper, face, "A", "lt") + fonts::width(shaper, face, "V", "lt"));
+    CHECK(fonts::width(shaper, face, "AV", "lt") <
+          fonts::width(shaper, face, "A", "lt") + fonts::width(shaper, face, "V", "lt"));
   }
 }
 

@@ -20,7 +20,8 @@ Checklist checklist() {
       <one-of id="one"><label>O</label><option id="go">Go</option><option id="stop">Stop</option></one-of>
       <scale id="scale"><label>S</label><statement>A</statement></scale>
       <table id="table" rows="1"><label>T</label><column id="n" kind="number">N</column></table>
-    </fields></checkpoint></step></checklist>)", "m.xml");
+    </fields></checkpoint></step></checklist>)",
+                         "m.xml");
 }
 
 Catalog language(std::string tag) { return load_catalog({.language = tag, .source_language = tag}); }

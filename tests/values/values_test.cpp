@@ -31,7 +31,8 @@ TEST_CASE("values are read from XML", "[unit][values]") {
   <value field="M1.1.problem"> Youth &amp; homes </value>
   <value field="M1.decision">next</value>
   <value field="head.topic"/>
-</values>)", "v.xml");
+</values>)",
+                                   "v.xml");
   CHECK(values.form == Values::Value{"municipality", {"v.xml", 1, 1}});
   CHECK(values.by_field.size() == 2);
   CHECK(values.by_field.at("M1.1.problem") == Values::Value{"Youth & homes", {"v.xml", 2, 3}});

@@ -162,9 +162,9 @@ TEST_CASE("attributes are held to their types", "[unit][xml]") {
 }
 
 TEST_CASE("a message keeps its markup and folds its white space", "[unit][xml]") {
-  const auto message = message_of(
-      "<a>\n  One <strong>two</strong> <em lang='sv'>tre\n fyra</em>\n <!-- no --> &amp; &lt;five> "
-      "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven\n</a>");
+  const auto message =
+      message_of("<a>\n  One <strong>two</strong> <em lang='sv'>tre\n fyra</em>\n <!-- no --> &amp; &lt;five> "
+                 "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven\n</a>");
   CHECK(message.text == "One <strong>two</strong> <em lang=\"sv\">tre fyra</em> &amp; &lt;five&gt; "
                         "<a href=\"#x&amp;y\">six</a>\xC2\xA0seven");
   CHECK(message.place == SourcePlace{"a.xml", 1, 1});
@@ -185,9 +185,8 @@ TEST_CASE("markup that is not known in a text is reported", "[unit][xml]") {
 }
 
 TEST_CASE("plain text has no markup", "[unit][xml]") {
-  const auto found = reported("<a>x <em>y</em> &lt;</a>", [](Reader& reader, auto root) {
-    CHECK(reader.plain_text(root) == "x  <");
-  });
+  const auto found =
+      reported("<a>x <em>y</em> &lt;</a>", [](Reader& reader, auto root) { CHECK(reader.plain_text(root) == "x  <"); });
   CHECK(found == Lines{"a.xml:1:6: error: <em> is not known in <a> [pack.unknown-element]; only text may stand here"});
 }
 

@@ -12,14 +12,14 @@ namespace {
 
 constexpr std::string_view with_next[] = {"a", "A", "I", "Mr", "Mrs", "Ms", "Dr", "Prof."};
 
-constexpr std::string_view before_number[] = {"No.",  "Nos",  "p.",         "pp.",        "Art.", "Article", "Articles",
-                                              "Step", "step", "Checkpoint", "checkpoint", "Form", "form",    "EUR",
-                                              "€",    "£",    "§"};
+constexpr std::string_view before_number[] = {"No.",      "Nos",  "p.",   "pp.",        "Art.",       "Article",
+                                              "Articles", "Step", "step", "Checkpoint", "checkpoint", "Form",
+                                              "form",     "EUR",  "€",    "£",          "§"};
 
 constexpr std::string_view after_number[] = {
-    "mm",   "cm",    "m",   "km",  "g",    "kg",   "t",       "ha",      "m²",   "h",   "min", "s",
-    "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
-    "%",    "euro",  "euros", "EUR", "€",  "a.m.", "p.m.",    "million", "billion"};
+    "mm",   "cm",     "m",       "km",   "g",     "kg",  "t",    "ha",   "m²",    "h",       "min",
+    "s",    "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",   "months",
+    "year", "years",  "%",       "euro", "euros", "EUR", "€",    "a.m.", "p.m.",  "million", "billion"};
 
 }  // namespace
 

@@ -23,9 +23,9 @@ constexpr std::string_view after_number[] = {
     "peatükk", "peatüki", "lisa", "punkt", "punkti", "§"};
 
 constexpr std::string_view month_forms[] = {
-    "jaanuaril", "veebruaril", "märtsil", "aprillil", "mail", "juunil", "juulil", "augustil", "septembril",
-    "oktoobril", "novembril", "detsembril", "jaanuari", "veebruari", "märtsi", "aprilli", "augusti", "septembri",
-    "oktoobri", "novembri", "detsembri"};
+    "jaanuaril", "veebruaril", "märtsil",   "aprillil",  "mail",       "juunil",   "juulil",
+    "augustil",  "septembril", "oktoobril", "novembril", "detsembril", "jaanuari", "veebruari",
+    "märtsi",    "aprilli",    "augusti",   "septembri", "oktoobri",   "novembri", "detsembri"};
 
 }  // namespace
 

@@ -11,17 +11,17 @@ namespace {
 
 constexpr std::string_view with_next[] = {"Dr.", "Prof.", "Herr", "Herrn", "Frau", "St.", "ca.", "vgl.", "Vgl."};
 
-constexpr std::string_view before_number[] = {"Nr.", "Nrn.", "S.",  "Art.", "Artikel", "Abs.", "Kap.", "Kapitel",
-                                              "Tel.", "Ziff.", "§", "§§",   "EUR",     "€"};
+constexpr std::string_view before_number[] = {"Nr.",     "Nrn.", "S.",    "Art.", "Artikel", "Abs.", "Kap.",
+                                              "Kapitel", "Tel.", "Ziff.", "§",    "§§",      "EUR",  "€"};
 
-constexpr std::string_view after_number[] = {
-    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "h", "Std.", "Min.", "min", "s", "Uhr", "Jh.", "%", "Prozent",
-    "EUR", "€", "Euro", "Cent", "Tsd.", "Mio.", "Mrd.", "Stk."};
+constexpr std::string_view after_number[] = {"mm",  "cm",   "m",    "km",   "g",    "kg",   "t",    "ha",  "m²",
+                                             "h",   "Std.", "Min.", "min",  "s",    "Uhr",  "Jh.",  "%",   "Prozent",
+                                             "EUR", "€",    "Euro", "Cent", "Tsd.", "Mio.", "Mrd.", "Stk."};
 
 constexpr std::pair<std::string_view, std::string_view> pairs[] = {
-    {"z.", "B."}, {"Z.", "B."}, {"d.", "h."}, {"D.", "h."},    {"u.", "a."},   {"U.", "a."},  {"u.", "Ä."},
-    {"o.", "Ä."}, {"u.", "U."}, {"v.", "a."}, {"z.", "T."},    {"i.", "d."},   {"d.", "R."},  {"i.", "A."},
-    {"i.", "V."}, {"e.", "V."}, {"z.", "Hd."}, {"n.", "Chr."}, {"v.", "Chr."}, {"s.", "o."},  {"s.", "u."}};
+    {"z.", "B."}, {"Z.", "B."}, {"d.", "h."},  {"D.", "h."},   {"u.", "a."},   {"U.", "a."}, {"u.", "Ä."},
+    {"o.", "Ä."}, {"u.", "U."}, {"v.", "a."},  {"z.", "T."},   {"i.", "d."},   {"d.", "R."}, {"i.", "A."},
+    {"i.", "V."}, {"e.", "V."}, {"z.", "Hd."}, {"n.", "Chr."}, {"v.", "Chr."}, {"s.", "o."}, {"s.", "u."}};
 
 }  // namespace
 

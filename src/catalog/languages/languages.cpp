@@ -13,8 +13,8 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr std::string_view after_number[] = {"mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²",
-                                             "h",  "min", "s", "%", "EUR", "€"};
+constexpr std::string_view after_number[] = {"mm", "cm", "m",   "km", "g", "kg",  "t", "ha",
+                                             "m²", "h",  "min", "s",  "%", "EUR", "€"};
 
 constexpr std::string_view before_number[] = {"€", "§"};
 

@@ -16,17 +16,17 @@ constexpr std::string_view before_number[] = {"Nr.", "nr.", "tālr.", "Tālr.", 
 
 constexpr std::string_view after_number[] = {
     // Measures and time
-    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "h", "st.", "min.", "min", "s", "gada", "gads", "gadā",
-    "g.", "gs.",
+    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "h", "st.", "min.", "min", "s", "gada", "gads", "gadā", "g.",
+    "gs.",
     // Money and shares
     "EUR", "€", "eiro", "%", "tūkst.", "milj.", "mljrd.",
     // Parts of documents
     "lpp.", "pants", "panta", "pantā", "punkts", "punkta", "punktā", "nodaļa", "nodaļas", "pielikums", "pielikuma"};
 
-constexpr std::string_view month_forms[] = {
-    "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī", "oktobrī",
-    "novembrī", "decembrī", "janvāra", "februāra", "marta", "aprīļa", "maija", "jūnija", "jūlija", "augusta",
-    "septembra", "oktobra", "novembra", "decembra"};
+constexpr std::string_view month_forms[] = {"janvārī", "februārī", "martā",     "aprīlī",  "maijā",    "jūnijā",
+                                            "jūlijā",  "augustā",  "septembrī", "oktobrī", "novembrī", "decembrī",
+                                            "janvāra", "februāra", "marta",     "aprīļa",  "maija",    "jūnija",
+                                            "jūlija",  "augusta",  "septembra", "oktobra", "novembra", "decembra"};
 
 constexpr std::pair<std::string_view, std::string_view> pairs[] = {
     {"t.", "i."}, {"t.", "s."}, {"t.", "sk."}, {"u.", "c."}, {"u.", "tml."}, {"u.", "tjpr."}, {"a.", "god."}};

@@ -11,24 +11,23 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr std::u32string_view alphabet[] = {
-    U"aąàáâãäåā", U"b", U"cç",     U"č", U"dð", U"eęėèéêëē", U"f", U"g",       U"h", U"iįyìíîïī",
-    U"j",         U"k", U"lł",     U"m", U"nñ", U"oòóôõöøō", U"p", U"q",       U"r", U"sß",
-    U"š",         U"t", U"uųūùúûü", U"v", U"w",  U"x",        U"z", U"ž"};
+constexpr std::u32string_view alphabet[] = {U"aąàáâãäåā", U"b",        U"cç",       U"č", U"dð", U"eęėèéêëē", U"f",
+                                            U"g",         U"h",        U"iįyìíîïī", U"j", U"k",  U"lł",       U"m",
+                                            U"nñ",        U"oòóôõöøō", U"p",        U"q", U"r",  U"sß",       U"š",
+                                            U"t",         U"uųūùúûü",  U"v",        U"w", U"x",  U"z",        U"ž"};
 
-constexpr std::string_view with_next[] = {"į",  "Į",  "o",   "O",    "el.",   "El.",  "šv.",
-                                          "Šv.", "dr.", "doc.", "prof.", "pvz.", "Pvz.", "žr.",  "Žr."};
+constexpr std::string_view with_next[] = {"į",   "Į",    "o",     "O",    "el.",  "El.", "šv.", "Šv.",
+                                          "dr.", "doc.", "prof.", "pvz.", "Pvz.", "žr.", "Žr."};
 
-constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",  "psl.", "sk.",  "pr.", "g.",
-                                              "al.", "kab.", "tel.", "Tel.", "k.",  "§"};
+constexpr std::string_view before_number[] = {"Nr.", "nr.", "str.", "p.",   "psl.", "sk.", "pr.",
+                                              "g.",  "al.", "kab.", "tel.", "Tel.", "k.",  "§"};
 
 constexpr std::string_view after_number[] = {
     // Measures and time
     "minutė", "minutės", "minutę", "minučių", "minutes", "valanda", "valandos", "valandą", "valandų", "valandas",
-    "diena", "dienos", "dieną", "dienų", "dienas", "savaitė", "savaitės", "savaitę", "savaičių", "savaites",
-    "mėnuo", "mėnesio", "mėnesį", "mėnesiai", "mėnesių", "mėnesius", "metai", "metų", "metus",
-    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.",
-    "m.",
+    "diena", "dienos", "dieną", "dienų", "dienas", "savaitė", "savaitės", "savaitę", "savaičių", "savaites", "mėnuo",
+    "mėnesio", "mėnesį", "mėnesiai", "mėnesių", "mėnesius", "metai", "metų", "metus", "mm", "cm", "m", "km", "g", "kg",
+    "t", "ha", "m²", "kv.", "h", "s", "sek.", "min.", "val.", "d.", "sav.", "mėn.", "m.",
     // Money and shares
     "Eur", "EUR", "eur", "€", "euras", "eurai", "eurų", "eurus", "ct", "proc.", "%", "tūkst.", "mln.", "mlrd.",
     // Counting
@@ -43,15 +42,15 @@ constexpr std::string_view before_month[] = {"m."};
 
 constexpr std::string_view after_month[] = {"mėn."};
 
-constexpr std::string_view month_forms[] = {
-    "sausis", "vasaris", "kovas", "balandis", "gegužė", "birželis", "liepa", "rugpjūtis", "rugsėjis", "spalis",
-    "lapkritis", "gruodis", "sausį", "vasarį", "kovą", "balandį", "gegužę", "birželį", "liepą", "rugpjūtį",
-    "rugsėjį", "spalį", "lapkritį", "gruodį"};
+constexpr std::string_view month_forms[] = {"sausis", "vasaris",   "kovas",    "balandis", "gegužė",    "birželis",
+                                            "liepa",  "rugpjūtis", "rugsėjis", "spalis",   "lapkritis", "gruodis",
+                                            "sausį",  "vasarį",    "kovą",     "balandį",  "gegužę",    "birželį",
+                                            "liepą",  "rugpjūtį",  "rugsėjį",  "spalį",    "lapkritį",  "gruodį"};
 
 constexpr std::pair<std::string_view, std::string_view> pairs[] = {
-    {"t.", "y."},   {"T.", "y."},   {"t.", "t."},      {"ir", "t."},       {"ir", "pan."},  {"ir", "kt."},
-    {"a.", "k."},   {"A.", "k."},   {"j.", "a."},      {"a.", "s."},       {"A.", "V."},    {"m.", "e."},
-    {"pr.", "m."},  {"kv.", "m"},   {"tūkst.", "Eur"}, {"mln.", "Eur"},    {"mlrd.", "Eur"}};
+    {"t.", "y."},  {"T.", "y."}, {"t.", "t."},      {"ir", "t."},    {"ir", "pan."},  {"ir", "kt."},
+    {"a.", "k."},  {"A.", "k."}, {"j.", "a."},      {"a.", "s."},    {"A.", "V."},    {"m.", "e."},
+    {"pr.", "m."}, {"kv.", "m"}, {"tūkst.", "Eur"}, {"mln.", "Eur"}, {"mlrd.", "Eur"}};
 
 }  // namespace
 

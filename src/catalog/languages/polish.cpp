@@ -10,16 +10,16 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr std::string_view with_next[] = {"a",   "A",   "i",    "I",   "o",   "O",    "u",    "U",   "w",  "W",
-                                          "z",   "Z",   "np.",  "Np.", "ul.", "al.",  "pl.",  "im.", "św.", "dr",
-                                          "mgr", "inż.", "prof.", "ks.", "ok.", "zob."};
+constexpr std::string_view with_next[] = {"a",   "A",  "i",   "I",    "o",     "O",   "u",   "U",   "w",
+                                          "W",   "z",  "Z",   "np.",  "Np.",   "ul.", "al.", "pl.", "im.",
+                                          "św.", "dr", "mgr", "inż.", "prof.", "ks.", "ok.", "zob."};
 
-constexpr std::string_view before_number[] = {"nr",  "Nr",  "s.",   "str.", "art.", "ust.", "pkt", "poz.",
-                                              "lit.", "rozdz.", "tel.", "Tel.", "godz.", "§",  "€"};
+constexpr std::string_view before_number[] = {"nr",   "Nr",     "s.",   "str.", "art.",  "ust.", "pkt", "poz.",
+                                              "lit.", "rozdz.", "tel.", "Tel.", "godz.", "§",    "€"};
 
 constexpr std::string_view after_number[] = {
-    "mm", "cm", "m", "km", "g", "kg", "t", "ha", "m²", "h", "godz.", "min.", "min", "s", "r.", "w.", "%", "proc.",
-    "zł", "gr", "EUR", "€", "euro", "tys.", "mln", "mld", "os.", "szt.", "lat", "dni"};
+    "mm", "cm", "m",     "km", "g",  "kg",  "t", "ha",   "m²",   "h",   "godz.", "min.", "min",  "s",   "r.",
+    "w.", "%",  "proc.", "zł", "gr", "EUR", "€", "euro", "tys.", "mln", "mld",   "os.",  "szt.", "lat", "dni"};
 
 }  // namespace
 

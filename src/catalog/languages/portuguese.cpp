@@ -10,15 +10,15 @@
 namespace lapas::catalog {
 namespace {
 
-constexpr std::string_view with_next[] = {"Sr.",   "Sr.ª",  "Sra.", "Dr.",   "Dr.ª", "Dra.",
+constexpr std::string_view with_next[] = {"Sr.",   "Sr.ª",   "Sra.", "Dr.",   "Dr.ª", "Dra.",
                                           "Prof.", "Prof.ª", "Eng.", "Eng.º", "Av."};
 
-constexpr std::string_view before_number[] = {"n.º",  "N.º",    "n.os", "pág.", "págs.", "p.",   "pp.",
-                                              "art.", "artigo", "cap.", "tel.", "Tel.",  "§",    "€"};
+constexpr std::string_view before_number[] = {"n.º",  "N.º",    "n.os", "pág.", "págs.", "p.", "pp.",
+                                              "art.", "artigo", "cap.", "tel.", "Tel.",  "§",  "€"};
 
-constexpr std::string_view after_number[] = {
-    "mm", "cm",  "m", "km",    "g",    "kg",  "t",   "ha",  "m²",      "h",      "min", "s",
-    "%",  "EUR", "€", "euros", "euro", "mil", "milhões", "milhão", "horas", "de"};
+constexpr std::string_view after_number[] = {"mm",   "cm",  "m",       "km",     "g",     "kg",  "t", "ha",
+                                             "m²",   "h",   "min",     "s",      "%",     "EUR", "€", "euros",
+                                             "euro", "mil", "milhões", "milhão", "horas", "de"};
 
 constexpr std::string_view before_month[] = {"de"};
 

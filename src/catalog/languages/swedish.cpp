@@ -14,8 +14,8 @@ constexpr std::string_view with_next[] = {"kl.", "Kl.", "ca", "jfr", "dr", "prof
 constexpr std::string_view before_number[] = {"nr", "Nr", "s.", "sid.", "kap.", "tfn", "tel.", "Tel.", "§", "€"};
 
 constexpr std::string_view after_number[] = {
-    "mm", "cm", "m",  "km",     "g",    "kg",    "t",   "ha",     "m²",   "h",    "tim.", "min.",     "min", "s", "%",
-    "procent", "kr", "kronor", "EUR", "€", "euro", "tkr", "mnkr", "mdkr", "tn", "mn", "miljoner", "st.", "kap.", "§"};
+    "mm",      "cm", "m",      "km",  "g", "kg",   "t",   "ha",   "m²",   "h",  "tim.", "min.",     "min", "s",    "%",
+    "procent", "kr", "kronor", "EUR", "€", "euro", "tkr", "mnkr", "mdkr", "tn", "mn",   "miljoner", "st.", "kap.", "§"};
 
 }  // namespace
 

@@ -47,8 +47,7 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
     blocks.emplace_back(Group{.text_zone = true, .blocks = std::move(questions)}, checkpoint.place);
     return;
   }
-  Columns zones{.zones = true,
-                .parts = {{.blocks = std::move(questions)}, compose_side_fields(composer, side, scope)}};
+  Columns zones{.zones = true, .parts = {{.blocks = std::move(questions)}, compose_side_fields(composer, side, scope)}};
   blocks.emplace_back(std::move(zones), checkpoint.place);
 }
 
@@ -101,15 +100,14 @@ Block compose_banner(Composer& composer, const Checklist& checklist, std::size_t
   // A form without fields at its head has nothing but its title on the first page.
   Group banner{.look = GroupLook::banner, .new_page = index > 0 || !checklist.head.empty()};
   if (const auto count = checklist.steps.size(); count > 1) {
-    const Word progress = composer.words.step_progress.filled(
-        {{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
+    const Word progress =
+        composer.words.step_progress.filled({{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
     add_paragraph(banner.blocks, StyleRole::step_progress, composer.texts.inlines(progress), step.place);
   }
-  banner.blocks.emplace_back(Heading{.level = level,
-                                     .style = StyleRole::step_heading,
-                                     .id = step.id,
-                                     .text = composer.texts.inlines(step.title)},
-                             step.place);
+  banner.blocks.emplace_back(
+      Heading{
+          .level = level, .style = StyleRole::step_heading, .id = step.id, .text = composer.texts.inlines(step.title)},
+      step.place);
   add_paragraph(banner.blocks, composer, StyleRole::lead, step.intro);
   return {std::move(banner), step.place};
 }

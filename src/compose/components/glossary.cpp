@@ -24,9 +24,8 @@ std::vector<Entry> sorted_entries(Composer& composer, const OutlineElement& glos
     std::string sorted_by = plain_text(term);
     entries.push_back({&element, std::move(term), std::move(sorted_by)});
   }
-  std::ranges::stable_sort(entries, [&](const Entry& a, const Entry& b) {
-    return composer.catalog.before(a.sorted_by, b.sorted_by);
-  });
+  std::ranges::stable_sort(
+      entries, [&](const Entry& a, const Entry& b) { return composer.catalog.before(a.sorted_by, b.sorted_by); });
   return entries;
 }
 

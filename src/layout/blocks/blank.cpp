@@ -129,7 +129,8 @@ std::string_view without_end_spaces(std::string_view letters) {
 
 /// The blanks of a date on the line whose rule lies at `y`. Gives their right end. Their letters are what the place shows
 /// while it is empty, so that they make room for a date that is typed.
-Length draw_date_blanks(Context& context, Strip& strip, const Inlines& pattern, Frame frame, Length y, FieldPlace& place) {
+Length draw_date_blanks(Context& context, Strip& strip, const Inlines& pattern, Frame frame, Length y,
+                        FieldPlace& place) {
   const auto& theme = context.theme;
   const std::string text = plain_text(pattern);
   Length x = frame.x;

@@ -25,7 +25,8 @@ Strips lay(Context& context, const List& list, Frame frame, NodeIndex parent) {
     const NodeIndex item = context.add_node(StructureRole::list_item, node);
     const NodeIndex label = context.add_node(StructureRole::label, item);
     Strip marker;
-    add_text(context, marker, arrange::marker(list, i), list.style, color, {whole.x, baseline(context, list.style)}, label);
+    add_text(context, marker, arrange::marker(list, i), list.style, color, {whole.x, baseline(context, list.style)},
+             label);
     const NodeIndex content = context.add_node(StructureRole::list_body, item);
     Strips lines = lay_blocks(context, list.items[i], body, content);
     if (lines.empty()) continue;
