@@ -58,10 +58,10 @@ std::vector<GlyphRun> take_text(Strip& strip, NodeIndex node) {
     const auto* run = std::get_if<GlyphRun>(&item);
     return run == nullptr || run->node != node;
   };
-  const auto taken = std::ranges::stable_partition(strip.items, is_other);
+  const auto taken = std::stable_partition(strip.items.begin(), strip.items.end(), is_other);
   std::vector<GlyphRun> runs;
-  for (auto& item : taken) runs.push_back(std::get<GlyphRun>(std::move(item)));
-  strip.items.erase(taken.begin(), taken.end());
+  for (auto item = taken; item != strip.items.end(); ++item) runs.push_back(std::get<GlyphRun>(std::move(*item)));
+  strip.items.erase(taken, strip.items.end());
   return runs;
 }
 
