@@ -170,7 +170,7 @@ class TableSetter {
   void collect_headers(const std::vector<SetRow>& rows) {
     for (const auto& row : rows) {
       auto& line = headers_.emplace_back();
-      for (const auto& cell : row.cells) line.push_back({cell.grid, cell.node});
+      for (const auto& cell : row.cells) line.emplace_back(cell.grid, cell.node);
     }
   }
 
