@@ -196,6 +196,7 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& w
 void FieldPlaces::mark_number(Blank& blank) const {
   const Catalog& catalog = composer.catalog;
   blank.type = BlankType::number;
+  if (blank.value.empty()) return;
   const auto number = canonical_value(PlaceKind::number, blank.value, catalog);
   if (!number) return;
   if (const std::string shown = catalog.number(*number); shown != *number) blank.shown = shown;
@@ -208,6 +209,7 @@ void FieldPlaces::mark_date(Blank& blank) const {
   const Catalog& catalog = composer.catalog;
   blank.type = BlankType::date;
   blank.description = composer.texts.plain(composer.words.date.filled({{"what", blank.description}}));
+  if (blank.value.empty()) return;
   const auto day = canonical_value(PlaceKind::date, blank.value, catalog);
   if (!day) return;
   blank.value = *day;

@@ -3,6 +3,7 @@
 //
 // What must hold of pages whatever profile is asked for: whatever they name by a number is there.
 
+#include <algorithm>
 #include <string>
 #include <variant>
 
@@ -71,6 +72,9 @@ class Checker {
 
   void check_places() {
     if (pages_.answers.size() > pages_.places.size()) problem("there are more answers than places for them");
+    if (!std::ranges::is_sorted(pages_.places, {}, &FieldPlace::page)) {
+      problem("the places are not in the order of the pages");
+    }
     for (std::size_t i = 0; i < pages_.places.size(); ++i) {
       const auto& place = pages_.places[i];
       number_ = place.page;

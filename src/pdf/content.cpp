@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 #include <variant>
 
@@ -193,9 +194,9 @@ class PageWriter {
         structure_{structure},
         annotator_{annotator},
         drawing_{fonts, {{}, page_.size.height}} {
-    for (std::size_t i = 0; i < pages.places.size(); ++i) {
-      if (pages.places[i].page == number) places_.push_back(i);
-    }
+    const auto of_page = std::ranges::equal_range(pages.places, number, {}, &FieldPlace::page);
+    places_.resize(of_page.size());
+    std::iota(places_.begin(), places_.end(), static_cast<std::size_t>(of_page.begin() - pages.places.begin()));
     std::ranges::stable_sort(places_, {}, [&](std::size_t place) { return pages.places[place].node; });
   }
 

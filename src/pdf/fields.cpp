@@ -167,7 +167,8 @@ Dict Form::widget_entries(const Widget& widget) const {
   entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag);
   entries.raw("Rect", rect_array(typing_area(*place), placement.page_height));
   entries.integer("StructParent", placement.structure_key);
-  entries.text("TU", description(*place)).text("Contents", description(*place)).dict("AP", appearance);
+  const std::string words = text_string(description(*place));
+  entries.raw("TU", words).raw("Contents", words).dict("AP", appearance);
   if (is_box(place->type)) entries.name("AS", is_checked(*answer) ? on_state(*place) : std::string_view{"Off"});
   return entries;
 }

@@ -73,13 +73,14 @@ std::string name(std::string_view value) {
 std::string byte_string(std::string_view bytes) {
   std::string out = "(";
   out.reserve(bytes.size() + 2);
-  for (const char c : bytes) {
-    if (c == '\r') {
-      out += "\\r";  // a reader takes a bare carriage return for a line feed
-      continue;
-    }
-    if (c == '(' || c == ')' || c == '\\') out += '\\';
-    out += c;
+  while (!bytes.empty()) {
+    const auto plain = std::min(bytes.find_first_of("()\\\r"), bytes.size());
+    out += bytes.substr(0, plain);
+    bytes.remove_prefix(plain);
+    if (bytes.empty()) break;
+    out += '\\';
+    out += bytes.front() == '\r' ? 'r' : bytes.front();  // a reader takes a bare carriage return for a line feed
+    bytes.remove_prefix(1);
   }
   return out += ')';
 }
@@ -115,6 +116,7 @@ std::string array(std::span<const Ref> refs) {
 
 std::string utf16(std::string_view utf8) {
   std::string out;
+  out.reserve(2 * utf8.size());
   const auto put = [&](char32_t unit) {
     out += static_cast<char>(unit >> 8 & 0xFF);
     out += static_cast<char>(unit & 0xFF);

@@ -349,6 +349,11 @@ TEST_CASE("pages that name what there is not are refused whatever the profile", 
   CHECK(code([](Pages& pages) { pages.nodes.clear(); }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.places[0].page = 3; }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.places[0].size = {}; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) {
+          pages.pages.push_back({.size = pages.pages[0].size});
+          pages.places.push_back(pages.places[0]);
+          pages.places[0].page = 1;
+        }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.answers.resize(2); }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.bookmarks.push_back({"B", 1, 4, {}}); }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.destinations.push_back({"d", 4, {}}); }) == ErrorCode::pages_malformed);
