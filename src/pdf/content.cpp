@@ -194,9 +194,10 @@ class PageWriter {
         structure_{structure},
         annotator_{annotator},
         drawing_{fonts, {{}, page_.size.height}} {
-    const auto of_page = std::ranges::equal_range(pages.places, number, {}, &FieldPlace::page);
-    places_.resize(of_page.size());
-    std::iota(places_.begin(), places_.end(), static_cast<std::size_t>(of_page.begin() - pages.places.begin()));
+    const auto first = std::ranges::lower_bound(pages.places, number, {}, &FieldPlace::page);
+    const auto last = std::ranges::upper_bound(pages.places, number, {}, &FieldPlace::page);
+    places_.resize(static_cast<std::size_t>(last - first));
+    std::iota(places_.begin(), places_.end(), static_cast<std::size_t>(first - pages.places.begin()));
     std::ranges::stable_sort(places_, {}, [&](std::size_t place) { return pages.places[place].node; });
   }
 
