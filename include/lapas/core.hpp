@@ -92,6 +92,9 @@ struct Rect {
   return {x, y, right - x, bottom - y};
 }
 
+/// How sheets of paper are printed on both sides.
+enum class Duplex : std::uint8_t { no, long_edge, short_edge };
+
 /// An sRGB colour.
 struct Color {
   std::uint8_t red = 0, green = 0, blue = 0;

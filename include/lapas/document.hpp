@@ -65,9 +65,14 @@ struct Theme {
   Length header_distance = mm(11), footer_distance = mm(12);  ///< From the edge of the sheet to the furniture.
   Length text_zone = mm(113), zone_gap = mm(5);
   bool mirrored = true;  ///< Even pages have the binding margin on the right.
+  Duplex duplex = Duplex::long_edge;
+  bool whole_sheets = true;   ///< A sheet that does not fit its page is an error; otherwise it is divided.
+  Length path_strip = mm(7);  ///< How tall the path at the head of a page is.
+  Length badge = mm(14);      ///< The side of the square with the number of a checkpoint.
   // Answer places.
   Length box = mm(4.5), box_gap = mm(3.5), box_stroke = pt(0.9), box_pitch = mm(8.5);
   Length writing_line = mm(8.5), writing_stroke = pt(0.5);
+  Length table_line = mm(8.5);  ///< A line of a row to write in; where a sheet has room it grows up to a writing line.
   Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
   Length callout_padding = mm(4);
   // Colours.
@@ -106,7 +111,13 @@ struct PageCount {
   bool operator==(const PageCount&) const = default;
 };
 
-using Inline = std::variant<Text, PageNumber, PageCount>;
+/// The number of the page on which the block of that id stands.
+struct PageOf {
+  std::string target;
+  bool operator==(const PageOf&) const = default;
+};
+
+using Inline = std::variant<Text, PageNumber, PageCount, PageOf>;
 
 /// The content of a paragraph.
 struct Inlines {
@@ -154,6 +165,7 @@ enum class ListMarker : std::uint8_t { bullet, number };
 struct List {
   ListMarker marker = ListMarker::bullet;
   StyleRole style = StyleRole::list_item;
+  bool two_columns = false;  ///< In two columns of the same height where they are wide enough to read, down the first.
   std::vector<Blocks> items;
   bool operator==(const List&) const;
 };
@@ -188,6 +200,14 @@ struct CheckRow {
   bool operator==(const CheckRow&) const = default;
 };
 
+/// The part that a block takes in what its sheet has left, lower orders first; none without an order.
+struct Growth {
+  int order = 0;
+  int most =
+      0;  ///< 0 for without end. Of a blank: so many lines in the end. Of a table: each line up to a writing line.
+  bool operator==(const Growth&) const = default;
+};
+
 enum class BlankKind : std::uint8_t {
   line,   ///< The label, and a writing line to the end of the zone behind it.
   lines,  ///< The label, and `lines` writing lines below it.
@@ -205,6 +225,7 @@ struct Blank {
   Inlines label;
   Inlines pattern;  ///< The blanks of a date, printed when the value is empty: `20__ m. ________ __ d.`
   int lines = 1;
+  Growth growth;      ///< Of BlankKind::lines.
   std::string value;  ///< The answer as files of values write it: `2026-11-23`, `12450.5`.
   std::string shown;  ///< What people read in its place: `23 November 2026`; empty when that is the value itself.
   std::string description;
@@ -252,6 +273,7 @@ struct Table {
   std::vector<int> columns;      ///< Relative widths.
   std::vector<TableRow> header;  ///< Repeated on each page.
   std::vector<TableRow> rows;
+  Growth growth;  ///< Of its rows to write in, whose lines are as tall as Theme::table_line otherwise.
   bool operator==(const Table&) const = default;
 };
 
@@ -260,6 +282,7 @@ enum class GroupLook : std::uint8_t {
   callout,     ///< A tinted panel with an accent bar at its left.
   checkpoint,  ///< Nothing is drawn; a rule above separates it from what precedes.
   banner,      ///< The title block of a form or a step: a tinted panel over the full width.
+  band,        ///< A panel in the accent colour, for text in StyleRole::band.
 };
 
 /// Blocks that belong together.
@@ -287,6 +310,38 @@ struct Columns {
   bool operator==(const Columns&) const = default;
 };
 
+/// The parts of a way, a chevron each, that of `current` solid.
+struct Path {
+  std::vector<Inlines> parts;
+  std::optional<std::size_t> current;
+  bool operator==(const Path&) const = default;
+};
+
+/// A heading with its number in a solid square before it and a note below it.
+struct Badge {
+  Heading heading;
+  Inlines note;  ///< In StyleRole::purpose; may be empty.
+  bool operator==(const Badge&) const = default;
+};
+
+/// What shows that something is done, with a box before it and a pointer at the end of the line.
+struct DoneBand {
+  CheckItem item;
+  Inlines pointer;
+  bool operator==(const DoneBand&) const = default;
+};
+
+/// A page of its own. Room that is left goes to the blocks that grow; the foot stands at the bottom of the page. What is
+/// too tall is divided between its blocks, and the head is repeated, when the theme allows it or when only answers
+/// make it too tall; otherwise it is an error. In the blocks of a section only.
+struct Sheet {
+  std::string id;     ///< Target of links; may be empty.
+  bool whole = true;  ///< Too tall for its page is an error.
+  Blocks head, blocks, foot;
+  Inlines continued;  ///< Stands at the head of the pages that it is continued on.
+  bool operator==(const Sheet&) const;
+};
+
 /// A picture, or an empty frame where a logo is to be put.
 struct Figure {
   Bytes png;  ///< Empty for an empty frame.
@@ -308,7 +363,7 @@ struct PageBreak {
 };
 
 using BlockVariant = std::variant<Heading, Paragraph, List, CheckList, CheckRow, Blank, FieldRow, Table, Group, Columns,
-                                  Figure, Contents, PageBreak>;
+                                  Path, Badge, DoneBand, Sheet, Figure, Contents, PageBreak>;
 
 /// How firmly a block stays on a page with the one behind it.
 enum class Keep : std::uint8_t {
@@ -342,14 +397,16 @@ enum class PageKind : std::uint8_t {
 /// Blocks that share a kind of page. A section starts a page.
 struct Section {
   PageKind page = PageKind::body;
-  Blocks blocks;          ///< On a cover what stands between the title and the details.
-  Blocks title, details;  ///< On a cover: on the panel at its top, and at its foot.
+  Blocks blocks;             ///< On a cover what stands between the title and the details.
+  Blocks title, details;     ///< On a cover: on the panel at its top, and at its foot.
+  std::optional<Path> path;  ///< At the head of the pages instead of the document's header.
   bool operator==(const Section&) const = default;
 };
 
-/// The two ends of a header or a footer line.
+/// The two ends of a header or a footer line, and in a footer what is written between them: the same on every page.
 struct Furniture {
   Inlines start, end;
+  FieldRow fields;
   bool operator==(const Furniture&) const = default;
 };
 

@@ -112,6 +112,14 @@ struct Rectangle {
   bool operator==(const Rectangle&) const = default;
 };
 
+/// A filled shape with straight sides.
+struct Polygon {
+  NodeIndex node = artifact;
+  std::vector<Point> corners;
+  Color fill;
+  bool operator==(const Polygon&) const = default;
+};
+
 struct Picture {
   NodeIndex node = artifact;
   Rect rect;
@@ -137,7 +145,7 @@ struct MessagePlace {
   bool operator==(const MessagePlace&) const = default;
 };
 
-using Item = std::variant<GlyphRun, Line, Rectangle, Picture, LinkArea, MessagePlace>;
+using Item = std::variant<GlyphRun, Line, Rectangle, Polygon, Picture, LinkArea, MessagePlace>;
 
 struct Page {
   Size size;
@@ -201,6 +209,7 @@ struct Pages {
   std::vector<StructureNode> nodes;  ///< The root first; parents before children.
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
+  Duplex duplex = Duplex::no;        ///< How they are meant to be printed on both sides of the paper.
   std::vector<Bytes> images;         ///< PNG.
   std::vector<Diagnostic> problems;  ///< Of a proof: what would be errors otherwise; places name them.
   bool operator==(const Pages&) const = default;

@@ -45,6 +45,7 @@ class HeightEstimator {
   Extent operator()(const List& list) const {
     const Length width = keeps_to_text_zone(list.style) ? std::min(width_, theme_.text_zone) : width_;
     const HeightEstimator inside{theme_, width - list_gutter(theme_, list, widths_)};
+    if (stands_in_columns(theme_, list, width_)) return in_columns(list);
     Extent whole;
     for (const auto& item : list.items) append(whole, inside.stack(item), &item == &list.items.front());
     whole.after = std::max(whole.after, space_below_list(theme_));
@@ -111,6 +112,21 @@ class HeightEstimator {
     if (columns.zones) whole.after = std::max(whole.after, space_below_table(theme_));
     return whole;
   }
+  Extent operator()(const Path&) const { return {theme_.path_strip, {}, space_below_table(theme_)}; }
+  Extent operator()(const Badge& badge) const {
+    const HeightEstimator beside = narrower(theme_.badge + badge_gap(theme_));
+    const Length heading = beside.widths_.height(badge.heading.text, badge.heading.style, beside.width_);
+    const Length note = beside.widths_.height(badge.note, StyleRole::purpose, beside.width_);
+    return {std::max(theme_.badge, heading + note), {}, theme_.style(StyleRole::purpose).space_after};
+  }
+  Extent operator()(const DoneBand& band) const {
+    const Panel look = done_panel(theme_);
+    const Length text = widths_.height(
+        band.item.label, StyleRole::option_label,
+        width_ - label_indent(theme_) - look.padding * 2 - widths_.width(band.pointer, StyleRole::option_label));
+    return {std::max(done_band_height(theme_), text + look.padding * 2), look.space_before, look.space_after};
+  }
+  Extent operator()(const Sheet&) const { return {page_height(theme_), {}, {}}; }
   Extent operator()(const Figure& figure) const {
     const Length caption = text(figure.caption, StyleRole::caption).height;
     const Space space = figure_space(theme_);
@@ -128,6 +144,21 @@ class HeightEstimator {
   }
 
   [[nodiscard]] HeightEstimator narrower(Length by) const { return {theme_, width_ - by}; }
+
+  [[nodiscard]] Extent in_columns(const List& list) const {
+    const Length width = (width_ - theme_.zone_gap) / 2;
+    const HeightEstimator inside{theme_, width - list_gutter(theme_, list, widths_)};
+    std::vector<Length> heights;
+    Extent item;
+    for (const auto& blocks : list.items) {
+      item = inside.stack(blocks);
+      heights.push_back(item.height + item.after);
+    }
+    const std::size_t second = second_column(heights);
+    Length left, right;
+    for (std::size_t i = 0; i < heights.size(); ++i) (i < second ? left : right) += heights[i];
+    return {std::max(left, right) - item.after, {}, std::max(item.after, space_below_list(theme_))};
+  }
 
   [[nodiscard]] Extent part(const ColumnPart& part) const {
     Extent whole = stack(part.blocks);
@@ -157,7 +188,7 @@ class HeightEstimator {
   }
 
   [[nodiscard]] Length cell_height(const TableCell& cell, Length width) const {
-    if (const auto* blank = std::get_if<Blank>(&cell.content)) return theme_.writing_line * std::max(blank->lines, 1);
+    if (const auto* blank = std::get_if<Blank>(&cell.content)) return theme_.table_line * std::max(blank->lines, 1);
     const HeightEstimator inside = HeightEstimator{theme_, width}.narrower(theme_.cell_padding * 2);
     return std::visit(inside, cell.content).height + theme_.cell_padding * 2;
   }
@@ -191,6 +222,10 @@ class SpaceBefore {
   }
   Length operator()(const Figure&) const { return figure_space(theme_).before; }
   Length operator()(const CheckList&) const { return {}; }
+  Length operator()(const Path&) const { return {}; }
+  Length operator()(const Badge&) const { return {}; }
+  Length operator()(const DoneBand&) const { return done_panel(theme_).space_before; }
+  Length operator()(const Sheet&) const { return {}; }
   Length operator()(const Table&) const { return {}; }
   Length operator()(const Contents&) const { return {}; }
   Length operator()(const PageBreak&) const { return {}; }

@@ -44,12 +44,36 @@ Rule row_rule(const Theme& theme, RowEnd end) {
   return end.ends_record ? heavy_rule(theme) : faint_rule(theme);
 }
 
-bool is_panel(GroupLook look) { return look == GroupLook::callout || look == GroupLook::banner; }
+bool is_panel(GroupLook look) {
+  return look == GroupLook::callout || look == GroupLook::banner || look == GroupLook::band;
+}
 
 Panel panel(const Theme& theme, GroupLook look) {
   const Length padding = theme.callout_padding;
   if (look == GroupLook::callout) return {padding, padding * 3 / 10, theme.tint, padding, padding * 3 / 2};
+  if (look == GroupLook::band) return {padding * 3 / 5, {}, theme.accent, {}, padding};
   return {padding * 3 / 2, padding * 3 / 4, theme.accent_tint, padding, padding * 3 / 2};
+}
+
+Length badge_gap(const Theme& theme) { return theme.zone_gap; }
+
+Length done_band_height(const Theme& theme) { return theme.writing_line; }
+
+Panel done_panel(const Theme& theme) {
+  return {theme.cell_padding, {}, theme.accent_tint, theme.callout_padding * 3 / 4, theme.callout_padding};
+}
+
+Chevrons chevrons(const Theme& theme, const Path& path, Length width) {
+  const auto count = static_cast<std::int64_t>(std::max<std::size_t>(path.parts.size(), 1));
+  return {width / count, theme.path_strip / 7, theme.path_strip * 3 / 8, theme.path_strip / 2};
+}
+
+TextStyle path_style(const Theme& theme, bool current) {
+  TextStyle style = theme.style(StyleRole::path);
+  if (!current) return style;
+  style.bold = true;
+  style.color = {255, 255, 255};
+  return style;
 }
 
 Panel title_panel(const Theme& theme) {
@@ -71,6 +95,27 @@ Length number_hang(const Theme& theme, const Heading& heading, const Measure& me
 
 std::string marker(const List& list, std::size_t item) {
   return list.marker == ListMarker::number ? std::to_string(item + 1) + ". " : "\u2022 ";
+}
+
+bool stands_in_columns(const Theme& theme, const List& list, Length width) {
+  constexpr std::int64_t least_ems = 18;
+  return list.two_columns && list.items.size() > 1 &&
+         (width - theme.zone_gap) / 2 >= theme.style(list.style).size * least_ems;
+}
+
+std::size_t second_column(std::span<const Length> heights) {
+  Length whole;
+  for (const Length height : heights) whole += height;
+  Length above, best = whole;
+  std::size_t begin = heights.size();
+  for (std::size_t i = 0; i < heights.size(); ++i) {
+    above += heights[i];
+    const Length taller = std::max(above, whole - above);
+    if (taller >= best) continue;
+    best = taller;
+    begin = i + 1;
+  }
+  return begin;
 }
 
 Length list_gutter(const Theme& theme, const List& list, const Measure& measure) {

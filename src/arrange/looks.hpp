@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 
 #include <lapas/document.hpp>
@@ -94,6 +95,20 @@ struct Panel {
 };
 /// Only for looks of which is_panel() holds.
 [[nodiscard]] Panel panel(const Theme& theme, GroupLook look);
+/// Between the square with a number and what stands beside it.
+[[nodiscard]] Length badge_gap(const Theme& theme);
+/// How tall a band is that says when something is done, without its text; and the space before its text.
+[[nodiscard]] Length done_band_height(const Theme& theme);
+[[nodiscard]] Panel done_panel(const Theme& theme);
+
+/// The chevrons of a path: how wide each is with the gap behind it, how far its point reaches.
+struct Chevrons {
+  Length pitch, gap, point, padding;
+};
+[[nodiscard]] Chevrons chevrons(const Theme& theme, const Path& path, Length width);
+/// The style of a part: that of the current one is white and bold.
+[[nodiscard]] TextStyle path_style(const Theme& theme, bool current);
+
 /// The panel of the title of a cover, and how tall it is at least.
 [[nodiscard]] Panel title_panel(const Theme& theme);
 [[nodiscard]] Length least_title_height(const Theme& theme);
@@ -107,6 +122,9 @@ struct Panel {
 [[nodiscard]] Length number_hang(const Theme& theme, const Heading& heading, const Measure& measure);
 /// The marker of an item, counted from 0.
 [[nodiscard]] std::string marker(const List& list, std::size_t item);
+/// Whether its items stand in two columns of that width together, and where the second begins: as high as the first.
+[[nodiscard]] bool stands_in_columns(const Theme& theme, const List& list, Length width);
+[[nodiscard]] std::size_t second_column(std::span<const Length> heights);
 /// From the left edge of a list to the text of its items: wide enough for the widest marker.
 [[nodiscard]] Length list_gutter(const Theme& theme, const List& list, const Measure& measure);
 /// The style of an entry of the contents, and how far its text hangs behind its number at least.

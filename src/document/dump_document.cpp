@@ -19,6 +19,7 @@ class Dumper {
     for (const auto& section : document.sections) {
       line(section.page == PageKind::cover ? "section cover" : "section body");
       ++depth_;
+      if (section.path) (*this)(*section.path);
       if (!section.title.empty()) nested("title", section.title);
       (*this)(section.blocks);
       if (!section.details.empty()) nested("details", section.details);
@@ -35,7 +36,8 @@ class Dumper {
     line("paragraph" + style(paragraph.style) + id(paragraph.id) + quoted(paragraph.text));
   }
   void operator()(const List& list) {
-    line(list.marker == ListMarker::bullet ? "list bullet" : "list number");
+    line(std::string{list.marker == ListMarker::bullet ? "list bullet" : "list number"} +
+         (list.two_columns ? " two-columns" : ""));
     for (const auto& item : list.items) nested("item", item);
   }
   void operator()(const CheckList& list) {
@@ -61,8 +63,8 @@ class Dumper {
   void operator()(const Blank& blank) {
     static constexpr std::string_view kinds[] = {"line", "lines", "area"};
     static constexpr std::string_view types[] = {"", " number", " date"};
-    line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field +
-         " lines=" + std::to_string(blank.lines) + std::string{types[static_cast<std::size_t>(blank.type)]} +
+    line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field + " lines=" +
+         std::to_string(blank.lines) + growth(blank.growth) + std::string{types[static_cast<std::size_t>(blank.type)]} +
          quoted(blank.label) + (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
          (blank.shown.empty() ? "" : " shown=\"" + blank.shown + "\"") + described(blank.description));
   }
@@ -80,14 +82,15 @@ class Dumper {
   void operator()(const Table& table) {
     std::string columns;
     for (const int width : table.columns) columns += " " + std::to_string(width);
-    line((table.look == TableLook::reading ? "table reading" : "table writing") + id(table.id) + " columns" + columns);
+    line((table.look == TableLook::reading ? "table reading" : "table writing") + id(table.id) + " columns" + columns +
+         growth(table.growth));
     ++depth_;
     for (const auto& row : table.header) dump_row("head", row);
     for (const auto& row : table.rows) dump_row(row.starts_record ? "row" : "row-continued", row);
     --depth_;
   }
   void operator()(const Group& group) {
-    static constexpr std::string_view looks[] = {"plain", "callout", "checkpoint", "banner"};
+    static constexpr std::string_view looks[] = {"plain", "callout", "checkpoint", "banner", "band"};
     nested("group " + std::string{looks[static_cast<std::size_t>(group.look)]} + id(group.id) +
                (group.new_page ? " new-page" : "") + (group.keep_together ? " keep" : ""),
            group.blocks);
@@ -101,6 +104,32 @@ class Dumper {
       if (part.area) (*this)(*part.area);
       --depth_;
     }
+    --depth_;
+  }
+  void operator()(const Path& path) {
+    std::string parts;
+    for (std::size_t i = 0; i < path.parts.size(); ++i)
+      parts += (path.current == i ? " >" : " ") + quoted(path.parts[i]);
+    line("path" + parts);
+  }
+  void operator()(const Badge& badge) {
+    line("badge" + quoted(badge.note));
+    ++depth_;
+    (*this)(badge.heading);
+    --depth_;
+  }
+  void operator()(const DoneBand& band) {
+    line("done-band" + quoted(band.pointer));
+    ++depth_;
+    line(check(band.item.box, band.item.label));
+    --depth_;
+  }
+  void operator()(const Sheet& sheet) {
+    line("sheet" + id(sheet.id) + (sheet.whole ? " whole" : "") + quoted(sheet.continued));
+    ++depth_;
+    nested("head", sheet.head);
+    (*this)(sheet.blocks);
+    nested("foot", sheet.foot);
     --depth_;
   }
   void operator()(const Figure& figure) { line("figure \"" + figure.alternative + "\"" + quoted(figure.caption)); }
@@ -135,7 +164,18 @@ class Dumper {
     --depth_;
   }
 
-  void furniture(const std::string& name, const Furniture& ends) { line(name + quoted(ends.start) + quoted(ends.end)); }
+  void furniture(const std::string& name, const Furniture& ends) {
+    line(name + quoted(ends.start) + quoted(ends.end));
+    if (ends.fields.parts.empty()) return;
+    ++depth_;
+    (*this)(ends.fields);
+    --depth_;
+  }
+
+  static std::string growth(const Growth& growth) {
+    if (growth.order == 0) return {};
+    return " grows=" + std::to_string(growth.order) + (growth.most > 0 ? "/" + std::to_string(growth.most) : "");
+  }
 
   static std::string style(StyleRole role) { return " " + std::string{spelling(role)}; }
   static std::string id(const std::string& name) { return name.empty() ? "" : " #" + name; }
@@ -166,6 +206,7 @@ class Dumper {
     }
     std::string operator()(const PageNumber&) const { return "{page}"; }
     std::string operator()(const PageCount&) const { return "{pages}"; }
+    std::string operator()(const PageOf& page) const { return "{page of " + page.target + "}"; }
   };
 
   std::string out_;

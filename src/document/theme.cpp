@@ -55,11 +55,19 @@ void refine(StyleRole role, TextStyle& style) {
       style.keep_with_next = true;
       style.space_after = pt(3);
       break;
+    case StyleRole::badge:
+    case StyleRole::band:
+      style.bold = true;
+      style.size = pt(15);
+      style.color = {255, 255, 255};
+      style.space_after = {};
+      break;
     case StyleRole::table_head:
       style.bold = true;
       style.size = pt(10);
       style.space_after = {};
       break;
+    case StyleRole::path: style.space_after = {}; [[fallthrough]];
     case StyleRole::header:
     case StyleRole::footer:
     case StyleRole::hint:

@@ -45,6 +45,12 @@ class Walker {
     using Content = std::remove_const_t<T>;
     if constexpr (is_any<Content, Group>) {
       walk(content.blocks, place);
+    } else if constexpr (is_any<Content, Sheet>) {
+      for (auto* blocks : {&content.head, &content.blocks, &content.foot}) walk(*blocks, place);
+    } else if constexpr (is_any<Content, Badge>) {
+      walk(content.heading, place);
+    } else if constexpr (is_any<Content, DoneBand>) {
+      walk(content.item.box, place);
     } else if constexpr (is_any<Content, List>) {
       for (auto& item : content.items) walk(item, place);
     } else if constexpr (is_any<Content, Columns>) {
@@ -63,8 +69,9 @@ class Walker {
         }
       }
     } else {
-      static_assert(is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Figure, Contents, PageBreak>,
-                    "say what is inside a new kind of block, or that it holds no blocks");
+      static_assert(
+          is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Path, Figure, Contents, PageBreak>,
+          "say what is inside a new kind of block, or that it holds no blocks");
     }
   }
 

@@ -24,11 +24,24 @@ namespace lapas::layout {
 [[nodiscard]] Strips lay(Context& context, const Table& table, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Group& group, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Path& path, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const DoneBand& band, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Sheet& sheet, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent);
 
+/// Structure knows six levels of headings.
+[[nodiscard]] StructureRole heading_role(int level);
+
+/// The chevrons of a path. What is drawn belongs to `node`.
+[[nodiscard]] Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node);
+
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
+
+/// The same in a footer: small, label and line as tall as a field is at least on a screen.
+[[nodiscard]] Strip lay_footer_line(Context& context, const Blank& line, Frame frame, NodeIndex parent);
 
 /// An area at least as tall as its lines ask and as `height`.
 [[nodiscard]] Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height);

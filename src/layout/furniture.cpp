@@ -12,6 +12,8 @@
 #include <utility>
 
 #include "arrange/looks.hpp"
+#include "arrange/parts.hpp"
+#include "layout/blocks.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -55,17 +57,54 @@ Strip set_ends(Context& context, const Furniture& furniture, StyleRole role, Fra
   return line;
 }
 
-bool is_empty(const Furniture& furniture) { return furniture.start.empty() && furniture.end.empty(); }
+bool is_empty(const Furniture& furniture) {
+  return furniture.start.empty() && furniture.end.empty() && furniture.fields.parts.empty();
+}
 
 Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t count) {
   return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
 }
 
-/// With a rule above.
-Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count) {
+/// What is written on every page, left of the text, on one baseline with it.
+Strip set_footer_fields(Context& context, const FieldRow& row, Frame zone, NodeIndex parent) {
+  const auto frames = arrange::part_widths(context.theme, row, zone.width);
+  Strip strip;
+  Length x = zone.x;
+  for (std::size_t i = 0; i < frames.size(); ++i) {
+    if (row.parts[i].line) {
+      Strip line = lay_footer_line(context, *row.parts[i].line, {x, frames[i]}, parent);
+      strip.height = std::max(strip.height, line.height);
+      draw_over(strip, std::move(line));
+    }
+    x += frames[i] + context.theme.zone_gap;
+  }
+  return strip;
+}
+
+/// The text behind the fields, which take what it leaves of the line.
+Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
+  const Furniture& footer = context.document.footer;
+  Inlines text = with_numbers(footer.start, number, count);
+  if (!text.empty()) text.items.emplace_back(Text{.text = " · "});
+  for (const auto& item : with_numbers(footer.end, number, count).items) text.items.push_back(item);
+  const Length width = std::min(text_width(context, text, StyleRole::footer), zone.width * 3 / 5);
+  Strip strip =
+      set_footer_fields(context, footer.fields, {zone.x, zone.width - width - context.theme.zone_gap}, parent);
+  Strip end = set_block(context, text, StyleRole::footer, {zone.x + zone.width - width, width}, footer_artifact);
+  push_down(end, std::max(strip.height - end.height, Length{}));
+  strip.height = std::max(strip.height, end.height);
+  draw_over(strip, std::move(end));
+  return strip;
+}
+
+/// With a rule above. Fields belong to nodes below `parent`.
+Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
   const auto& theme = context.theme;
-  Strip strip = set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
-  push_down(strip, arrange::footer_rule_gap);
+  const bool fields = !context.document.footer.fields.parts.empty();
+  Strip strip =
+      fields ? set_text_and_fields(context, zone, number, count, parent)
+             : set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
+  push_down(strip, fields ? Length{} : arrange::footer_rule_gap);
   strip.items.emplace_back(
       Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
   return strip;
@@ -86,21 +125,32 @@ void check_height(Context& context, const Strip& strip, Length distance, Length 
 
 }  // namespace
 
-void draw_furniture(Context& context, Page& page, Frame zone, std::size_t number, std::size_t count) {
+void draw_furniture(Context& context, const Section& section, std::size_t number, Frame zone, std::size_t count) {
   const auto& theme = context.theme;
-  if (!is_empty(context.document.header)) {
-    place(page, set_header(context, zone, number, count), theme.header_distance);
+  Page& page = context.pages.pages[number];
+  if (section.path) {
+    place(page, draw_path(context, *section.path, zone, header_artifact), theme.header_distance);
+  } else if (!is_empty(context.document.header)) {
+    place(page, set_header(context, zone, number + 1, count), theme.header_distance);
   }
-  if (!is_empty(context.document.footer)) {
-    Strip footer = set_footer(context, zone, number, count);
-    const Length top = theme.page.height - theme.footer_distance - footer.height;
-    place(page, std::move(footer), top);
+  if (is_empty(context.document.footer)) return;
+  Strip footer = set_footer(context, zone, number + 1, count, 0);
+  const Length top = theme.page.height - theme.footer_distance - footer.height;
+  shift(footer.places, {}, top);
+  for (auto& [filled, answer] : footer.places) {
+    filled.page = number;
+    context.pages.places.push_back(std::move(filled));
+    context.pages.answers.push_back(std::move(answer));
   }
+  place(page, std::move(footer), top);
 }
 
 void check_furniture(Context& context, Frame zone, std::size_t count) {
   const auto& theme = context.theme;
-  const Strip header = set_header(context, zone, count, count), footer = set_footer(context, zone, count, count);
+  const std::size_t nodes = context.pages.nodes.size();
+  const Strip header = set_header(context, zone, count, count);
+  const Strip footer = set_footer(context, zone, count, count, 0);
+  context.pages.nodes.resize(nodes);
   check_height(context, header, theme.header_distance, theme.margin_top, "page header");
   check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer");
 }

@@ -9,8 +9,8 @@
 
 namespace lapas::layout {
 
-/// Draws both onto the page; its number counts from 1. Coordinates are the page's.
-void draw_furniture(Context& context, Page& page, Frame zone, std::size_t number, std::size_t count);
+/// Draws both onto the page, which is counted from 0 and belongs to the section. Coordinates are the page's.
+void draw_furniture(Context& context, const Section& section, std::size_t page, Frame zone, std::size_t count);
 
 /// Reports a header or a footer that the margins have no room for.
 void check_furniture(Context& context, Frame zone, std::size_t count);

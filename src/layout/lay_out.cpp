@@ -7,6 +7,7 @@
 #include <lapas/layout.hpp>
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -36,16 +37,19 @@ class LayOut {
     pages_.language = document.language;
     pages_.date = document.date;
     pages_.keywords = document.keywords;
+    pages_.duplex = document.theme.duplex;
     pages_.nodes.push_back({.role = StructureRole::document, .language = document.language});
   }
 
   Pages run() {
     for (const auto& section : context_.document.sections) lay_section(section);
-    for (std::size_t i = 0; i < kinds_.size(); ++i) {
-      if (kinds_[i] == PageKind::body) draw_furniture(context_, pages_.pages[i], zone(i), i + 1, kinds_.size());
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+      if (sections_[i]->page == PageKind::body) draw_furniture(context_, *sections_[i], i, zone(i), sections_.size());
     }
-    check_furniture(context_, zone(0), kinds_.size());
+    check_furniture(context_, zone(0), sections_.size());
+    sort_places();
     draw_references();
+    draw_late_texts();
     diagnostics_.throw_if_errors();
     return std::move(pages_);
   }
@@ -61,7 +65,7 @@ class LayOut {
     for (const auto& range : paginate(strips, context_.page_height())) {
       if (pages_.pages.size() == most_pages) report_too_many_pages();
       fill_page(std::span{strips}.subspan(range.first, range.last - range.first), range.first > 0);
-      kinds_.push_back(section.page);
+      sections_.push_back(&section);
     }
   }
 
@@ -125,6 +129,11 @@ class LayOut {
         reference.right.y += y;
         references_.emplace_back(number, std::move(reference));
       }
+      for (auto& late : strip.late) {
+        late.x += left;
+        late.y += y;
+        late_.emplace_back(number, std::move(late));
+      }
       y += strip.height;
     }
   }
@@ -155,13 +164,49 @@ class LayOut {
     }
   }
 
+  /// Those in footers came last; the places of a page stand together.
+  void sort_places() {
+    auto& places = pages_.places;
+    if (std::ranges::is_sorted(places, {}, &FieldPlace::page)) return;
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t{});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return places[i].page; });
+    std::vector<FieldPlace> sorted;
+    std::vector<Answer> answers;
+    for (const std::size_t i : order) {
+      sorted.push_back(std::move(places[i]));
+      answers.push_back(std::move(pages_.answers[i]));
+    }
+    places = std::move(sorted);
+    pages_.answers = std::move(answers);
+  }
+
+  void draw_late_texts() {
+    const auto page_of = [&](const PageOf& page) {
+      const auto found = page_of_.find(page.target);
+      return found == page_of_.end() ? std::string{} : std::to_string(found->second + 1);
+    };
+    for (const auto& [page, late] : late_) {
+      const Inlines text = with_pages(late.text, page_of);
+      Frame frame{late.x, late.width};
+      if (late.at_end) {
+        const Length width = std::min(text_width(context_, text, late.role), late.width);
+        frame = {late.x + late.width - width, width};
+      }
+      Strip strip = set_block(context_, text, late.role, frame, late.node);
+      push_down(strip, late.y);
+      append_items(pages_.pages[page], std::move(strip.items));
+    }
+  }
+
   Pages pages_;
   Diagnostics diagnostics_;
   Context context_;
-  std::vector<PageKind> kinds_;                           ///< Of each page.
+  std::vector<const Section*> sections_;                  ///< Of each page.
   std::unordered_map<std::string, std::size_t> page_of_;  ///< Of each mark.
   std::unordered_set<std::string> bookmarked_;
   std::vector<std::pair<std::size_t, PageReference>> references_;
+  std::vector<std::pair<std::size_t, LateText>> late_;
 };
 
 /// What the rest takes for granted, and a document made by hand may lack.

@@ -234,10 +234,59 @@ Length widest(const Context& context, const Inlines& inlines, StyleRole role, Le
   return width;
 }
 
+/// The room of the lines that the text takes with the longest numbers.
+Strips leave_room(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
+  const auto& style = context.theme.style(role);
+  const Inlines longest = with_pages(inlines, [](const PageOf&) { return std::string{"000"}; });
+  Strip strip;
+  const auto add_lines = [&](const Inlines& text, int percent) {
+    const MeasuredText measured{context, text, role, percent};
+    strip.height +=
+        measured.style().line_height() * static_cast<std::int64_t>(measured.break_lines(frame.width).size());
+  };
+  add_lines(longest, 100);
+  for (const Inlines& second : longest.second) add_lines(second, second_language_size);
+  strip.late.push_back({inlines, role, frame.x, {}, frame.width, false, node});
+  strip.origin = context.place;
+  strip.space_before = style.space_before;
+  strip.space_after = style.space_after;
+  strip.break_after = style.keep_with_next ? forbidden_break : free_break;
+  Strips strips;
+  strips.push_back(std::move(strip));
+  return strips;
+}
+
 }  // namespace
+
+bool names_pages(const Inlines& inlines) {
+  return std::ranges::any_of(inlines.items, [](const Inline& item) { return std::holds_alternative<PageOf>(item); });
+}
+
+Inlines with_pages(const Inlines& inlines, const std::function<std::string(const PageOf&)>& page_of) {
+  Inlines filled;
+  filled.breaks = inlines.breaks;
+  std::size_t at = 0;  // In the joined text, numbers included.
+  for (const Inline& item : inlines.items) {
+    const auto* page = std::get_if<PageOf>(&item);
+    if (page == nullptr) {
+      filled.items.push_back(item);
+      if (const auto* text = std::get_if<Text>(&item)) at += text->text.size();
+      continue;
+    }
+    const std::string digits = page_of(*page);
+    for (auto& offset : filled.breaks) {
+      if (offset > at) offset += static_cast<std::uint32_t>(digits.size());
+    }
+    filled.items.emplace_back(Text{.text = digits});
+    at += digits.size();
+  }
+  for (const Inlines& second : inlines.second) filled.second.push_back(with_pages(second, page_of));
+  return filled;
+}
 
 Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
   const auto& style = context.theme.style(role);
+  if (names_pages(inlines)) return leave_room(context, inlines, role, frame, node);
   Strips strips;
   if (inlines.second.empty()) {
     append_lines(strips, {context, inlines, role}, frame, node);
@@ -296,6 +345,13 @@ Length baseline(const Context& context, StyleRole role) {
 Length cap_height(const Context& context, StyleRole role) {
   const auto& facts = context.shaper.fonts().facts(context.face(role, false, false));
   return scaled(facts.cap_height, context.theme.style(role).size);
+}
+
+Inlines strong(Inlines inlines) {
+  for (Inline& item : inlines.items) {
+    if (auto* text = std::get_if<Text>(&item)) text->strong = true;
+  }
+  return inlines;
 }
 
 Inlines plain(std::string text) { return {{Text{std::move(text), false, false, {}, {}}}, {}}; }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "layout/context.hpp"
@@ -15,6 +16,10 @@ namespace lapas::layout {
 /// words and those that are strong or emphasised get nodes of their own below it. The first strip has the style's space before, the last the space after; a single
 /// line never stands alone before or after a page break.
 [[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
+
+/// The text with the numbers of the pages that it names; `pages` gives each or nothing. Breaks behind them move.
+[[nodiscard]] Inlines with_pages(const Inlines& inlines, const std::function<std::string(const PageOf&)>& page_of);
+[[nodiscard]] bool names_pages(const Inlines& inlines);
 
 /// The lines as one strip without space around it and free to be followed by a page break.
 [[nodiscard]] Strip set_block(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
@@ -37,6 +42,9 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
 
 /// The height of capital letters.
 [[nodiscard]] Length cap_height(const Context& context, StyleRole role);
+
+/// The same text in bold.
+[[nodiscard]] Inlines strong(Inlines inlines);
 
 /// Text without markup and break opportunities.
 [[nodiscard]] Inlines plain(std::string text);

@@ -30,6 +30,9 @@ struct Shift {
     move(line.to);
   }
   void operator()(Rectangle& rectangle) const { move(rectangle.rect); }
+  void operator()(Polygon& polygon) const {
+    for (Point& corner : polygon.corners) move(corner);
+  }
   void operator()(Picture& picture) const { move(picture.rect); }
   void operator()(LinkArea& link) const { move(link.rect); }
   void operator()(MessagePlace& place) const { move(place.rect); }
@@ -37,6 +40,34 @@ struct Shift {
     move(filled.place.rect);
     for (auto& run : filled.place.prompt) move(run.origin);
     for (auto& run : filled.answer.text) move(run.origin);
+  }
+};
+
+/// Moves what lies at or below a height, and makes what reaches over it taller.
+struct Stretcher {
+  Length y, amount;
+
+  void lower(Length& at) const {
+    if (at >= y) at += amount;
+  }
+  void lower(Rect& rect) const {
+    if (rect.y >= y) rect.y += amount;
+    else if (rect.y + rect.height >= y) rect.height += amount;
+  }
+
+  void operator()(GlyphRun& run) const { lower(run.origin.y); }
+  void operator()(Line& line) const { lower(line.from.y), lower(line.to.y); }
+  void operator()(Rectangle& rectangle) const { lower(rectangle.rect); }
+  void operator()(Polygon& polygon) const {
+    for (Point& corner : polygon.corners) lower(corner.y);
+  }
+  void operator()(Picture& picture) const { lower(picture.rect.y); }
+  void operator()(LinkArea& link) const { lower(link.rect.y); }
+  void operator()(MessagePlace& place) const { lower(place.rect.y); }
+  void operator()(FilledPlace& filled) const {
+    lower(filled.place.rect);
+    for (auto& run : filled.place.prompt) lower(run.origin.y);
+    for (auto& run : filled.answer.text) lower(run.origin.y);
   }
 };
 
@@ -89,7 +120,37 @@ void push_down(Strip& strip, Length distance) {
   shift(strip.places, {}, distance);
   for (auto& mark : strip.marks) mark.y += distance;
   for (auto& reference : strip.references) reference.right.y += distance;
+  for (auto& late : strip.late) late.y += distance;
+  for (auto& place : strip.stretches) {
+    place.y += distance;
+    if (place.rule) Shift{{}, distance}(*place.rule);
+  }
   strip.height += distance;
+}
+
+void stretch(Strip& strip, std::size_t index, Length amount) {
+  if (amount <= Length{}) return;
+  const Stretch at = strip.stretches[index];
+  const Stretcher lower{at.y, amount};
+  for (auto& item : strip.items) std::visit(lower, item);
+  for (auto& place : strip.places) lower(place);
+  for (auto& mark : strip.marks) lower.lower(mark.y);
+  for (auto& reference : strip.references) lower.lower(reference.right.y);
+  for (auto& late : strip.late) lower.lower(late.y);
+  for (std::size_t i = 0; i < strip.stretches.size(); ++i) {
+    Stretch& other = strip.stretches[i];
+    if (i == index || other.y < at.y) continue;
+    lower.lower(other.y);
+    if (other.rule) lower(*other.rule);
+  }
+  strip.height += amount;
+  if (!at.rule) return;
+  // The last one went down with what lies below.
+  for (Length down; down < amount; down += at.grower.unit) {
+    Line rule = *at.rule;
+    Shift{{}, down}(rule);
+    strip.items.emplace_back(rule);
+  }
 }
 
 void append(Strips& strips, Strips more) {
@@ -111,6 +172,8 @@ void draw_over(Strip& strip, Strip other) {
   move_to_end(strip.places, other.places);
   move_to_end(strip.marks, other.marks);
   move_to_end(strip.references, other.references);
+  move_to_end(strip.late, other.late);
+  move_to_end(strip.stretches, other.stretches);
 }
 
 Strip stack(Strips strips) {

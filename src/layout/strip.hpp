@@ -7,6 +7,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 #include <lapas/pages.hpp>
+
+#include "arrange/room.hpp"
 
 namespace lapas::layout {
 
@@ -50,6 +53,22 @@ struct PageReference {
   NodeIndex node = artifact;
 };
 
+/// Text that names pages, set when their numbers are known; it takes no more lines than were measured for it.
+struct LateText {
+  Inlines text;
+  StyleRole role = StyleRole::body;
+  Length x, y, width;   ///< Of its frame, from the left of the zone and the top of the strip.
+  bool at_end = false;  ///< It stands at the right end of the frame.
+  NodeIndex node = artifact;
+};
+
+/// Where a strip can be made taller: what lies below moves down, what reaches over it grows.
+struct Stretch {
+  arrange::Grower grower;
+  Length y;
+  std::optional<Line> rule;  ///< Drawn again for each unit.
+};
+
 /// The head of a table, drawn again on each page that the table runs on to.
 struct RepeatedHead {
   Length height;
@@ -73,6 +92,8 @@ struct Strip {
   std::vector<FilledPlace> places;
   std::vector<Mark> marks;
   std::vector<PageReference> references;
+  std::vector<LateText> late;
+  std::vector<Stretch> stretches;
   const SourcePlace* origin = nullptr;  ///< Where its block was written, for diagnostics.
 };
 
@@ -96,6 +117,9 @@ void shift(std::vector<FilledPlace>& places, Length x, Length y);
 
 /// Moves everything in the strip down and makes it as much taller.
 void push_down(Strip& strip, Length distance);
+
+/// Makes the strip taller by `amount` at one of its stretches.
+void stretch(Strip& strip, std::size_t index, Length amount);
 
 /// Appends all of `more`.
 void append(Strips& strips, Strips more);

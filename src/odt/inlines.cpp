@@ -68,6 +68,10 @@ class InlineWriter {
   void operator()(const PageNumber&) {
     add_text_element(paragraph_, "text:page-number", "1", {{"text:select-page", "current"}});
   }
+  void operator()(const PageOf& page) {
+    add_text_element(paragraph_, "text:bookmark-ref", "1",
+                     {{"text:reference-format", "page"}, {"text:ref-name", page.target}});
+  }
   void operator()(const PageCount&) { add_text_element(paragraph_, "text:page-count", "1"); }
 
  private:

@@ -57,6 +57,11 @@ struct ItemDumper {
     return "line " + dump(line.from) + " - " + dump(line.to) + ' ' + tenth(line.width) + ' ' + dump(line.color) +
            owner(line.node);
   }
+  std::string operator()(const Polygon& polygon) const {
+    std::string corners;
+    for (const Point& corner : polygon.corners) corners += ' ' + dump(corner);
+    return "polygon" + corners + " fill " + dump(polygon.fill) + owner(polygon.node);
+  }
   std::string operator()(const Rectangle& box) const {
     return "box " + dump(box.rect) + (box.filled ? " fill " + dump(box.fill) : "") +
            (box.stroke_width > Length{} ? " stroke " + tenth(box.stroke_width) + ' ' + dump(box.stroke) : "") +

@@ -129,6 +129,16 @@ void Drawing::draw(const Rectangle& rectangle) {
   out_ += rectangle.filled && stroked ? " re B\n" : stroked ? " re S\n" : " re f\n";
 }
 
+void Drawing::draw(const Polygon& polygon) {
+  if (polygon.corners.empty()) return;
+  set_fill(polygon.fill);
+  for (const Point& corner : polygon.corners) {
+    append(corner);
+    out_ += &corner == &polygon.corners.front() ? " m " : " l ";
+  }
+  out_ += "h f\n";
+}
+
 void Drawing::draw_tick(const Rect& box, Length stroke_width, Color value) {
   set_stroke(value, stroke_width);
   const auto at = [&](int x, int y) { append(Point{box.x + box.width * x / 100, box.y + box.height * y / 100}); };
@@ -180,6 +190,11 @@ struct Extent {
     return {both.x - line.width / 2, both.y - line.width / 2, both.width, both.height};
   }
   Rect operator()(const Rectangle& rectangle) const { return rectangle.rect; }
+  Rect operator()(const Polygon& polygon) const {
+    Rect whole;
+    for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, pt(0.001), pt(0.001)});
+    return whole;
+  }
   Rect operator()(const Picture& picture) const { return picture.rect; }
 };
 
@@ -216,6 +231,7 @@ class PageWriter {
   }
   void operator()(const Line& line) { draw(line); }
   void operator()(const Rectangle& rectangle) { draw(rectangle); }
+  void operator()(const Polygon& polygon) { draw(polygon); }
   void operator()(const Picture& picture) { draw(picture); }
   void operator()(const LinkArea& area) { annotator_.add(area); }
   void operator()(const MessagePlace&) {}

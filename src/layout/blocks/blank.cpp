@@ -22,6 +22,9 @@ constexpr Length typed_lift = mm(1);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
 constexpr Length typed_cell_padding = mm(0.8);
 
+/// A field is at least as tall, so that a finger finds it on a screen.
+constexpr Length least_field_height = mm(7);
+
 /// How far a rule lies above the bottom of its row.
 Length tail(const Context& context) {
   const auto& style = context.theme.style(StyleRole::label);
@@ -183,6 +186,25 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   return strip;
 }
 
+Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeIndex parent) {
+  const auto role = StyleRole::footer;
+  const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
+  const NodeIndex label = context.add_node(StructureRole::span, node);
+  Strip strip = set_block(context, blank.label, role, frame, label);
+  push_down(strip, std::max(least_field_height - strip.height, Length{}));
+  const Length used = text_width(context, blank.label, role) + arrange::label_gap;
+  const Frame line{frame.x + used, frame.width - used};
+  const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + pt(1.5);
+  FilledPlace filled = place_of(context, blank, node);
+  draw_rule(context.theme, strip, line.x, line.x + line.width, y, filled.place.node);
+  Strip typed = stack(set_typed(context, blank, line, filled.place.node));
+  push_down(typed, y - pt(1.5) - baseline(context, StyleRole::answer));
+  fill_in(filled, strip, std::move(typed));
+  filled.place.rect = {line.x, y - least_field_height, line.width, least_field_height};
+  strip.places.push_back(std::move(filled));
+  return strip;
+}
+
 namespace {
 
 /// The place over writing lines that begin at `top` and end at `bottom`.
@@ -195,6 +217,14 @@ void add_ruled_place(const Context& context, Strip& strip, FilledPlace filled, F
   strip.places.push_back(std::move(filled));
 }
 
+/// Below its last line; the place ends where the rule is.
+void add_stretch(const Context& context, Strip& strip, const Blank& blank, Frame frame, NodeIndex node) {
+  const auto& theme = context.theme;
+  const Length y = strip.height - tail(context);
+  strip.stretches.push_back({arrange::line_grower(theme, blank.growth, blank.lines), y,
+                             Line{node, {frame.x, y}, {frame.x + frame.width, y}, theme.writing_stroke, theme.rule}});
+}
+
 Strip lay_lines(Context& context, const Blank& blank, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
   Strip strip;
@@ -205,6 +235,7 @@ Strip lay_lines(Context& context, const Blank& blank, Frame frame, NodeIndex par
   FilledPlace filled = place_of(context, blank, node);
   const Length top = strip.height;
   strip.height = draw_writing_lines(context, strip, blank, filled, frame, top, blank.lines);
+  if (blank.growth.order > 0) add_stretch(context, strip, blank, frame, filled.place.node);
   add_ruled_place(context, strip, std::move(filled), frame, top, strip.height);
   dress(context, strip);
   return strip;
@@ -250,7 +281,7 @@ Strip lay_cell(Context& context, const Blank& cell, Frame frame, NodeIndex paren
     typed.height += theme.cell_padding;
   }
   Strip strip;
-  strip.height = std::max(typed.height, theme.writing_line * cell.lines);
+  strip.height = std::max(typed.height, theme.table_line * cell.lines);
   fill_in(filled, strip, std::move(typed));
   place.rect = {frame.x, {}, frame.width, strip.height};
   place.padding = {theme.cell_padding, typed_cell_padding};

@@ -53,6 +53,7 @@ Strip overlay(Strips parts) {
     row.height = std::max(row.height, part.height);
     row.space_before = std::max(row.space_before, part.space_before);
     row.space_after = std::max(row.space_after, part.space_after);
+    part.stretches.clear();  // What stands beside would not grow with it.
     draw_over(row, std::move(part));
   }
   return row;

@@ -209,9 +209,21 @@ class TableSetter {
         place_cell(strip, cell, top, height, head);
       }
       top += rows[i].height;
+      if (!head && table_.growth.order > 0) add_stretch(strip, rows[i], top);
     }
     draw_rules(strip, rows, head);
     return strip;
+  }
+
+  /// Just above the rule below the row.
+  void add_stretch(Strip& strip, const SetRow& row, Length bottom) const {
+    int lines = 0;
+    for (const auto& cell : row.cells) {
+      const auto* blank = std::get_if<Blank>(&cell.grid.source->content);
+      if (blank != nullptr && cell.grid.rows == 1) lines = std::max(lines, blank->lines);
+    }
+    constexpr Length hair = Length::from_millipoints(2);
+    if (lines > 0) strip.stretches.push_back({arrange::row_grower(theme_, table_.growth, lines), bottom - hair, {}});
   }
 
   void place_cell(Strip& strip, SetCell& cell, Length top, Length height, bool head) {

@@ -12,14 +12,10 @@
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
-namespace {
 
-/// Structure knows six levels.
 StructureRole heading_role(int level) {
   return static_cast<StructureRole>(static_cast<int>(StructureRole::heading_1) + std::clamp(level, 1, 6) - 1);
 }
-
-}  // namespace
 
 Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex parent) {
   const std::string& id = context.heading_id(heading);

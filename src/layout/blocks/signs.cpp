@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Paths, badges and bands: solid shapes with text.
+
+#include <algorithm>
+#include <utility>
+
+#include "arrange/looks.hpp"
+#include "layout/blocks.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+/// The part of a path between two points of chevrons; the first begins straight.
+Polygon chevron(Length left, Length right, Length point, Length height, bool first, Color fill) {
+  Polygon shape{
+      .corners = {{left, {}}, {right - point, {}}, {right, height / 2}, {right - point, height}, {left, height}},
+      .fill = fill};
+  if (!first) shape.corners.push_back({left + point, height / 2});
+  return shape;
+}
+
+/// One line of text in that colour and in the middle of that height.
+void set_in_middle(Context& context, Strip& strip, const Inlines& text, StyleRole role, Frame frame, Length height,
+                   NodeIndex node) {
+  Strip line = set_block(context, text, role, frame, node);
+  push_down(line, std::max((height - line.height) / 2, Length{}));
+  draw_over(strip, std::move(line));
+}
+
+}  // namespace
+
+Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node) {
+  const auto& theme = context.theme;
+  const auto [pitch, gap, point, padding] = arrange::chevrons(theme, path, frame.width);
+  Strip strip;
+  strip.height = theme.path_strip;
+  for (std::size_t i = 0; i < path.parts.size(); ++i) {
+    const bool current = path.current == i, first = i == 0;
+    const Length left = frame.x + pitch * static_cast<std::int64_t>(i);
+    const Length right = left + pitch - gap + point - (i + 1 == path.parts.size() ? point - gap : Length{});
+    strip.items.emplace_back(
+        chevron(left, right, point, theme.path_strip, first, current ? theme.accent : theme.accent_tint));
+    const Length text = left + padding + (first ? Length{} : point / 2);
+    Strip line;
+    set_in_middle(context, line, current ? strong(path.parts[i]) : path.parts[i], StyleRole::path,
+                  {text, right - point - text}, theme.path_strip, node);
+    if (current) {
+      for (auto& item : line.items) {
+        if (auto* run = std::get_if<GlyphRun>(&item)) run->color = arrange::path_style(theme, true).color;
+      }
+    }
+    draw_over(strip, std::move(line));
+  }
+  return strip;
+}
+
+Strips lay(Context& context, const Path& path, Frame frame, NodeIndex parent) {
+  Strips strips;
+  strips.push_back(draw_path(context, path, frame, context.add_node(StructureRole::paragraph, parent)));
+  strips.back().space_after = arrange::space_below_table(context.theme);
+  strips.back().origin = context.place;
+  return strips;
+}
+
+Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent) {
+  const auto& theme = context.theme;
+  const Length indent = theme.badge + arrange::badge_gap(theme);
+  const Frame beside{frame.x + indent, frame.width - indent};
+  Heading heading = badge.heading;
+  heading.number.clear();
+  const std::string& id = context.heading_id(badge.heading);
+  const NodeIndex node = context.add_node(heading_role(heading.level), parent);
+  context.node(node).id = id;
+
+  Strip square;
+  square.items.emplace_back(
+      Rectangle{.rect = {frame.x, {}, theme.badge, theme.badge}, .filled = true, .fill = theme.accent});
+  const Inlines number = plain(badge.heading.number + ' ');
+  const Length width = text_width(context, plain(badge.heading.number), StyleRole::badge);
+  const Frame middle{frame.x + (theme.badge - width) / 2, theme.badge};
+  set_in_middle(context, square, number, StyleRole::badge, middle, theme.badge, node);
+
+  Strips lines = set_lines(context, heading.text, heading.style, beside, node);
+  if (!badge.note.empty()) {
+    for (auto& line : lines) line.space_after = {};
+    const NodeIndex note = context.add_node(StructureRole::paragraph, parent);
+    Strip text = set_block(context, badge.note, StyleRole::purpose, beside, note);
+    lines.push_back(std::move(text));
+  }
+  Strip strip = stack(std::move(lines));
+  const Length height = std::max(strip.height, theme.badge);
+  push_down(strip, (height - strip.height) / 2);
+  strip.height = height;
+  draw_under(strip, std::move(square));
+  strip.marks.push_back({id, badge.heading.number + ' ' + plain_text(heading.text), heading.level, {}});
+  strip.space_before = {};
+  strip.space_after = theme.style(StyleRole::purpose).space_after;
+  strip.break_after = forbidden_break;
+  strip.origin = context.place;
+  Strips strips;
+  strips.push_back(std::move(strip));
+  return strips;
+}
+
+Strips lay(Context& context, const DoneBand& band, Frame frame, NodeIndex parent) {
+  const auto& theme = context.theme;
+  const arrange::Panel panel = arrange::done_panel(theme);
+  const auto role = StyleRole::option_label;
+  const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
+  const Inlines longest = with_pages(band.pointer, [](const PageOf&) { return std::string{"000"}; });
+  const Length pointer = band.pointer.empty() ? Length{} : text_width(context, longest, role) + theme.zone_gap;
+  const Length left = frame.x + panel.padding;
+  const Length text = left + arrange::label_indent(theme);
+  Strip box;
+  const Frame label{text, frame.x + frame.width - panel.padding - pointer - text};
+  Strip strip = set_block(context, band.item.label, role, label, context.add_node(StructureRole::span, node));
+  const Length height = std::max(arrange::done_band_height(theme), strip.height + panel.padding * 2);
+  push_down(strip, (height - strip.height) / 2);
+  strip.height = height;
+  draw_box(context, box, band.item.box, {left, (height - theme.box) / 2}, node);
+  draw_under(strip, std::move(box));
+  if (!band.pointer.empty()) {
+    const Length right = frame.x + frame.width - panel.padding;
+    const Length y = (height - theme.style(role).line_height()) / 2;
+    strip.late.push_back(
+        {band.pointer, role, right - pointer, y, pointer, true, context.add_node(StructureRole::paragraph, parent)});
+  }
+  Strip behind;
+  behind.items.emplace_back(Rectangle{.rect = {frame.x, {}, frame.width, height}, .filled = true, .fill = panel.fill});
+  draw_under(strip, std::move(behind));
+  strip.space_before = panel.space_before;
+  strip.space_after = panel.space_after;
+  strip.origin = context.place;
+  Strips strips;
+  strips.push_back(std::move(strip));
+  return strips;
+}
+
+}  // namespace lapas::layout
