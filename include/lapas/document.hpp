@@ -400,6 +400,7 @@ struct Section {
   PageKind page = PageKind::body;
   Blocks blocks;             ///< On a cover what stands between the title and the details.
   Blocks title, details;     ///< On a cover: on the panel at its top, and at its foot.
+  bool whole = true;         ///< A cover that does not fit its page is an error; otherwise it is divided.
   std::optional<Path> path;  ///< At the head of the pages instead of the document's header.
   bool operator==(const Section&) const = default;
 };
