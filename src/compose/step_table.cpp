@@ -92,6 +92,13 @@ class StepTable {
     return tenths(field.kind == AnswerKind::date ? std::max(word, date) : word);
   }
 
+  [[nodiscard]] int page_width() const {
+    const Texts& texts = composer_.texts;
+    const Length number = composer_.room_for_line(texts.ready("000"), StyleRole::table_number);
+    const Length head = composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head), StyleRole::table_head);
+    return tenths(std::max(number, head) + 2 * composer_.theme.cell_padding);
+  }
+
   [[nodiscard]] int longest_title() const {
     Length longest;
     for (const Checkpoint& checkpoint : step_.checkpoints) {
@@ -109,10 +116,7 @@ class StepTable {
   /// The same sum on each line: the words are wide, what is written shares it.
   void set_widths() {
     const int zone = tenths(composer_.theme.zone_width());
-    const int page = options_.pages ? tenths(composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head),
-                                                                     StyleRole::table_head) +
-                                             2 * composer_.theme.cell_padding)
-                                    : 0;
+    const int page = options_.pages ? page_width() : 0;
     std::vector<int> boxes;
     for (const TableField& choice : choices_) {
       for (const Mark& mark : marks_of(*choice.field)) boxes.push_back(width_of(mark));
