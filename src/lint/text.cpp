@@ -16,12 +16,31 @@ using LinesOf = std::pair<NodeIndex, Length>;
 /// By page and baseline.
 using Lines = std::map<std::pair<std::size_t, Length>, Rect>;
 
+/// Titles and bands are read at a glance, however long their lines.
+bool is_title(const Wording& wording) {
+  if (wording.band) return true;
+  switch (wording.role) {
+    case StyleRole::cover_title:
+    case StyleRole::cover_subtitle:
+    case StyleRole::form_title:
+    case StyleRole::form_subtitle:
+    case StyleRole::step_heading:
+    case StyleRole::step_progress:
+    case StyleRole::field_heading:
+    case StyleRole::callout_title:
+    case StyleRole::table_head:
+    case StyleRole::path:
+    case StyleRole::band: return true;
+    default: return false;
+  }
+}
+
 bool is_running_text(const Survey& survey, NodeIndex block) {
   if (is_artifact(block) || is_heading(survey.node(block).role)) return false;
-  if (survey.is_inside(block, StructureRole::table_header) || survey.is_inside(block, StructureRole::contents))
-    return false;
+  if (survey.is_inside(block, StructureRole::table_header)) return false;
+  if (survey.is_inside(block, StructureRole::contents)) return false;
   const Wording* wording = survey.wording(block);
-  return wording == nullptr || !(wording->band || wording->role == StyleRole::band || wording->role == StyleRole::path);
+  return wording == nullptr || !is_title(*wording);
 }
 
 std::map<LinesOf, Lines> running_lines(const Survey& survey) {
@@ -77,19 +96,27 @@ void check_typed_size(const Survey& survey, Findings& findings) {
 
 void check_measure(const Survey& survey, Findings& findings) {
   const double most = survey.threshold(Rule::text_measure);
+  Tally<std::pair<std::string, Length>> wide;
   for (const auto& [key, lines] : running_lines(survey)) {
     if (lines.size() < 2) continue;
     const auto width = [](const auto& line) { return line.second.width; };
     const auto widest = std::ranges::max_element(lines, {}, width);
-    const double value = width(*widest).millimetres();
-    if (value <= most + hair) continue;
-    Spot spot = survey.spot(key.first);
-    spot.page = widest->first.first;
+    if (width(*widest).millimetres() <= most + hair) continue;
+    const NodeIndex block = key.first;
+    const std::size_t page = widest->first.first;
+    wide.count({survey.text(block), width(*widest)}, page, [&] {
+      Spot spot = survey.spot(block);
+      spot.page = page;
+      return spot;
+    });
+  }
+  wide.for_each([&](const auto& key, Spot spot, const std::string& often) {
+    const double value = key.second.millimetres();
     findings.add(Rule::text_measure, std::move(spot),
                  "a line of running text is " + number_text(value) + " mm long, at most " + number_text(most) +
-                     " mm are easy to read",
+                     " mm are easy to read" + often,
                  value, most);
-  }
+  });
 }
 
 void check_type_size(const Survey& survey, Findings& findings) {
