@@ -129,53 +129,79 @@ std::string_view kind(BlankType type) {
   return "text";
 }
 
-/// The part of a field's id that the cells of one column share: `M1.4.stakeholders.c2` of `M1.4.stakeholders.r3.c2`.
-std::string column_of(const std::string& field) {
-  const std::size_t column = field.rfind(".c"), row = field.rfind(".r");
-  if (column == std::string::npos || row == std::string::npos || row > column) return field;
-  return field.substr(0, row) + field.substr(column);
+/// What is as wide or as high in all its places: a column of a table, a field that stands on several pages.
+using Alike = std::string;
+
+Alike alike(const FieldPlace& place, const WriteIn& known) {
+  if (!known.in_cell) return place.field;
+  return known.place.file + ':' + std::to_string(known.place.line) + ':' + known.head;
+}
+
+/// The least of what falls short.
+class Shortest {
+ public:
+  void count(const Survey& survey, const FieldPlace& place, const WriteIn& known, Length length) {
+    const Alike key = alike(place, known);
+    const auto [found, is_new] = least_.try_emplace(key, length);
+    found->second = std::min(found->second, length);
+    places_.count(key, place.page, [&] { return survey.spot(place); });
+    known_.try_emplace(key, &known);
+  }
+
+  /// `report(known, spot, least, how_often)`.
+  void for_each(const auto& report) {
+    places_.for_each([&](const Alike& key, Spot spot, const std::string& often) {
+      report(*known_.at(key), std::move(spot), least_.at(key).millimetres(), often);
+    });
+  }
+
+ private:
+  Tally<Alike> places_;
+  std::map<Alike, Length> least_;
+  std::map<Alike, const WriteIn*> known_;
+};
+
+/// `visit(place, known)` for all places to write in that the document knows.
+void for_each_write_in(const Survey& survey, const auto& visit) {
+  for (const FieldPlace& place : survey.pages.places) {
+    const auto found = survey.wordings.write_ins.find(place.field);
+    if (!is_box(place.type) && found != survey.wordings.write_ins.end()) visit(place, found->second);
+  }
 }
 
 void check_widths(const Survey& survey, Findings& findings) {
-  Tally<std::tuple<std::string, Length, double, BlankType>> narrow;
-  for (const FieldPlace& place : survey.pages.places) {
-    const auto found = survey.wordings.write_ins.find(place.field);
-    if (is_box(place.type) || found == survey.wordings.write_ins.end()) continue;
-    const double least = least_width(survey, found->second);
-    if (place.rect.width.millimetres() >= least - hair) continue;
-    narrow.count({column_of(place.field), place.rect.width, least, found->second.type}, place.page,
-                 [&] { return survey.spot(place); });
-  }
-  narrow.for_each([&](const auto& key, Spot spot, const std::string& often) {
-    const auto& [column, width, least, type] = key;
-    findings.add(width_rule(type), std::move(spot),
-                 "the place for " + std::string{kind(type)} + " is " + number_text(width.millimetres()) +
+  Shortest narrow;
+  for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
+    if (place.rect.width.millimetres() >= least_width(survey, known) - hair) return;
+    narrow.count(survey, place, known, place.rect.width);
+  });
+  narrow.for_each([&](const WriteIn& known, Spot spot, double width, const std::string& often) {
+    const double least = least_width(survey, known);
+    findings.add(width_rule(known.type), std::move(spot),
+                 "the place for " + std::string{kind(known.type)} + " is " + number_text(width) +
                      " mm wide, at least " + number_text(least) + " mm have room for it by hand" + often,
-                 width.millimetres(), least);
+                 width, least);
   });
 }
 
 /// Of one line of the place.
-Length line_height(const FieldPlace& place, const WriteIn* known) {
-  if (known != nullptr && known->in_cell) return place.rect.height / std::max(known->lines, 1);
+Length line_height(const FieldPlace& place, const WriteIn& known) {
+  if (known.in_cell) return place.rect.height / std::max(known.lines, 1);
   return place.line_pitch > Length{} ? place.line_pitch : place.rect.height;
 }
 
 void check_heights(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::write_in_height);
-  Tally<std::pair<std::string, Length>> low;
-  for (const FieldPlace& place : survey.pages.places) {
-    if (is_box(place.type)) continue;
-    const auto found = survey.wordings.write_ins.find(place.field);
-    const Length height = line_height(place, found == survey.wordings.write_ins.end() ? nullptr : &found->second);
-    if (height.millimetres() >= least - hair) continue;
-    low.count({column_of(place.field), height}, place.page, [&] { return survey.spot(place); });
-  }
-  low.for_each([&](const auto& key, Spot spot, const std::string& often) {
+  Shortest low;
+  for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
+    const Length height = line_height(place, known);
+    if (height.millimetres() < least - hair) low.count(survey, place, known, height);
+  });
+  low.for_each([&](const WriteIn&, Spot spot, double height, const std::string& often) {
     findings.add(Rule::write_in_height, std::move(spot),
-                 "a line to write on is " + number_text(key.second.millimetres()) + " mm high, at least " +
-                     number_text(least) + " mm have room for a hand" + often,
-                 key.second.millimetres(), least);
+                 "a line to write on is " + number_text(height) + " mm high, at least " + number_text(least) +
+                     " mm have room for a hand" + often,
+                 height, least);
   });
 }
 
