@@ -13,7 +13,8 @@
 namespace lapas::linting {
 namespace {
 
-using Pair = std::pair<Color, Color>;  ///< What is drawn, and on what.
+using Pair = std::pair<Color, Color>;            ///< What is drawn, and on what.
+using Letters = std::tuple<Rule, Color, Color>;  ///< The same of letters, and how much they have to stand out.
 
 /// WCAG 2, relative luminance.
 double luminance(Color color) {
@@ -87,7 +88,7 @@ std::optional<Stroke> stroke_of(const Item& item) {
 }  // namespace
 
 void check_text_contrast(const Survey& survey, Findings& findings) {
-  Tally<std::tuple<Rule, Color, Color>> faint;
+  Tally<Letters> faint;
   for_each_text(survey, [&](const Drawn& drawn, const GlyphRun& run) {
     const Rule rule = is_leader(run)          ? Rule::rule_contrast
                       : is_large(survey, run) ? Rule::large_text_contrast
@@ -96,7 +97,7 @@ void check_text_contrast(const Survey& survey, Findings& findings) {
     if (contrast({run.color, behind}) >= survey.threshold(rule)) return;
     faint.count({rule, run.color, behind}, drawn.page, [&] { return survey.spot(drawn.page, run); });
   });
-  faint.for_each([&](const auto& key, Spot spot, const std::string& often) {
+  faint.for_each([&](const Letters& key, Spot spot, const std::string& often) {
     const auto& [rule, color, behind] = key;
     const double value = contrast({color, behind}), least = survey.threshold(rule);
     findings.add(rule, std::move(spot),
