@@ -166,8 +166,8 @@ enum class ListMarker : std::uint8_t { bullet, number };
 struct List {
   ListMarker marker = ListMarker::bullet;
   StyleRole style = StyleRole::list_item;
-  bool two_columns = false;  ///< In two columns of the same height where they are wide enough to read, down the first.
   std::vector<Blocks> items;
+  bool two_columns = false;  ///< In two columns of the same height where they are wide enough to read, down the first.
   bool operator==(const List&) const;
 };
 
