@@ -426,6 +426,7 @@ struct Document {
   std::string subject;
   std::string author;
   std::string language;  ///< BCP 47: `lt-LT`.
+  std::string code;      ///< Of the form, such as `LYP-M`; stands in the footer.
   std::string version;
   std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;

@@ -105,6 +105,7 @@ Document make_document(Composer& composer) {
   document.subject = composer.texts.plain(outline.subject);
   document.author = pack.author;
   document.language = catalog.locale_tag();
+  document.code = outline.code;
   document.version = pack.version;
   document.date = pack.date;
   for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
