@@ -55,10 +55,21 @@ class Writer {
     file_.define(resources_, resources);
   }
 
+  /// A form is printed in the size in which it was made, and on both sides as its margins are meant.
+  [[nodiscard]] Dict viewer_preferences() const {
+    Dict preferences = Dict{}.boolean("DisplayDocTitle", true).name("PrintScaling", "None");
+    switch (pages_.duplex) {
+      case Duplex::no: return preferences.name("Duplex", "Simplex");
+      case Duplex::long_edge: return preferences.name("Duplex", "DuplexFlipLongEdge");
+      case Duplex::short_edge: return preferences.name("Duplex", "DuplexFlipShortEdge");
+    }
+    return preferences;
+  }
+
   void write_catalog() {
     Dict catalog;
     catalog.dict("MarkInfo", Dict{}.boolean("Marked", true)).ref("StructTreeRoot", structure_.write(file_, page_refs_));
-    catalog.dict("ViewerPreferences", Dict{}.boolean("DisplayDocTitle", true));
+    catalog.dict("ViewerPreferences", viewer_preferences());
     if (!pages_.language.empty()) catalog.text("Lang", pages_.language);
     if (!pages_.pages.empty()) catalog.raw("PageLabels", "<</Nums[0<</S/D>>]>>");
     if (!pages_.destinations.empty()) catalog.dict("Names", destination_names(pages_, page_refs_));
@@ -97,7 +108,7 @@ class Writer::PageAnnotations : public Annotator {
     writer_.file_.define(annotation, link(area, writer_.pages_, page_height_, key));
   }
 
-  void add(const FieldPlace& place, const Answer& answer) override {
+  void add(const FieldPlace& place, const Answer& answer, const FieldLook& look) override {
     if (writer_.options_.fields == Fields::none) {
       if (!writer_.structure_.is_form(place.node)) return;
       const auto& node = writer_.pages_.nodes[static_cast<std::size_t>(place.node)];
@@ -106,7 +117,7 @@ class Writer::PageAnnotations : public Annotator {
     }
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(place.node, StructureRole::form, number_, annotation);
-    writer_.form_.add(place, answer, {annotation, page_height_, key});
+    writer_.form_.add(place, answer, look, {annotation, page_height_, key});
   }
 
   [[nodiscard]] const std::vector<Ref>& refs() const { return refs_; }
