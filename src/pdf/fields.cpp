@@ -54,17 +54,19 @@ Rect widget_area(const FieldPlace& place, const std::vector<Line>& rules) {
   for (const auto& [node, from, to, width, color] : rules) {
     for (const Point& end : {from, to}) area = united(area, {end.x - width, end.y - width, width * 2, width * 2});
   }
+  // Some readers set text at the very edge, where a frame around several lines would be.
+  if (!rules.empty() && has_lines(place)) area = {area.x - pt(2), area.y, area.width + pt(4), area.height};
   return area;
 }
 
 /// What readers draw around a text that they set themselves, when the rules of the place go with its old appearance: a
-/// frame, or a rule below a single line. What has a frame or stands in a table is seen without.
+/// frame, or a rule below a single line. What has a frame or stands in a table is seen without. PDFium reads widths as
+/// whole numbers.
 Dict border(const FieldPlace& place, const FieldLook& look) {
   if (look.rules.empty() || look.framed) return {};
-  const auto& rule = look.rules.front();
   Dict style;
-  style.number("W", rule.width.millipoints()).name("S", has_lines(place) ? "S" : "U");
-  return Dict{}.dict("MK", Dict{}.raw("BC", '[' + color(rule.color) + ']')).dict("BS", style);
+  style.integer("W", 1).name("S", has_lines(place) ? "S" : "U");
+  return Dict{}.dict("MK", Dict{}.raw("BC", '[' + color(look.rules.front().color) + ']')).dict("BS", style);
 }
 
 /// In a low field what is typed gets smaller, but never too small to read.

@@ -14,11 +14,13 @@ const pdf = await getDocument({data: new Uint8Array(readFileSync(form)), verbosi
 const texts = {}, ticked = [];
 for (let number = 1; number <= pdf.numPages; ++number) {
   const page = await pdf.getPage(number);
-  for (const {id, fieldName, fieldType} of await page.getAnnotations()) {
+  for (const {id, fieldName, fieldType, rect} of await page.getAnnotations()) {
     if (fieldType === 'Tx') {
       const word = words[Object.keys(texts).length % words.length];
-      texts[fieldName] = {word, page: number};
-      pdf.annotationStorage.setValue(id, {value: word});
+      const text = Array(rect[3] - rect[1] > 60 ? 12 : 1).fill(word).join(' ');
+      texts[fieldName] ??= {text, places: []};
+      texts[fieldName].places.push({page: number, rect});
+      pdf.annotationStorage.setValue(id, {value: texts[fieldName].text});
     } else if (fieldType === 'Btn') {
       const first = !ticked.includes(fieldName);
       if (first) ticked.push(fieldName);
