@@ -22,7 +22,7 @@ namespace {
 constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings2", "Wingdings3", "Webdings"};
 
 // Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
-constexpr int multi_line = 1 << 12, radio = 1 << 15, do_not_scroll = 1 << 23, in_unison = 1 << 25;
+constexpr int multi_line = 1 << 12, radio = 1 << 15, do_not_scroll = 1 << 23;
 /// Where text stands in its field (table 222).
 constexpr int right_aligned = 2;
 constexpr int print_flag = 4;
@@ -199,7 +199,7 @@ Dict Form::kinds_and_flags(const std::vector<Widget>& widgets) {
   Dict entries;
   if (is_box(place.type)) {
     entries.name("FT", "Btn");
-    if (place.type == FieldType::choice) entries.integer("Ff", stands_twice(widgets) ? radio | in_unison : radio);
+    if (place.type == FieldType::choice && !stands_twice(widgets)) entries.integer("Ff", radio);
     return entries;
   }
   const bool lines = std::ranges::any_of(widgets, [](const Widget& widget) { return has_lines(*widget.place); });
@@ -208,7 +208,8 @@ Dict Form::kinds_and_flags(const std::vector<Widget>& widgets) {
   return entries;
 }
 
-/// Whether an option has two boxes, which are ticked together.
+/// Whether an option has two boxes, which are ticked together. Check boxes of one field are, in every reader, and of
+/// different options only one is on; radio buttons are with the flag RadiosInUnison, but not in pdf.js.
 bool Form::stands_twice(const std::vector<Widget>& widgets) {
   std::set<std::string_view> options;
   return !std::ranges::all_of(widgets, [&](const auto& each) { return options.insert(each.place->option).second; });

@@ -44,6 +44,18 @@ def values(path):
     return {field["fullname"]: text(field["value"]) for field in fields(path)}
 
 
+def disagreeing(path):
+    """Choices with a box that shows something else than the field's value; an option may have more than one box."""
+    objects = json.loads(output("qpdf", "--json=2", "--json-key=qpdf", path))["qpdf"][1]
+    names = []
+    for field in fields(path):
+        widget = objects["obj:" + field["annotation"]["object"]]["value"]
+        if field["fieldtype"] == "/Btn":
+            shows = field["value"] if field["value"] in widget["/AP"]["/N"] else "/Off"
+            names += [field["fullname"]] * (widget["/AS"] != shows)
+    return names
+
+
 def missing(words, page):
     shown = output("pdftotext", "-f", str(page), "-l", str(page), filled, "-")
     return sorted(word for word in words if shown.count(word) < words.count(word))
@@ -104,6 +116,7 @@ before, after = values(form), values(filled)
 claim("the blank form had no answers", all(value in ("", "/Off") for value in before.values()))
 claim("every typed text is read back", all(after.get(name) == typed_in["text"] for name, typed_in in texts.items()))
 claim("every ticked choice is read back", all(after.get(name) not in (None, "", "/Off") for name in ticked))
+claim(f"every box shows what its field says {disagreeing(filled) or ''}", not disagreeing(filled))
 claim("every field says what it is for", all(field["alternativename"] for field in fields(form)))
 by_page = defaultdict(list)
 for typed_in in texts.values():

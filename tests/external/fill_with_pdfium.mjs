@@ -88,10 +88,14 @@ function fill(page, number) {
   }
 }
 
-for (let number = 1; number <= document.getPageCount(); ++number) {
-  const page = pdfium.FPDF_LoadPage(handle, number - 1);
-  pdfium.FORM_OnAfterLoadPage(page, formHandle);
-  fill(page, number);
+/// A field's widgets on other pages follow only when their pages are there.
+const pages = [];
+for (let number = 0; number < document.getPageCount(); ++number) {
+  pages.push(pdfium.FPDF_LoadPage(handle, number));
+  pdfium.FORM_OnAfterLoadPage(pages[number], formHandle);
+}
+pages.forEach((page, index) => fill(page, index + 1));
+for (const page of pages) {
   pdfium.FORM_OnBeforeClosePage(page, formHandle);
   pdfium.FPDF_ClosePage(page);
 }
