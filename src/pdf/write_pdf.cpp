@@ -25,6 +25,7 @@ class Writer {
   Writer(const Pages& pages, Shaper& shaper, const PdfOptions& options)
       : pages_{pages},
         options_{options},
+        fields_{pages.print_only ? Fields::none : options.fields},
         file_{options.readable},
         fonts_{shaper},
         structure_{pages.nodes, pages.pages.size()},
@@ -88,6 +89,7 @@ class Writer {
 
   const Pages& pages_;
   const PdfOptions& options_;
+  Fields fields_;
   File file_;
   FontBook fonts_;
   Structure structure_;
@@ -109,7 +111,7 @@ class Writer::PageAnnotations : public Annotator {
   }
 
   void add(const FieldPlace& place, const Answer& answer, const FieldLook& look) override {
-    if (writer_.options_.fields == Fields::none) {
+    if (writer_.fields_ == Fields::none) {
       if (!writer_.structure_.is_form(place.node)) return;
       const auto& node = writer_.pages_.nodes[static_cast<std::size_t>(place.node)];
       writer_.structure_.set_print_field(place.node, print_field(place, answer, node));
@@ -133,7 +135,7 @@ class Writer::PageAnnotations : public Annotator {
 
 void Writer::write_page(std::size_t number) {
   const auto& page = pages_.pages[number];
-  const auto drawing = options_.fields == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
+  const auto drawing = fields_ == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
   PageAnnotations annotations{*this, number};
   const auto content = page_content(pages_, number, drawing, fonts_, structure_, annotations);
   Dict entries;
