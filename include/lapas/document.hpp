@@ -73,6 +73,7 @@ struct Theme {
   Length box = mm(4.5), box_gap = mm(3.5), box_stroke = pt(0.9), box_pitch = mm(8.5);
   Length writing_line = mm(8.5), writing_stroke = pt(0.5);
   Length table_line = mm(8.5);  ///< A line of a row to write in; where a sheet has room it grows up to a writing line.
+  bool labels_above = false;    ///< Labels of writing lines stand above them, always.
   Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
   Length callout_padding = mm(4);
   // Colours.
@@ -165,8 +166,8 @@ enum class ListMarker : std::uint8_t { bullet, number };
 struct List {
   ListMarker marker = ListMarker::bullet;
   StyleRole style = StyleRole::list_item;
-  bool two_columns = false;  ///< In two columns of the same height where they are wide enough to read, down the first.
   std::vector<Blocks> items;
+  bool two_columns = false;  ///< In two columns of the same height where they are wide enough to read, down the first.
   bool operator==(const List&) const;
 };
 
@@ -310,7 +311,7 @@ struct Columns {
   bool operator==(const Columns&) const = default;
 };
 
-/// The parts of a way, a chevron each, that of `current` solid.
+/// The parts of a way, a chevron each, that of `current` solid, with its text in white.
 struct Path {
   std::vector<Inlines> parts;
   std::optional<std::size_t> current;
