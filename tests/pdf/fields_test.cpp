@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <regex>
 
 #include <lapas/pdf.hpp>
@@ -78,6 +79,24 @@ TEST_CASE("on paper a form looks the same with fields and without", "[external][
   const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture();
   CHECK(fillable.pixels == printed.pixels);
   CHECK((fillable.ink(30, 41, 80, 6) > 0) == filled);
+}
+
+TEST_CASE("MuPDF shows what is filled in, and a form as it prints", "[external][pdf]") {
+  need_tool("mutool");
+  const bool filled = GENERATE(false, true);
+  auto sheet = form(filled);
+  const SavedPdf fillable{write_pdf(sheet.pages, sheet.shaper)};
+  const auto shown = fillable.picture_of_mupdf();
+  const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture_of_mupdf();
+  REQUIRE(shown.pixels.size() == printed.pixels.size());
+  int most = 0;  // edges of rules are smoothed a little otherwise
+  for (std::size_t i = 0; i < shown.pixels.size(); ++i) {
+    most = std::max(
+        most, std::abs(static_cast<unsigned char>(shown.pixels[i]) - static_cast<unsigned char>(printed.pixels[i])));
+  }
+  CHECK(most < 48);
+  CHECK((shown.ink(30, 41, 80, 6) > 0) == filled);
+  CHECK_THAT(fillable.ask("mutool draw -q -F txt {}"), ContainsSubstring(filled ? "Žąsų ūkis" : "Forma"));
 }
 
 TEST_CASE("the rules of a place are drawn by its field, in a print edition by the page", "[unit][pdf]") {
