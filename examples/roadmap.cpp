@@ -24,7 +24,7 @@ struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
-  std::string edition, fields = "fillable", lint, places, second_language;
+  std::string edition, fields = "fillable", impose = "none", lint, places, second_language;
   bool controls = false, embed_fonts = false, list = false, check = false, proof = false, outlines = false;
 };
 
@@ -53,6 +53,11 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--fields", options.fields, "Whether a PDF can be typed into")
       ->check(CLI::IsMember({"fillable", "none"}))
       ->type_name("fillable|none")
+      ->capture_default_str();
+  app.add_option("--impose", options.impose,
+                 "Whether the pages of a PDF are put on sheets to be folded, without fields")
+      ->check(CLI::IsMember({"none", "booklet"}))
+      ->type_name("none|booklet")
       ->capture_default_str();
   app.add_flag("--controls", options.controls, "Form controls in an ODT instead of lines and characters to fill in");
   app.add_flag("--embed-fonts", options.embed_fonts, "Put the fonts into an ODT, for machines without them");
@@ -101,6 +106,7 @@ lapas::RenderRequest make_request(const Options& options) {
   request.odt.controls = options.controls;
   request.layout.outlines = options.outlines;
   request.lint = !options.lint.empty();
+  if (options.impose == "booklet") request.imposition = lapas::Imposition::booklet;
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {
@@ -117,12 +123,13 @@ void show_progress(std::size_t done, std::size_t total, const std::string& name)
   if (done < total) std::cerr << '[' << done + 1 << '/' << total << "] " << name << std::flush;
 }
 
-/// Such as `guide.lt.pdf`, `guide.lt-en.pdf` in two languages, `guide.lt.proof.pdf`.
+/// Such as `guide.lt.pdf`, `guide.lt-en.pdf` in two languages, `guide.lt.proof.pdf`, `guide.lt.booklet.pdf`.
 std::string file_name(const Options& options, const std::string& document, const std::string& language,
                       const std::string& format) {
   const bool in_two = !options.second_language.empty() && options.second_language != language;
-  return document + '.' + language + (in_two ? '-' + options.second_language : "") + (options.proof ? ".proof." : ".") +
-         format;
+  const bool imposed = options.impose != "none" && format == "pdf";
+  return document + '.' + language + (in_two ? '-' + options.second_language : "") + (options.proof ? ".proof" : "") +
+         (imposed ? '.' + options.impose : "") + '.' + format;
 }
 
 std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) {

@@ -147,9 +147,18 @@ struct MessagePlace {
 
 using Item = std::variant<GlyphRun, Line, Rectangle, Polygon, Picture, LinkArea, MessagePlace>;
 
+/// Where a page begins on a sheet that has several.
+struct Leaf {
+  std::size_t page = 0;         ///< Its place in the order of reading, from 0.
+  std::size_t first_item = 0;   ///< Index into Page::items.
+  std::size_t first_place = 0;  ///< Index into Pages::places.
+  bool operator==(const Leaf&) const = default;
+};
+
 struct Page {
   Size size;
   std::vector<Item> items;
+  std::vector<Leaf> leaves{};  ///< What it is put together from, when it is a sheet.
   bool operator==(const Page&) const = default;
 };
 
@@ -210,6 +219,7 @@ struct Pages {
   std::vector<Destination> destinations;
   std::vector<Bookmark> bookmarks;
   Duplex duplex = Duplex::no;        ///< How they are meant to be printed on both sides of the paper.
+  bool print_only = false;           ///< Answers are drawn, and nothing can be filled in.
   std::vector<Bytes> images;         ///< PNG.
   std::vector<Diagnostic> problems;  ///< Of a proof: what would be errors otherwise; places name them.
   bool operator==(const Pages&) const = default;
@@ -218,6 +228,13 @@ struct Pages {
 /// The pages as text: the structure, a line per node, and the pages, a line per item, lengths rounded to a tenth of a
 /// point; for tests and for curious people.
 [[nodiscard]] std::string dump_pages(const Pages& pages);
+
+/// The pages as sheets of twice the width with two pages on each side, to be printed on both (Pages::duplex) and folded
+/// into a booklet; there are empty pages at its end when their number is no multiple of four. Sheets are print_only.
+/// What is read, links and bookmarks follow the order of the pages.
+///
+///     const auto sheets = lapas::impose_booklet(lapas::lay_out(document, shaper));
+[[nodiscard]] Pages impose_booklet(const Pages& pages);
 
 [[nodiscard]] constexpr bool is_box(FieldType type) { return type == FieldType::tick || type == FieldType::choice; }
 

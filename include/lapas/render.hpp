@@ -27,6 +27,12 @@ namespace lapas {
 
 enum class Format : std::uint8_t { pdf, odt };
 
+/// How pages are put on sheets of paper.
+enum class Imposition : std::uint8_t {
+  none,
+  booklet,  ///< As impose_booklet() puts them; nothing can be filled in.
+};
+
 /// Hears of each stage before it begins: `compose`, `lay out`, `write`. When it returns false the work stops with
 /// Error(request_cancelled).
 using Progress = std::function<bool(std::string_view stage)>;
@@ -39,8 +45,9 @@ struct RenderRequest {
   Format format = Format::pdf;
   PdfOptions pdf;
   OdtOptions odt;
-  LayoutOptions layout;      ///< For formats that have pages.
-  bool embed_fonts = false;  ///< Puts the fonts of the pack's themes into an ODT, whole.
+  LayoutOptions layout;                      ///< For formats that have pages.
+  Imposition imposition = Imposition::none;  ///< Likewise.
+  bool embed_fonts = false;                  ///< Puts the fonts of the pack's themes into an ODT, whole.
   Values values;
   Variables variables;  ///< Replace variables of the pack of the same name.
   Progress progress;    ///< May be empty.
@@ -51,7 +58,7 @@ struct RenderRequest {
 
 struct Rendered {
   Bytes bytes;
-  std::size_t pages = 0;  ///< 0 for ODT, whose pages the reader's program makes.
+  std::size_t pages = 0;  ///< Sides of sheets when imposed; 0 for ODT, whose pages the reader's program makes.
   std::vector<Diagnostic> warnings;
   Proof proof;                    ///< Empty unless asked for.
   std::vector<Finding> findings;  ///< None unless asked for.

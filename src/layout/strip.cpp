@@ -9,39 +9,10 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/shift.hpp"
+
 namespace lapas::layout {
 namespace {
-
-struct Shift {
-  Length x, y;
-
-  void move(Point& point) const {
-    point.x += x;
-    point.y += y;
-  }
-  void move(Rect& rect) const {
-    rect.x += x;
-    rect.y += y;
-  }
-
-  void operator()(GlyphRun& run) const { move(run.origin); }
-  void operator()(Line& line) const {
-    move(line.from);
-    move(line.to);
-  }
-  void operator()(Rectangle& rectangle) const { move(rectangle.rect); }
-  void operator()(Polygon& polygon) const {
-    for (Point& corner : polygon.corners) move(corner);
-  }
-  void operator()(Picture& picture) const { move(picture.rect); }
-  void operator()(LinkArea& link) const { move(link.rect); }
-  void operator()(MessagePlace& place) const { move(place.rect); }
-  void operator()(FilledPlace& filled) const {
-    move(filled.place.rect);
-    for (auto& run : filled.place.prompt) move(run.origin);
-    for (auto& run : filled.answer.text) move(run.origin);
-  }
-};
 
 /// Moves what lies at or below a height, and makes what reaches over it taller.
 struct Stretcher {
@@ -97,11 +68,14 @@ std::vector<GlyphRun> take_text(Strip& strip, NodeIndex node) {
 }
 
 void shift(std::vector<Item>& items, Length x, Length y) {
-  for (auto& item : items) std::visit(Shift{x, y}, item);
+  for (auto& item : items) pages::Shift{x, y}(item);
 }
 
 void shift(std::vector<FilledPlace>& places, Length x, Length y) {
-  for (auto& place : places) Shift{x, y}(place);
+  for (auto& [place, answer] : places) {
+    pages::Shift{x, y}(place);
+    pages::Shift{x, y}(answer);
+  }
 }
 
 Length gap(const Strip& above, const Strip& below) { return std::max(above.space_after, below.space_before); }
@@ -123,7 +97,7 @@ void push_down(Strip& strip, Length distance) {
   for (auto& late : strip.late) late.y += distance;
   for (auto& place : strip.stretches) {
     place.y += distance;
-    if (place.rule) Shift{{}, distance}(*place.rule);
+    if (place.rule) pages::Shift{{}, distance}(*place.rule);
   }
   strip.height += distance;
 }
@@ -148,7 +122,7 @@ void stretch(Strip& strip, std::size_t index, Length amount) {
   // The last one went down with what lies below.
   for (Length down; down < amount; down += at.grower.unit) {
     Line rule = *at.rule;
-    Shift{{}, down}(rule);
+    pages::Shift{{}, down}(rule);
     strip.items.emplace_back(rule);
   }
 }

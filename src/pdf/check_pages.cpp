@@ -24,6 +24,7 @@ class Checker {
     for (const auto& destination : pages_.destinations) check_page(destination.page, "a destination");
     for (const auto& bookmark : pages_.bookmarks) check_page(bookmark.page, "a bookmark");
     check_places();
+    for (number_ = 0; number_ < pages_.pages.size(); ++number_) check_leaves(pages_.pages[number_]);
     problems_.throw_if_errors();
   }
 
@@ -68,6 +69,22 @@ class Checker {
 
   void check_page(std::size_t page, const std::string& what) {
     if (page >= pages_.pages.size()) problem(what + " names a page that there is not");
+  }
+
+  /// They divide the items and the places of their sheet.
+  void check_leaves(const Page& page) {
+    if (page.leaves.empty()) return;
+    const auto first = std::ranges::lower_bound(pages_.places, number_, {}, &FieldPlace::page);
+    const auto last = std::ranges::upper_bound(pages_.places, number_, {}, &FieldPlace::page);
+    Leaf before{0, 0, static_cast<std::size_t>(first - pages_.places.begin())};
+    bool divided = page.leaves.front().first_item == 0 && page.leaves.front().first_place == before.first_place;
+    for (const Leaf& leaf : page.leaves) {
+      divided &= leaf.first_item >= before.first_item && leaf.first_place >= before.first_place;
+      before = leaf;
+    }
+    divided &= before.first_item <= page.items.size();
+    divided &= before.first_place <= static_cast<std::size_t>(last - pages_.places.begin());
+    if (!divided) problem("the leaves do not divide what is on their sheet" + on_page());
   }
 
   void check_places() {

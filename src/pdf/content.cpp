@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <utility>
 #include <variant>
@@ -208,28 +209,29 @@ class PageWriter {
         field_drawing_{field_drawing},
         structure_{structure},
         annotator_{annotator},
-        drawing_{fonts, {{}, page_.size.height}} {
-    const auto first = std::ranges::lower_bound(pages.places, number, {}, &FieldPlace::page);
-    const auto last = std::ranges::upper_bound(pages.places, number, {}, &FieldPlace::page);
-    places_.resize(static_cast<std::size_t>(last - first));
-    std::iota(places_.begin(), places_.end(), static_cast<std::size_t>(first - pages.places.begin()));
-    std::ranges::stable_sort(places_, {}, [&](std::size_t place) { return pages.places[place].node; });
-  }
+        drawing_{fonts, {{}, page_.size.height}} {}
 
   std::string write() {
-    for (const auto& item : page_.items) {
-      add_places_before(std::visit([](const auto& any) { return any.node; }, item));
-      std::visit(*this, item);
+    const auto first = std::ranges::lower_bound(pages_.places, number_, {}, &FieldPlace::page);
+    const auto last = std::ranges::upper_bound(pages_.places, number_, {}, &FieldPlace::page);
+    const auto index = [&](auto place) { return static_cast<std::size_t>(place - pages_.places.begin()); };
+    std::vector<Leaf> leaves = page_.leaves;
+    if (leaves.empty()) leaves.push_back({number_, 0, index(first)});
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+      const bool is_last = i + 1 == leaves.size();
+      structure_.begin_page(leaves[i].page);
+      take_places(leaves[i].first_place, is_last ? index(last) : leaves[i + 1].first_place);
+      write_items(leaves[i].first_item, is_last ? page_.items.size() : leaves[i + 1].first_item);
     }
-    add_places_before(std::numeric_limits<NodeIndex>::max());
-    close();
     return std::move(drawing_.operators());
   }
 
   void operator()(const GlyphRun& run) {
     if (!run.glyphs.empty()) draw(run);
   }
-  void operator()(const Line& line) { draw(line); }
+  void operator()(const Line& line) {
+    if (!structure_.is_form(line.node) || !looks_.contains(line.node)) draw(line);
+  }
   void operator()(const Rectangle& rectangle) { draw(rectangle); }
   void operator()(const Polygon& polygon) { draw(polygon); }
   void operator()(const Picture& picture) { draw(picture); }
@@ -237,6 +239,39 @@ class PageWriter {
   void operator()(const MessagePlace&) {}
 
  private:
+  void take_places(std::size_t first, std::size_t last) {
+    places_.resize(last - first);
+    next_place_ = 0;
+    std::iota(places_.begin(), places_.end(), first);
+    std::ranges::stable_sort(places_, {}, [&](std::size_t place) { return pages_.places[place].node; });
+    if (field_drawing_ == FieldDrawing::widgets) look_at_fields();
+  }
+
+  void write_items(std::size_t first, std::size_t last) {
+    for (; first != last; ++first) {
+      const Item& item = page_.items[first];
+      add_places_before(std::visit([](const auto& any) { return any.node; }, item));
+      std::visit(*this, item);
+    }
+    add_places_before(std::numeric_limits<NodeIndex>::max());
+    close();
+  }
+
+  /// Lines of boxes are not their widgets' to draw, nor are those of a node that has no place here.
+  void look_at_fields() {
+    for (const auto place : places_) {
+      if (!is_box(pages_.places[place].type)) looks_[pages_.places[place].node];
+    }
+    for (const auto& item : page_.items) {
+      const auto* line = std::get_if<Line>(&item);
+      const auto* frame = std::get_if<Rectangle>(&item);
+      const auto look = looks_.find(line ? line->node : frame ? frame->node : artifact);
+      if (look == looks_.end() || !structure_.is_form(look->first)) continue;
+      if (line) look->second.rules.push_back(*line);
+      if (frame) look->second.framed = true;
+    }
+  }
+
   /// The places that are read before the node.
   void add_places_before(NodeIndex node) {
     for (; next_place_ < places_.size() && pages_.places[places_[next_place_]].node < node; ++next_place_) {
@@ -245,7 +280,9 @@ class PageWriter {
   }
 
   void add(const FieldPlace& place, const Answer& answer) {
-    annotator_.add(place, answer);
+    const auto look = looks_.find(place.node);
+    annotator_.add(place, answer, look == looks_.end() ? FieldLook{} : look->second);
+    if (look != looks_.end()) look->second.rules.clear();
     if (field_drawing_ == FieldDrawing::widgets) return;
     if (!is_box(place.type)) {
       for (const auto& run : printed_text(place, answer)) (*this)(run);
@@ -303,8 +340,9 @@ class PageWriter {
   Structure& structure_;
   Annotator& annotator_;
   Drawing drawing_;
-  std::vector<std::size_t> places_;  ///< Of the page, by their nodes.
+  std::vector<std::size_t> places_;  ///< Of the page or leaf, by their nodes.
   std::size_t next_place_ = 0;
+  std::map<NodeIndex, FieldLook> looks_;  ///< Of the text places of the page, where widgets draw them.
   bool open_ = false;
   NodeIndex node_ = artifact;
   std::size_t artifact_begin_ = 0;

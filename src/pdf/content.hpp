@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <lapas/pages.hpp>
 
@@ -55,12 +56,18 @@ class Drawing {
 /// Who draws what belongs to form fields.
 enum class FieldDrawing : std::uint8_t { page, widgets };
 
+/// What the node of a place draws. Its lines are left to the widget where there is one.
+struct FieldLook {
+  std::vector<Line> rules;
+  bool framed = false;  ///< There is a frame or a box, which stays on the page.
+};
+
 /// Takes the annotations of a page in reading order.
 class Annotator {
  public:
   virtual ~Annotator() = default;
   virtual void add(const LinkArea& area) = 0;
-  virtual void add(const FieldPlace& place, const Answer& answer) = 0;
+  virtual void add(const FieldPlace& place, const Answer& answer, const FieldLook& look) = 0;
 };
 
 /// The content of a page, each stretch marked with its element or as an artifact.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "pdf/navigation.hpp"
 
@@ -21,7 +22,7 @@ namespace {
 constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings2", "Wingdings3", "Webdings"};
 
 // Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
-constexpr int multi_line = 1 << 12, radio = 1 << 15;
+constexpr int multi_line = 1 << 12, radio = 1 << 15, do_not_scroll = 1 << 23;
 /// Where text stands in its field (table 222).
 constexpr int right_aligned = 2;
 constexpr int print_flag = 4;
@@ -46,7 +47,32 @@ Rect typing_area(const FieldPlace& place) {
   return {x + padding.width, y + padding.height, width - 2 * padding.width, height - 2 * padding.height};
 }
 
-Length text_size(const FieldPlace& place) { return std::min(place.size, typing_area(place).height * 10 / 14); }
+/// Where the widget lies when it draws the rules of its place as well, and a little more, so that the edge of the
+/// widget cuts none of their ink.
+Rect widget_area(const FieldPlace& place, const std::vector<Line>& rules) {
+  Rect area = typing_area(place);
+  for (const auto& [node, from, to, width, color] : rules) {
+    for (const Point& end : {from, to}) area = united(area, {end.x - width, end.y - width, width * 2, width * 2});
+  }
+  // Some readers set text at the very edge, where a frame around several lines would be.
+  if (!rules.empty() && has_lines(place)) area = {area.x - pt(2), area.y, area.width + pt(4), area.height};
+  return area;
+}
+
+/// What readers draw around a text that they set themselves, when the rules of the place go with its old appearance: a
+/// frame, or a rule below a single line. What has a frame or stands in a table is seen without. PDFium reads widths as
+/// whole numbers.
+Dict border(const FieldPlace& place, const FieldLook& look) {
+  if (look.rules.empty() || look.framed) return {};
+  Dict style;
+  style.integer("W", 1).name("S", has_lines(place) ? "S" : "U");
+  return Dict{}.dict("MK", Dict{}.raw("BC", '[' + color(look.rules.front().color) + ']')).dict("BS", style);
+}
+
+/// In a low field what is typed gets smaller, but never too small to read.
+Length text_size(const FieldPlace& place) {
+  return std::min(place.size, std::max(pt(8), typing_area(place).height * 10 / 14));
+}
 
 /// Ascent and descent of lines of text in the field, thousandths of its size. Readers set a line below the other by
 /// their sum, beginning at the top.
@@ -65,6 +91,7 @@ const std::string& description(const FieldPlace& place) {
 /// What is read out for a choice: what the words of its boxes begin with in common, as "Done" of "Done, Yes".
 std::string common_description(const std::vector<std::string_view>& descriptions) {
   std::string_view common = descriptions.front();
+  if (std::ranges::count(descriptions, common) == std::ssize(descriptions)) return std::string{common};
   for (const auto each : descriptions) {
     const auto [end, other] = std::ranges::mismatch(common, each);
     common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
@@ -72,15 +99,6 @@ std::string common_description(const std::vector<std::string_view>& descriptions
   const auto comma = common.rfind(", ");
   const bool shared = descriptions.size() > 1 && comma != std::string_view::npos;
   return std::string{shared ? common.substr(0, comma) : descriptions.front()};
-}
-
-Dict kinds_and_flags(const FieldPlace& place) {
-  Dict entries;
-  entries.name("FT", is_box(place.type) ? "Btn" : "Tx");
-  if (has_lines(place)) entries.integer("Ff", multi_line);
-  if (place.type == FieldType::choice) entries.integer("Ff", radio);
-  if (place.type == FieldType::number) entries.integer("Q", right_aligned);
-  return entries;
 }
 
 }  // namespace
@@ -126,27 +144,30 @@ Ref Form::add_appearance(const Rect& rect, std::string_view content) {
   return known;
 }
 
-Dict Form::text_appearance(const FieldPlace& place, const Answer& answer) {
-  const Rect area = typing_area(place);
+/// Rules are inside the marks of what a reader replaces when it sets text itself (12.7.3.3).
+Dict Form::text_appearance(const FieldPlace& place, const Answer& answer, const FieldLook& look, const Rect& area) {
   Drawing drawing{fonts_, {area.x, area.bottom()}};
   drawing.begin_marked("Tx", "");
+  for (const auto& rule : look.rules) drawing.draw(rule);
   for (const auto& run : printed_text(place, answer)) drawing.draw(run);
   drawing.end_marked();
-  return Dict{}.ref("N", add_appearance(area, drawing.operators()));
+  return Dict{}.dict("AP", Dict{}.ref("N", add_appearance(area, drawing.operators()))).append(border(place, look));
 }
 
 Dict Form::box_appearance(const FieldPlace& place) {
   Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
   drawing.draw_tick(place.rect, place.tick_stroke, place.color);
   const Ref on = add_appearance(place.rect, drawing.operators()), off = add_appearance(place.rect, {});
-  return Dict{}.dict("N", Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref("Off", off));
+  const Dict states = Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref("Off", off);
+  return Dict{}.dict("AP", Dict{}.dict("N", states));
 }
 
-void Form::add(const FieldPlace& place, const Answer& answer, const Placement& placement) {
+void Form::add(const FieldPlace& place, const Answer& answer, const FieldLook& look, const Placement& placement) {
   const bool box = is_box(place.type);
   if (!box && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
-  const Dict appearance = box ? box_appearance(place) : text_appearance(place, answer);
-  field(place.field).widgets.push_back({&place, &answer, placement, appearance});
+  const Rect area = box ? typing_area(place) : widget_area(place, look.rules);
+  const Dict appearance = box ? box_appearance(place) : text_appearance(place, answer, look, area);
+  field(place.field).widgets.push_back({&place, &answer, placement, area, appearance});
 }
 
 /// Such as `/Wingdings 11 Tf 0 0 0 rg`.
@@ -162,28 +183,50 @@ std::string Form::default_appearance(const FieldPlace& place) {
 }
 
 Dict Form::widget_entries(const Widget& widget) const {
-  const auto& [place, answer, placement, appearance] = widget;
+  const auto& [place, answer, placement, area, appearance] = widget;
   Dict entries;
   entries.name("Type", "Annot").name("Subtype", "Widget").integer("F", print_flag);
-  entries.raw("Rect", rect_array(typing_area(*place), placement.page_height));
+  entries.raw("Rect", rect_array(area, placement.page_height));
   entries.integer("StructParent", placement.structure_key);
   const std::string words = text_string(description(*place));
-  entries.raw("TU", words).raw("Contents", words).dict("AP", appearance);
+  entries.raw("TU", words).raw("Contents", words).append(appearance);
   if (is_box(place->type)) entries.name("AS", is_checked(*answer) ? on_state(*place) : std::string_view{"Off"});
   return entries;
 }
 
+Dict Form::kinds_and_flags(const std::vector<Widget>& widgets) {
+  const auto& place = *widgets.front().place;
+  Dict entries;
+  if (is_box(place.type)) {
+    entries.name("FT", "Btn");
+    if (place.type == FieldType::choice && !stands_twice(widgets)) entries.integer("Ff", radio);
+    return entries;
+  }
+  const bool lines = std::ranges::any_of(widgets, [](const Widget& widget) { return has_lines(*widget.place); });
+  entries.name("FT", "Tx").integer("Ff", lines ? do_not_scroll | multi_line : do_not_scroll);
+  if (place.type == FieldType::number) entries.integer("Q", right_aligned);
+  return entries;
+}
+
+/// Whether an option has two boxes, which are ticked together. Check boxes of one field are, in every reader, and of
+/// different options only one is on; radio buttons are with the flag RadiosInUnison, but not in pdf.js.
+bool Form::stands_twice(const std::vector<Widget>& widgets) {
+  std::set<std::string_view> options;
+  return !std::ranges::all_of(widgets, [&](const auto& each) { return options.insert(each.place->option).second; });
+}
+
 Dict Form::field_entries(const Field& field) {
-  const auto& [place_of_first, answer, placement, appearance] = field.widgets.front();
-  const auto& place = *place_of_first;
-  Dict entries = kinds_and_flags(place);
+  const auto& place = *field.widgets.front().place;
+  Dict entries = kinds_and_flags(field.widgets);
   if (is_box(place.type)) {
     const auto is_on = [](const Widget& widget) { return is_checked(*widget.answer); };
     const auto checked = std::ranges::find_if(field.widgets, is_on);
     entries.name("V", checked == field.widgets.end() ? std::string_view{"Off"} : on_state(*checked->place));
   } else {
     entries.raw("DA", byte_string(default_appearance(place)));
-    if (!answer->value.empty()) entries.text("V", answer->value);
+    const auto is_filled = [](const Widget& widget) { return !widget.answer->value.empty(); };
+    const auto filled = std::ranges::find_if(field.widgets, is_filled);
+    if (filled != field.widgets.end()) entries.text("V", filled->answer->value);
   }
   return entries;
 }
@@ -214,7 +257,11 @@ Ref Form::write_field(const Field& field, Ref parent) {
     for (const auto& widget : field.widgets) descriptions.push_back(description(*widget.place));
     entries.append(field_entries(field)).text("TU", common_description(descriptions));
     for (const auto& widget : field.widgets) {
-      file_.define(widget.placement.annotation, widget_entries(widget).ref("Parent", self));
+      Dict its = widget_entries(widget);
+      const auto& place = *widget.place;
+      // The places of a field may differ in size.
+      if (!is_box(place.type)) its.raw("DA", byte_string(default_appearance(place)));
+      file_.define(widget.placement.annotation, its.ref("Parent", self));
       kids.push_back(widget.placement.annotation);
     }
   }

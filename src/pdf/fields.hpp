@@ -35,8 +35,8 @@ class Form {
     Length page_height;
     int structure_key = 0;
   };
-  /// Both must outlive the form.
-  void add(const FieldPlace& place, const Answer& answer, const Placement& placement);
+  /// The place and the answer must outlive the form.
+  void add(const FieldPlace& place, const Answer& answer, const FieldLook& look, const Placement& placement);
 
   /// Writes the fields, after the fonts of the pages; nothing when there are none.
   [[nodiscard]] Ref write();
@@ -46,7 +46,8 @@ class Form {
     const FieldPlace* place;
     const Answer* answer;
     Placement placement;
-    Dict appearance;
+    Rect area;
+    Dict appearance;  ///< And what a reader that makes its own draws around the text.
   };
   /// A field or, with children, a part of the names of fields.
   struct Field {
@@ -57,11 +58,14 @@ class Form {
 
   Field& field(std::string_view full_name);
   Field& child(Field& parent, std::string_view name);
-  [[nodiscard]] Dict text_appearance(const FieldPlace& place, const Answer& answer);
+  [[nodiscard]] Dict text_appearance(const FieldPlace& place, const Answer& answer, const FieldLook& look,
+                                     const Rect& area);
   [[nodiscard]] Dict box_appearance(const FieldPlace& place);
   [[nodiscard]] Ref add_appearance(const Rect& rect, std::string_view content);
   [[nodiscard]] std::string default_appearance(const FieldPlace& place);
   Ref write_field(const Field& field, Ref parent);
+  [[nodiscard]] static Dict kinds_and_flags(const std::vector<Widget>& widgets);
+  [[nodiscard]] static bool stands_twice(const std::vector<Widget>& widgets);
   [[nodiscard]] Dict field_entries(const Field& field);
   [[nodiscard]] Dict widget_entries(const Widget& widget) const;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Nodes come in reading order with their parents before them, contents in the order of drawing. An element's kids are
-// its children in node order, with its own contents before the first child that is drawn later.
+// Nodes come in reading order with their parents before them, contents in the order of pages and on a page in that of
+// drawing. An element's kids are its children in node order, with its own contents before the first child that comes later.
 
 #include "pdf/structure.hpp"
 
@@ -83,9 +83,11 @@ NodeIndex Structure::add_element(StructureRole role, NodeIndex parent) {
 std::string_view Structure::tag(NodeIndex node) const { return structure_type(elements_[index(node)].node.role); }
 
 void Structure::add_part(NodeIndex node, Part part) {
-  part.order = next_order_++;
-  elements_[index(node)].parts.push_back(part);
-  for (; !is_artifact(node) && elements_[index(node)].first_order == never; node = elements_[index(node)].node.parent) {
+  part.order = {reading_page_, next_order_++};
+  auto& parts = elements_[index(node)].parts;
+  parts.insert(std::ranges::upper_bound(parts, part.order, {}, &Part::order), part);
+  for (; !is_artifact(node) && part.order < elements_[index(node)].first_order;
+       node = elements_[index(node)].node.parent) {
     elements_[index(node)].first_order = part.order;
   }
 }
@@ -130,7 +132,7 @@ std::string Structure::kids(const Element& element, std::size_t page, std::span<
     if (count++ > 0) out += ' ';
   };
   auto part = element.parts.begin();
-  const auto write_parts_before = [&](std::size_t order) {
+  const auto write_parts_before = [&](Order order) {
     for (; part != element.parts.end() && part->order < order; ++part) {
       begin_kid();
       if (part->annotation) {
@@ -185,7 +187,7 @@ Dict Structure::entries(NodeIndex node, Ref root, std::span<const Ref> pages) co
   Dict entries;
   entries.name("S", tag(node));
   entries.ref("P", is_artifact(element.node.parent) ? root : element_ref(element.node.parent));
-  std::size_t page = never;
+  std::size_t page = 0;
   if (!element.parts.empty()) {
     page = element.parts.front().page;
     entries.ref("Pg", pages[page]);

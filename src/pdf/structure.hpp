@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <lapas/pages.hpp>
@@ -30,6 +31,8 @@ class Structure {
   /// Whether anything was added to the node itself.
   [[nodiscard]] bool has_content(NodeIndex node) const { return !elements_[index(node)].parts.empty(); }
 
+  /// What is added from now on belongs to the page of this number in the order of reading.
+  void begin_page(std::size_t number) { reading_page_ = number; }
   /// The next piece of marked content on the page belongs to the node. Its number on the page.
   int add_content(NodeIndex node, std::size_t page);
   /// The annotation belongs to an element of the role: the node itself, or a new child when the node has another role
@@ -44,9 +47,13 @@ class Structure {
   [[nodiscard]] Ref write(File& file, std::span<const Ref> pages);
 
  private:
-  /// A piece of content or an annotation, in the order in which they were added.
+  /// What is read first is less: the page, and how much was added before.
+  using Order = std::pair<std::size_t, std::size_t>;
+  static constexpr Order never{static_cast<std::size_t>(-1), 0};
+
+  /// A piece of content or an annotation.
   struct Part {
-    std::size_t order = 0;
+    Order order{};
     std::size_t page = 0;
     int content = 0;  ///< Its number on the page.
     Ref annotation;   ///< Instead of content.
@@ -55,12 +62,11 @@ class Structure {
     StructureNode node;
     std::vector<NodeIndex> children;
     std::vector<Part> parts;
-    std::size_t first_order = never;  ///< Of the parts of the element and of all below.
+    Order first_order = never;  ///< Of the parts of the element and of all below.
     Dict layout, print_field;
     Rect box;
     bool has_annotation = false, is_header_of_cell = false;
   };
-  static constexpr std::size_t never = static_cast<std::size_t>(-1);
 
   [[nodiscard]] bool has_role(NodeIndex node, StructureRole role) const {
     return !is_artifact(node) && elements_[index(node)].node.role == role;
@@ -78,7 +84,7 @@ class Structure {
   std::vector<Element> elements_;
   std::vector<std::vector<NodeIndex>> contents_of_pages_;  ///< The owner of each content by its number.
   std::vector<NodeIndex> annotations_;                     ///< The owner of each annotation.
-  std::size_t next_order_ = 0;
+  std::size_t reading_page_ = 0, next_order_ = 0;
   Ref first_ref_;
 };
 

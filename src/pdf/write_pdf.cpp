@@ -25,6 +25,7 @@ class Writer {
   Writer(const Pages& pages, Shaper& shaper, const PdfOptions& options)
       : pages_{pages},
         options_{options},
+        fields_{pages.print_only ? Fields::none : options.fields},
         file_{options.readable},
         fonts_{shaper},
         structure_{pages.nodes, pages.pages.size()},
@@ -55,10 +56,21 @@ class Writer {
     file_.define(resources_, resources);
   }
 
+  /// A form is printed in the size in which it was made, and on both sides as its margins are meant.
+  [[nodiscard]] Dict viewer_preferences() const {
+    Dict preferences = Dict{}.boolean("DisplayDocTitle", true).name("PrintScaling", "None");
+    switch (pages_.duplex) {
+      case Duplex::no: return preferences.name("Duplex", "Simplex");
+      case Duplex::long_edge: return preferences.name("Duplex", "DuplexFlipLongEdge");
+      case Duplex::short_edge: return preferences.name("Duplex", "DuplexFlipShortEdge");
+    }
+    return preferences;
+  }
+
   void write_catalog() {
     Dict catalog;
     catalog.dict("MarkInfo", Dict{}.boolean("Marked", true)).ref("StructTreeRoot", structure_.write(file_, page_refs_));
-    catalog.dict("ViewerPreferences", Dict{}.boolean("DisplayDocTitle", true));
+    catalog.dict("ViewerPreferences", viewer_preferences());
     if (!pages_.language.empty()) catalog.text("Lang", pages_.language);
     if (!pages_.pages.empty()) catalog.raw("PageLabels", "<</Nums[0<</S/D>>]>>");
     if (!pages_.destinations.empty()) catalog.dict("Names", destination_names(pages_, page_refs_));
@@ -77,6 +89,7 @@ class Writer {
 
   const Pages& pages_;
   const PdfOptions& options_;
+  Fields fields_;
   File file_;
   FontBook fonts_;
   Structure structure_;
@@ -97,8 +110,8 @@ class Writer::PageAnnotations : public Annotator {
     writer_.file_.define(annotation, link(area, writer_.pages_, page_height_, key));
   }
 
-  void add(const FieldPlace& place, const Answer& answer) override {
-    if (writer_.options_.fields == Fields::none) {
+  void add(const FieldPlace& place, const Answer& answer, const FieldLook& look) override {
+    if (writer_.fields_ == Fields::none) {
       if (!writer_.structure_.is_form(place.node)) return;
       const auto& node = writer_.pages_.nodes[static_cast<std::size_t>(place.node)];
       writer_.structure_.set_print_field(place.node, print_field(place, answer, node));
@@ -106,7 +119,7 @@ class Writer::PageAnnotations : public Annotator {
     }
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(place.node, StructureRole::form, number_, annotation);
-    writer_.form_.add(place, answer, {annotation, page_height_, key});
+    writer_.form_.add(place, answer, look, {annotation, page_height_, key});
   }
 
   [[nodiscard]] const std::vector<Ref>& refs() const { return refs_; }
@@ -122,7 +135,7 @@ class Writer::PageAnnotations : public Annotator {
 
 void Writer::write_page(std::size_t number) {
   const auto& page = pages_.pages[number];
-  const auto drawing = options_.fields == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
+  const auto drawing = fields_ == Fields::fillable ? FieldDrawing::widgets : FieldDrawing::page;
   PageAnnotations annotations{*this, number};
   const auto content = page_content(pages_, number, drawing, fonts_, structure_, annotations);
   Dict entries;

@@ -228,8 +228,10 @@ Rendered Renderer::render(const RenderRequest& request) {
   PdfOptions options = request.pdf;
   // What a proof shows may be exactly what no profile allows, such as a missing glyph.
   if (request.proof) options.conformance = Conformance::none;
-  rendered.bytes = write_pdf(pages, impl_->shaper, options);
-  rendered.pages = pages.pages.size();
+  const bool folded = request.imposition == Imposition::booklet;
+  const Pages sheets = folded ? impose_booklet(pages) : Pages{};
+  rendered.bytes = write_pdf(folded ? sheets : pages, impl_->shaper, options);
+  rendered.pages = (folded ? sheets : pages).pages.size();
   if (request.proof) rendered.proof = make_proof(document, pages);
   return rendered;
 }

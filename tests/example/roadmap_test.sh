@@ -94,6 +94,8 @@ claim "the pseudo-language can be asked for" try 0 --document guide --language e
 claim "and is quiet" silent
 claim "the boxes of layout are drawn on request" try 0 --document guide --language en --format pdf --outlines --out outlined
 claim "and not otherwise" test "$(wc -c <outlined/guide.en.pdf)" -gt "$(wc -c <made/guide.en.pdf)"
+claim "a booklet is made" try 0 --document guide --language en --impose booklet --out booklet
+claim "under a name that says so" test -s booklet/guide.en.booklet.pdf -a -s booklet/guide.en.odt
 claim "a proof is made" try 0 --document guide --language lt --proof --out proof
 claim "under a name that says so" test -s proof/guide.lt.proof.pdf
 claim "with a report for people" grep -q '^guide lt-LT: [0-9]* texts, 0 untranslated, 0 fuzzy, 0 with other problems$' proof/proof.txt

@@ -26,17 +26,31 @@ function string(write) {
   return text;
 }
 
-function middle(annotation) {
+function rectangle(annotation) {
   const at = pdfium.malloc(16);
   pdfium.FPDFAnnot_GetRect(annotation, at);
   const [left, top, right, bottom] = new Float32Array(pdfium.memory.buffer, at, 4);
   pdfium.free(at);
-  return [(left + right) / 2, (top + bottom) / 2];
+  return [left, bottom, right, top];
+}
+
+/// The page as it is on the screen now, cursor and all, in shades of grey: two dots a point.
+function screenshot(page, path) {
+  const [width, height] = [pdfium.FPDF_GetPageWidthF(page) * 2, pdfium.FPDF_GetPageHeightF(page) * 2].map(Math.round);
+  const bitmap = pdfium.FPDFBitmap_Create(width, height, 0);
+  pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+  pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0);
+  pdfium.FPDF_FFLDraw(formHandle, bitmap, page, 0, 0, width, height, 0, 0);
+  const dots = new Uint8Array(pdfium.memory.buffer, pdfium.FPDFBitmap_GetBuffer(bitmap), width * height * 4);
+  const greens = Buffer.alloc(width * height);
+  for (let i = 0; i < greens.length; ++i) greens[i] = dots[4 * i + 1];
+  pdfium.FPDFBitmap_Destroy(bitmap);
+  writeFileSync(path, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), greens]));
 }
 
 const boxes = [2, 3], text = 6;  // FPDF_FORMFIELD_CHECKBOX, _RADIOBUTTON; _TEXTFIELD
 const widget = 20;               // FPDF_ANNOT_WIDGET
-const texts = {}, ticked = [];
+const texts = {}, ticked = [], editing = [];
 
 function fill(page, number) {
   for (let i = 0; i < pdfium.FPDFPage_GetAnnotCount(page); ++i) {
@@ -44,19 +58,27 @@ function fill(page, number) {
     if (pdfium.FPDFAnnot_GetSubtype(annotation) === widget) {
       const name = string((at, size) => pdfium.FPDFAnnot_GetFormFieldName(formHandle, annotation, at, size));
       const type = pdfium.FPDFAnnot_GetFormFieldType(formHandle, annotation);
+      const rect = rectangle(annotation);
       const click = () => {
         pdfium.FORM_ForceToKillFocus(formHandle);
-        const [x, y] = middle(annotation);
+        const [x, y] = [(rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2];
         pdfium.FORM_OnMouseMove(formHandle, page, 0, x, y);
         pdfium.FORM_OnLButtonDown(formHandle, page, 0, x, y);
         pdfium.FORM_OnLButtonUp(formHandle, page, 0, x, y);
       };
       if (type === text) {
+        const known = texts[name];
         const word = words[Object.keys(texts).length % words.length];
+        const typed = texts[name] ??= {text: Array(rect[3] - rect[1] > 60 ? 12 : 1).fill(word).join(' '), places: []};
+        typed.places.push({page: number, rect});
+        if (known) continue;  // its other places show what was typed into the first
         click();
-        for (const letter of word) pdfium.FORM_OnChar(formHandle, page, letter.codePointAt(0), 0);
+        for (const letter of typed.text) pdfium.FORM_OnChar(formHandle, page, letter.codePointAt(0), 0);
+        if (editing.length < 40) {
+          screenshot(page, `${folder}/editing-${editing.length}.pgm`);
+          editing.push({rect, picture: `editing-${editing.length}.pgm`});
+        }
         pdfium.FORM_ForceToKillFocus(formHandle);
-        texts[name] = {word, page: number};
       } else if (boxes.includes(type) && !ticked.includes(name)) {
         click();
         ticked.push(name);
@@ -66,10 +88,14 @@ function fill(page, number) {
   }
 }
 
-for (let number = 1; number <= document.getPageCount(); ++number) {
-  const page = pdfium.FPDF_LoadPage(handle, number - 1);
-  pdfium.FORM_OnAfterLoadPage(page, formHandle);
-  fill(page, number);
+/// A field's widgets on other pages follow only when their pages are there.
+const pages = [];
+for (let number = 0; number < document.getPageCount(); ++number) {
+  pages.push(pdfium.FPDF_LoadPage(handle, number));
+  pdfium.FORM_OnAfterLoadPage(pages[number], formHandle);
+}
+pages.forEach((page, index) => fill(page, index + 1));
+for (const page of pages) {
   pdfium.FORM_OnBeforeClosePage(page, formHandle);
   pdfium.FPDF_ClosePage(page);
 }
@@ -96,4 +122,4 @@ const writer = pdfium.malloc(8);  // FPDF_FILEWRITE: version, WriteBlock
 new Int32Array(pdfium.memory.buffer, writer, 2).set([1, freePlace]);
 pdfium.FPDF_SaveAsCopy(handle, writer, 0);
 writeFileSync(`${folder}/filled.pdf`, Buffer.concat(chunks));
-writeFileSync(`${folder}/typed.json`, JSON.stringify({texts, ticked}));
+writeFileSync(`${folder}/typed.json`, JSON.stringify({texts, ticked, editing}));

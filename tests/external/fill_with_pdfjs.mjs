@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // fill_with_pdfjs.mjs FORM FOLDER: types into every field of a form as pdf.js (Firefox) does, and ticks the first box of
-// every choice. Writes FOLDER/filled.pdf, and FOLDER/typed.json for check_filled.py.
+// every choice; with a check box it ticks all of the field that stand for the same. Writes FOLDER/filled.pdf, and
+// FOLDER/typed.json for check_filled.py.
 
 import {readFileSync, writeFileSync} from 'node:fs';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -11,20 +12,21 @@ const [form, folder] = process.argv.slice(2);
 const words = readFileSync(new URL('words.txt', import.meta.url), 'utf8').trim().split('\n');
 
 const pdf = await getDocument({data: new Uint8Array(readFileSync(form)), verbosity: 0}).promise;
-const texts = {}, ticked = [];
+const texts = {}, ticked = {};
 for (let number = 1; number <= pdf.numPages; ++number) {
   const page = await pdf.getPage(number);
-  for (const {id, fieldName, fieldType} of await page.getAnnotations()) {
+  for (const {id, fieldName, fieldType, rect, checkBox, exportValue} of await page.getAnnotations()) {
     if (fieldType === 'Tx') {
       const word = words[Object.keys(texts).length % words.length];
-      texts[fieldName] = {word, page: number};
-      pdf.annotationStorage.setValue(id, {value: word});
+      const text = Array(rect[3] - rect[1] > 60 ? 12 : 1).fill(word).join(' ');
+      texts[fieldName] ??= {text, places: []};
+      texts[fieldName].places.push({page: number, rect});
+      pdf.annotationStorage.setValue(id, {value: texts[fieldName].text});
     } else if (fieldType === 'Btn') {
-      const first = !ticked.includes(fieldName);
-      if (first) ticked.push(fieldName);
-      pdf.annotationStorage.setValue(id, {value: first});
+      const first = ticked[fieldName] ??= {id, exportValue};
+      pdf.annotationStorage.setValue(id, {value: id === first.id || checkBox && exportValue === first.exportValue});
     }
   }
 }
 writeFileSync(`${folder}/filled.pdf`, await pdf.saveDocument());
-writeFileSync(`${folder}/typed.json`, JSON.stringify({texts, ticked}));
+writeFileSync(`${folder}/typed.json`, JSON.stringify({texts, ticked: Object.keys(ticked)}));

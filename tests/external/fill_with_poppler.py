@@ -24,8 +24,12 @@ for number in range(document.get_n_pages()):
         field = mapping.field
         name, kind = field.get_name(), field.get_field_type()
         if kind == Poppler.FormFieldType.TEXT:
-            texts[name] = {"word": words[len(texts) % len(words)], "page": number + 1}
-            field.text_set_text(texts[name]["word"])
+            area = mapping.area
+            rect = [area.x1, area.y1, area.x2, area.y2]
+            word = words[len(texts) % len(words)]
+            typed = texts.setdefault(name, {"text": " ".join([word] * (12 if area.y2 - area.y1 > 60 else 1)), "places": []})
+            typed["places"].append({"page": number + 1, "rect": rect})
+            field.text_set_text(typed["text"])
         elif kind == Poppler.FormFieldType.BUTTON and name not in ticked:
             ticked.append(name)
             field.button_set_state(True)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <regex>
 
 #include <lapas/pdf.hpp>
@@ -25,6 +26,16 @@ void box_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, b
   sheet.box(sheet.field(type, id, rect, checked ? "yes" : "", option), rect);
 }
 
+/// A field with writing lines, which are its node's.
+NodeIndex ruled_field(Sheet& sheet, FieldType type, const std::string& id, Rect rect, int lines) {
+  const auto node = sheet.field(type, id, rect);
+  for (int i = 1; i <= lines; ++i) {
+    const Length y = rect.y + rect.height * i / lines;
+    sheet.add(Line{node, {rect.x, y}, {rect.right(), y}, pt(0.5), {}});
+  }
+  return node;
+}
+
 /// A form with each kind of field; filled in or blank.
 Sheet form(bool filled) {
   Sheet sheet;
@@ -37,7 +48,7 @@ Sheet form(bool filled) {
     const std::string option{static_cast<char>('a' + i)};
     box_field(sheet, FieldType::choice, "M1.5.calls.r2", rect_mm(30 + 10 * i, 70, 4.5, 4.5), filled && i == 1, option);
   }
-  sheet.field(FieldType::multi_line_text, "M1.5.calls.r2.notes", rect_mm(30, 80, 100, 34));
+  ruled_field(sheet, FieldType::multi_line_text, "M1.5.calls.r2.notes", rect_mm(30, 80, 100, 34), 4);
   sheet.field(FieldType::date, "M1.5.calls.date", rect_mm(30, 120, 40, 8), filled ? "2026-11-23" : "");
   return sheet;
 }
@@ -68,6 +79,102 @@ TEST_CASE("on paper a form looks the same with fields and without", "[external][
   const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture();
   CHECK(fillable.pixels == printed.pixels);
   CHECK((fillable.ink(30, 41, 80, 6) > 0) == filled);
+}
+
+TEST_CASE("MuPDF shows what is filled in, and a form as it prints", "[external][pdf]") {
+  need_tool("mutool");
+  const bool filled = GENERATE(false, true);
+  auto sheet = form(filled);
+  const SavedPdf fillable{write_pdf(sheet.pages, sheet.shaper)};
+  const auto shown = fillable.picture_of_mupdf();
+  const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture_of_mupdf();
+  REQUIRE(shown.pixels.size() == printed.pixels.size());
+  int most = 0;  // edges of rules are smoothed a little otherwise
+  for (std::size_t i = 0; i < shown.pixels.size(); ++i) {
+    most = std::max(
+        most, std::abs(static_cast<unsigned char>(shown.pixels[i]) - static_cast<unsigned char>(printed.pixels[i])));
+  }
+  CHECK(most < 48);
+  CHECK((shown.ink(30, 41, 80, 6) > 0) == filled);
+  CHECK_THAT(fillable.ask("mutool draw -q -F txt {}"), ContainsSubstring(filled ? "Žąsų ūkis" : "Forma"));
+}
+
+TEST_CASE("the rules of a place are drawn by its field, in a print edition by the page", "[unit][pdf]") {
+  Sheet sheet;
+  const auto node = ruled_field(sheet, FieldType::multi_line_text, "notes", rect_mm(30, 40, 80, 17), 2);
+  const bool filled = GENERATE(false, true);
+  if (filled) sheet.pages.answers.back() = {"Žąsys", sheet.runs(node, "Žąsys", 31, 46)};
+  const auto file = readable(sheet);
+  CHECK(has(file, R"(/Tx BMC\n0 0 0 RG\n0?\.5 w\n[^E]* l S\n[^E]* l S\n)"));
+  CHECK_FALSE(has(file, R"(/(Artifact|Form)<<[^E]* l S)"));
+  CHECK(has(field_named(file, "notes"), R"(/MK<</BC\[0 0 0\]>>/BS<</W 1/S/S>>)"));
+  const auto printed = readable(sheet, {.fields = Fields::none});
+  CHECK(has(printed, R"(/Form<<[^E]* l S\n[^E]* l S\n)"));
+}
+
+TEST_CASE("a reader that takes the rules away draws a rule or a frame instead, where there is none", "[unit][pdf]") {
+  Sheet sheet;
+  ruled_field(sheet, FieldType::text, "line", rect_mm(30, 40, 80, 8), 1);
+  sheet.box(ruled_field(sheet, FieldType::multi_line_text, "area", rect_mm(30, 60, 80, 17), 2),
+            rect_mm(28, 55, 84, 24));
+  sheet.field(FieldType::text, "cell", rect_mm(30, 90, 80, 8));
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "line"), R"(/MK<</BC\[0 0 0\]>>/BS<</W 1/S/U>>)"));
+  CHECK_FALSE(has(field_named(file, "area"), "/MK"));
+  CHECK_FALSE(has(field_named(file, "cell"), "/MK"));
+  CHECK(has(file, R"(/Artifact<<[^E]* re S)"));  // the frame stays where it is
+}
+
+TEST_CASE("a field is as large as the ink of its rules", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.pages.pages.back().size = {pt(300), pt(400)};
+  ruled_field(sheet, FieldType::text, "line", {pt(100), pt(100), pt(50), pt(20)}, 1);
+  ruled_field(sheet, FieldType::multi_line_text, "lines", {pt(100), pt(200), pt(50), pt(40)}, 2);
+  sheet.pages.places.back().line_pitch = pt(20);
+  sheet.pages.places.back().first_baseline = pt(18);
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "line"), R"(/Rect\[99\.5 279\.5 150\.5 300\])"));
+  CHECK(has(field_named(file, "lines"), R"(/Rect\[97\.5 159\.5 152\.5 200\])"));
+}
+
+TEST_CASE("text places of one name are one field", "[unit][pdf]") {
+  Sheet sheet;
+  ruled_field(sheet, FieldType::text, "head.municipality", rect_mm(30, 40, 80, 8), 1);
+  sheet.pages.places.back().size = pt(12);
+  for (int page = 0; page < 2; ++page) {
+    sheet.add_page();
+    ruled_field(sheet, FieldType::text, "head.municipality", rect_mm(30, 270, 60, 7), 1);
+    sheet.pages.places.back().size = pt(9);
+  }
+  sheet.pages.answers[1].value = "Žiežmariai";
+  const auto file = readable(sheet);
+  const auto field = field_named(file, "municipality");
+  CHECK(has(field, R"(/FT/Tx/Ff 8388608/DA\(/Wingdings 12 Tf 0 0 0 rg\)/V\()"));
+  CHECK(has(field, R"(/TU\([^)]*\)/Kids\[\d+ 0 R \d+ 0 R \d+ 0 R\])"));
+  const std::regex small{R"(/DA\(/Wingdings 9 Tf 0 0 0 rg\)/Parent)"};
+  CHECK(std::distance(std::sregex_iterator{file.begin(), file.end(), small}, {}) == 2);
+  CHECK_FALSE(has(file, R"(/Widget[^>]*/V)"));
+}
+
+TEST_CASE("the boxes of an option that stands twice are ticked together", "[unit][pdf]") {
+  Sheet sheet;
+  int x = 30;
+  for (const std::string option : {"yes", "no", "yes"}) {
+    box_field(sheet, FieldType::choice, "done", rect_mm(x += 10, 40, 4.5, 4.5), option == "yes", option);
+  }
+  const auto file = readable(sheet);
+  CHECK(has(field_named(file, "done"), R"(/FT/Btn/V/yes)"));  // check boxes; radio buttons are not in pdf.js
+  CHECK(has(file, R"(/AP<</N<</yes [^]*/AS/yes[^]*/AS/Off[^]*/AS/yes)"));
+}
+
+TEST_CASE("a form is printed in its size and on both sides as its margins are meant", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.block(StructureRole::paragraph, "Forma", 30, 40);
+  CHECK(has(readable(sheet), "/PrintScaling/None/Duplex/Simplex"));
+  sheet.pages.duplex = Duplex::long_edge;
+  CHECK(has(readable(sheet), "/PrintScaling/None/Duplex/DuplexFlipLongEdge"));
+  sheet.pages.duplex = Duplex::short_edge;
+  CHECK(has(readable(sheet), "/PrintScaling/None/Duplex/DuplexFlipShortEdge"));
 }
 
 TEST_CASE("the print edition has no fields and says what its boxes are", "[unit][pdf]") {
@@ -158,7 +265,7 @@ TEST_CASE("a choice whose id begins the id of its notes keeps a name of its own"
   CHECK(has(field_named(file, "r2"), R"(/Kids\[\d+ 0 R \d+ 0 R\])"));
   CHECK_FALSE(has(field_named(file, "r2"), "/FT"));
   CHECK(has(field_named(file, "answer"), R"(/FT/Btn/Ff 32768/V/Off[^]*/Kids\[\d+ 0 R \d+ 0 R \d+ 0 R\])"));
-  CHECK(has(field_named(file, "notes"), "/FT/Tx/Ff 4096"));
+  CHECK(has(field_named(file, "notes"), "/FT/Tx/Ff 8392704"));
 }
 
 TEST_CASE("boxes have an appearance for each of their states", "[unit][pdf]") {
@@ -245,9 +352,9 @@ TEST_CASE("numbers are typed at the right of their field, in tall ones from the 
   const auto file = readable(sheet);
   CHECK(has(field_named(file, "one"), "/Q 2\\b"));
   CHECK(has(field_named(file, "one"), R"(/V\(12450\.5\))"));
-  CHECK_FALSE(has(field_named(file, "one"), "/Ff"));
+  CHECK(has(field_named(file, "one"), "/Ff 8388608\\b"));
   CHECK(has(field_named(file, "tall"), "/Q 2\\b"));
-  CHECK(has(field_named(file, "tall"), "/Ff 4096"));
+  CHECK(has(field_named(file, "tall"), "/Ff 8392704"));
   CHECK_FALSE(has(field_named(file, "text"), "/Q"));
 }
 

@@ -49,6 +49,19 @@ class SavedPdf {
   [[nodiscard]] Picture picture() const {
     const auto options = "-gray -singlefile -r " + std::to_string(dots_per_inch);
     CHECK(ask("pdftoppm " + options + " {} " + (folder_ / "page").string()) == "");
+    return read_picture();
+  }
+
+  /// As MuPDF shows it.
+  [[nodiscard]] Picture picture_of_mupdf() const {
+    const auto options =
+        "-q -F pgm -c gray -r " + std::to_string(dots_per_inch) + " -o " + (folder_ / "page.pgm").string();
+    static_cast<void>(ask("mutool draw " + options + " {} 1"));
+    return read_picture();
+  }
+
+ private:
+  [[nodiscard]] Picture read_picture() const {
     std::istringstream file{load_file(folder_ / "page.pgm")};
     Picture picture;
     std::string magic;
@@ -60,7 +73,6 @@ class SavedPdf {
     return picture;
   }
 
- private:
   TemporaryFolder folder_;
 };
 

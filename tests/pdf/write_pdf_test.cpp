@@ -384,3 +384,30 @@ TEST_CASE("a glyph that the fonts lack is refused, never printed as a blank", "[
   REQUIRE(reasons.size() == 1);
   CHECK_THAT(reasons.front(), ContainsSubstring("日"));
 }
+
+TEST_CASE("a booklet is read in the order of its pages, and has no fields", "[external][pdf]") {
+  need_tool("qpdf");
+  Sheet sheet;
+  // A paragraph over pages 3 to 6 of 8: on sheets, 6 is drawn before 4 and 5.
+  const auto paragraph = sheet.node(StructureRole::paragraph);
+  for (int page = 1; page <= 8; ++page) {
+    if (page > 1) sheet.add_page();
+    sheet.text(page >= 3 && page <= 6 ? paragraph : sheet.node(StructureRole::paragraph), std::to_string(page), 30, 40);
+  }
+  const auto place = rect_mm(30, 60, 4.5, 4.5);
+  sheet.box(sheet.field(FieldType::tick, "done", place, "yes"), place);
+  const auto sheets = impose_booklet(sheet.pages);
+  const SavedPdf saved{write_pdf(sheets, sheet.shaper)};
+  CHECK_THAT(saved.ask("qpdf --check {}"), ContainsSubstring("No syntax or stream encoding errors found"));
+  const std::string file{as_text(write_pdf(sheets, sheet.shaper, {.readable = true}))};
+  CHECK(file.find("/AcroForm") == std::string::npos);
+  CHECK(file.find("/Role/cb/checked/on") != std::string::npos);
+  CHECK(file.find("DuplexFlipShortEdge") != std::string::npos);
+  // Pages 3 and 6 share a side, and so do 4 and 5.
+  const std::regex parts{
+      R"(/Pg (\d+) 0 R/K\[0 <</Type/MCR/Pg (\d+) 0 R/MCID 0>> <</Type/MCR/Pg (\d+) 0 R/MCID 1>> 1\])"};
+  std::smatch found;
+  REQUIRE(std::regex_search(file, found, parts));
+  CHECK(found[1] != found[2]);
+  CHECK(found[2] == found[3]);
+}

@@ -60,6 +60,13 @@ TEST_CASE("the source language needs no catalogue", "[unit][render]") {
   CHECK(rendered.pages > 10);
 }
 
+TEST_CASE("a booklet has two pages on each side of its sheets", "[unit][render]") {
+  Renderer renderer{pack(), only_fonts()};
+  const auto plain = renderer.render({.document = "guide"});
+  const auto folded = renderer.render({.document = "guide", .imposition = Imposition::booklet});
+  CHECK(folded.pages == (plain.pages + 3) / 4 * 2);
+}
+
 TEST_CASE("outlines over the pages leave a PDF as conforming as it was, and as long", "[unit][render]") {
   Renderer renderer{pack(), only_fonts()};
   const auto plain = renderer.render({.document = "guide"});
