@@ -26,6 +26,8 @@ inline constexpr Length least_writing_line = mm(35);
 inline constexpr Length least_remnant = mm(50);
 /// Between a label and the writing line behind it.
 inline constexpr Length label_gap = mm(2.5);
+/// A place to write or type in is at least so tall.
+inline constexpr Length least_field_height = mm(7);
 /// Inside the frame of an area to write in.
 inline constexpr Length area_padding = mm(2);
 /// Between the rule of the footer and its text.

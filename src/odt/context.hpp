@@ -24,7 +24,7 @@ namespace lapas::odt {
 
 /// What the next paragraph or table begins: in ODF that is a property of either.
 struct Beginning {
-  PageStart start = PageStart::none;
+  PageStart start;
   bool rule_above = false;
   std::vector<std::string> bookmarks;
 };
@@ -41,7 +41,11 @@ struct Context {
   std::vector<HeadingEntry> headings;
   /// The one of `headings` that is written next.
   std::size_t next_heading = 0;
+  std::vector<Path> paths;                    ///< Each that stands at the head of some pages, once.
   std::map<std::string, std::string> titles;  ///< The texts of headings by their ids.
+  /// What blocks that grow take of the room that their sheet has left.
+  std::map<const Blank*, int> more_lines;
+  std::map<const TableRow*, Length> taller_rows;
   Beginning beginning;
   std::set<std::string> bookmarks;  ///< Those that have their place.
   std::vector<Part> pictures;       ///< Those met, as parts of the package.
@@ -78,5 +82,8 @@ void add_bookmark(Context& context, pugi::xml_node paragraph, const std::string&
 
 /// Says that what comes next starts a page, unless it starts a kind of page anyway.
 void begin_page(Context& context);
+
+/// The kind of page that a section starts.
+[[nodiscard]] PageStart start_of(const Context& context, const Section& section);
 
 }  // namespace lapas::odt

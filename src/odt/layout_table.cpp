@@ -19,7 +19,7 @@ void begin_table(Context& context, const Place& place, TableStyle& style) {
   constexpr Length unnoticed = pt(2.5);
   if (style.space_after <= place.next_before + unnoticed) style.space_after = {};
   if (place.in_cell) return;
-  style.start = std::exchange(context.beginning.start, PageStart::none);
+  style.start = std::exchange(context.beginning.start, {});
   context.beginning.rule_above = false;
 }
 

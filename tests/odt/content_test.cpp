@@ -60,7 +60,7 @@ TEST_CASE("a heading may stand wherever blocks may", "[unit][odt]") {
   Table table{.columns = {1}};
   table.rows = {{.cells = {cell(heading)}}};
   const Columns columns{.parts = {{.blocks = {heading}}}};
-  const List list{ListMarker::bullet, StyleRole::list_item, {{heading}}};
+  const List list{.items = {{heading}}};
   const OpenedOdt odt =
       open({Contents{"", 1}, table, columns, list, Group{.look = GroupLook::callout, .blocks = {heading}}});
   CHECK(elements(odt.content, "text:h").size() == 4);
