@@ -26,7 +26,8 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
 }
 
 pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook look, const char* element) {
-  if (place.in_cell) look.container = place.width > context.theme.text_zone ? Container::panel : Container::cell;
+  if (place.in_cell)
+    look.container = place.width > context.theme.text_zone && !place.wide ? Container::panel : Container::cell;
   if (look.shape == ParagraphShape::text) look.shape = place.list.shape;
   if (const auto list = list_of(look)) context.book.list(*list, place.list.gutter);
   look.centred |= place.centred;

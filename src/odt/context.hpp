@@ -26,6 +26,7 @@ namespace lapas::odt {
 struct Beginning {
   PageStart start;
   bool rule_above = false;
+  Length room;  ///< Free before a table, more than its space.
   std::vector<std::string> bookmarks;
 };
 
@@ -68,6 +69,7 @@ struct Place {
   bool in_cell = false;
   bool first = false, last = false;  ///< In its cell.
   bool centred = false;
+  bool wide = false;  ///< Running text does not keep to the text zone.
   ListPlace list;
   bool keep = false;   ///< Stays on a page with what follows.
   bool whole = false;  ///< Belongs to something that is not divided.

@@ -34,10 +34,9 @@ void add_line(Context& context, pugi::xml_node parent, const Furniture& furnitur
   add_inlines(context, paragraph, furniture.end);
 }
 
-/// Or the program adds one as tall as text.
-void add_table_end(Context& context, pugi::xml_node parent, StyleRole role) {
-  add_element(parent, "text:p",
-              {{"text:style-name", context.book.paragraph({.role = role, .shape = ParagraphShape::table_end})}});
+/// Nearly without height: the rule above a table, or what the program would add behind it as tall as text.
+void add_edge(Context& context, pugi::xml_node parent, StyleRole role, ParagraphShape shape) {
+  add_element(parent, "text:p", {{"text:style-name", context.book.paragraph({.role = role, .shape = shape})}});
 }
 
 /// A little more than estimated, so that it stays on its line.
@@ -49,6 +48,9 @@ Length room_for(const Context& context, const Inlines& text) {
   }
   return width * 103 / 100;
 }
+
+/// What stands above and below the table of a footer.
+Length footer_edges(const Theme& theme) { return table_end_height * 2 + theme.rule_stroke; }
 
 /// The label, and a rule on which the value stands.
 void add_field(Context& context, std::vector<LayoutCell>& cells, const Blank& blank, Length width) {
@@ -96,11 +98,11 @@ void add_footer_table(Context& context, pugi::xml_node parent) {
                          {.role = StyleRole::footer, .shape = ParagraphShape::footer_cell, .at_end = true});
                      add_inlines(context, paragraph, text);
                    }});
-  for (LayoutCell& cell : cells) cell.look.rules.top = arrange::light_rule(theme);
   const Place place{.parent = parent, .width = zone};
+  add_edge(context, parent, StyleRole::footer, ParagraphShape::footer_rule);
   add_layout_row(context, add_layout_table(context, place, cells, {}), cells,
-                 {footer_height(context) - table_end_height});
-  add_table_end(context, parent, StyleRole::footer);
+                 {footer_height(context) - footer_edges(theme)});
+  add_edge(context, parent, StyleRole::footer, ParagraphShape::table_end);
 }
 
 }  // namespace
@@ -120,8 +122,8 @@ Length footer_height(const Context& context) {
   const Length text = theme.style(StyleRole::footer).line_height() + arrange::footer_rule_gap;
   if (!has_fields(context.document.footer)) return text;
   const Length written = theme.style(StyleRole::answer).line_height() + theme.writing_stroke +
-                         below_letters(theme.style(StyleRole::footer)) + theme.rule_stroke;
-  return std::max({text, written, arrange::least_field_height}) + table_end_height;
+                         below_letters(theme.style(StyleRole::footer));
+  return std::max({text, written + footer_edges(theme), arrange::least_field_height});
 }
 
 Length text_height(const Context& context) {
@@ -137,13 +139,12 @@ Length text_height(const Context& context) {
 void add_header(Context& context, pugi::xml_node parent, const Path* path) {
   if (path == nullptr) return add_line(context, parent, context.document.header, StyleRole::header);
   write_path(context, *path, {.parent = parent, .width = context.theme.zone_width()}, {});
-  add_table_end(context, parent, StyleRole::path);
+  add_edge(context, parent, StyleRole::path, ParagraphShape::table_end);
 }
 
 void add_footer(Context& context, pugi::xml_node parent) {
   const Furniture& footer = context.document.footer;
   if (!has_fields(footer)) return add_line(context, parent, footer, StyleRole::footer);
-  add_field_declarations(context, parent);
   add_footer_table(context, parent);
 }
 

@@ -25,7 +25,7 @@ namespace lapas::odt {
 void add_header(Context& context, pugi::xml_node parent, const Path* path);
 void add_footer(Context& context, pugi::xml_node parent);
 
-/// What is filled into the footers; ahead of the text, and of each footer that shows it.
+/// What is filled into the footers: once, ahead of the text.
 void add_field_declarations(const Context& context, pugi::xml_node parent);
 
 }  // namespace lapas::odt

@@ -138,6 +138,7 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       break;
     case ParagraphShape::control: set(properties, "fo:line-height", "normal"); break;
     case ParagraphShape::footer_cell: break;
+    case ParagraphShape::footer_rule:
     case ParagraphShape::table_end:
       set_space(properties, {}, {});
       set(properties, "fo:line-height", points(table_end_height));
@@ -177,14 +178,17 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
   return properties;
 }
 
-/// What a variant takes back of a footer's rule and of its letters.
-void release(pugi::xml_node style, const ParagraphLook& look) {
-  if (look.shape != ParagraphShape::footer_cell && look.shape != ParagraphShape::table_end) return;
-  auto properties = style.child("style:paragraph-properties");
-  if (!properties) properties = add_element(style, "style:paragraph-properties");
-  if (look.role == StyleRole::footer)
-    add_attributes(properties, {{"fo:border-top", "none"}, {"fo:padding-top", "0pt"}});
-  if (look.shape != ParagraphShape::table_end) return;
+/// What sets parts of furniture apart from their roles: a footer's rule, which only one of them has, and letters.
+void set_furniture(pugi::xml_node style, const ParagraphLook& look, const Theme& theme) {
+  const bool rule = look.shape == ParagraphShape::footer_rule, end = look.shape == ParagraphShape::table_end;
+  if (!rule && !end && look.shape != ParagraphShape::footer_cell) return;
+  if (look.role == StyleRole::footer) {
+    auto properties = style.child("style:paragraph-properties");
+    if (!properties) properties = add_element(style, "style:paragraph-properties");
+    add_attributes(properties, {{"fo:border-top", rule ? solid_line(arrange::light_rule(theme)) : "none"},
+                                {"fo:padding-top", points({})}});
+  }
+  if (!rule && !end) return;
   const std::string size = points(table_end_height);
   add_properties(style, "style:text-properties",
                  {{"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size}});
@@ -198,7 +202,7 @@ void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::st
   if (const auto page = style_name(look.start); !page.empty()) add_attributes(node, {{"style:master-page-name", page}});
   const Properties inherited = paragraph_properties(book.theme, look.role);
   add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited, book), inherited));
-  release(node, look);
+  set_furniture(node, look, book.theme);
   if (look.shape == ParagraphShape::numbered && is_contents(look.role)) {
     add_tab_stop(node.child("style:paragraph-properties"),
                  book.theme.zone_width() - book.theme.style(look.role).indent - book.number_width(look), true);

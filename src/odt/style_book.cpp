@@ -30,6 +30,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                  {"lower-rule", "on a lower rule"},
                                  {"control", "control"},
                                  {"footer-cell", "beside others"},
+                                 {"footer-rule", "rule"},
                                  {"table-end", "behind a table"},
                                  {"picture", "picture"}};
   std::vector<Trait> traits;

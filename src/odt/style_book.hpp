@@ -37,7 +37,8 @@ enum class ParagraphShape : std::uint8_t {
   rule,          ///< What is written stands on a rule.
   lower_rule,    ///< The same, a writing line below a label.
   control,       ///< A form control, as tall as it is.
-  footer_cell,   ///< Part of a footer that is a table, which has the rule above.
+  footer_cell,   ///< Part of a footer that is a table, below the rule.
+  footer_rule,   ///< The rule alone.
   table_end,     ///< Next to nothing: office programs want a paragraph behind a table that ends a text.
   picture,       ///< A frame, as tall as it is.
 };

@@ -93,11 +93,10 @@ void write_body(Context& context, const Sheet& sheet, const Place& place) {
   }
 }
 
-/// Pushes the foot to the bottom of the page.
-void add_gap(Context& context, const Place& place, Length height) {
-  if (height < context.theme.style(StyleRole::answer).line_height()) return;  // As tall as its paragraph.
-  const LayoutCell gap{place.width, {}, {}};
-  add_layout_row(context, add_layout_table(context, place, {&gap, 1}, {.keep_with_next = true}), {&gap, 1}, {height});
+/// Leaves so much above the foot that it stands at the bottom of the page.
+void push_down(Context& context, const Block& foot, const Place& place, Length room) {
+  if (std::holds_alternative<DoneBand>(foot.content) && !place.in_cell) context.beginning.room = room;
+  else add_gap(context, place, room);
 }
 
 }  // namespace
@@ -113,10 +112,3 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
     growers.collect(sheet.blocks);
     left = growers.share(room);
   }
-  write_bound(context, sheet.head, place, true);
-  write_body(context, sheet, place);
-  if (!sheet.foot.empty()) add_gap(context, place, left);
-  write_bound(context, sheet.foot, place, false);
-}
-
-}  // namespace lapas::odt

@@ -70,6 +70,7 @@ void write(Context& context, const Badge& badge, const Place& place) {
         Heading heading = badge.heading;
         heading.number.clear();  // It stands in the square.
         Place above = inside, below = inside;
+        above.wide = below.wide = true;
         above.last = badge.note.empty();
         write(context, heading, above);
         if (badge.note.empty()) return;
