@@ -78,7 +78,20 @@ struct AnswerField {
   int rows = 0;                     ///< table: how many rows, the pre-printed ones included.
   int row_lines = 1;                ///< table: writing lines a row is tall.
   Message total;                    ///< table: label of a last row of sums; empty when there is none.
+  bool numbered = false;            ///< table: its records have numbers at their left.
+  bool whole = false;               ///< table: pages never divide it.
+  bool notes = true;                ///< yes_partly_no, scale: each row has room for notes.
+  std::vector<int> answers;         ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
+  /// When it takes its part of what a page has left, lower ones first; 0 for the order of its kind.
+  int grow = 0;
   bool operator==(const AnswerField&) const = default;
+};
+
+/// Where something is answered that a checkpoint asks, too.
+struct Pointer {
+  std::string target;  ///< The id of another checkpoint or of a step.
+  Message text;
+  bool operator==(const Pointer&) const = default;
 };
 
 struct Checkpoint {
@@ -86,8 +99,10 @@ struct Checkpoint {
   Message title;
   Message purpose;
   std::vector<Message> questions;
+  std::vector<Pointer> pointers;
   std::vector<AnswerField> fields;
   Message evidence;
+  bool may_be_divided = false;  ///< On a page of its own that it does not fit; see Sheet::whole.
   SourcePlace place;
   /// The number that is printed: the id without its leading letters.
   [[nodiscard]] std::string_view number() const;
@@ -97,6 +112,7 @@ struct Checkpoint {
 struct Step {
   std::string id;  ///< `M1`.
   Message title;
+  Message short_title;  ///< A word or two for the path at the head of pages; empty for "Step 1".
   Message intro;
   std::vector<Checkpoint> checkpoints;
   /// The closing block. A scale without statements assesses the checkpoints of the step, a row each.
@@ -144,6 +160,13 @@ struct AnswerPlace {
 
 /// Every answer place of the checklist in the order in which they print.
 [[nodiscard]] std::vector<AnswerPlace> answer_places(const Checklist& checklist);
+
+/// An id of answers that has moved, with all ids below it.
+struct RenamedId {
+  std::string old_id, new_id;
+  int first_row = 1;  ///< Row 1 below the old id is this row below the new one.
+  bool operator==(const RenamedId&) const = default;
+};
 
 /// Reads the shared kinds of table and lists of fields. Throws Error with every problem of the file.
 [[nodiscard]] FieldLibrary load_field_library(const std::filesystem::path& path);

@@ -73,6 +73,7 @@ struct Theme {
   Length box = mm(4.5), box_gap = mm(3.5), box_stroke = pt(0.9), box_pitch = mm(8.5);
   Length writing_line = mm(8.5), writing_stroke = pt(0.5);
   Length table_line = mm(8.5);  ///< A line of a row to write in; where a sheet has room it grows up to a writing line.
+  bool labels_above = false;    ///< Labels of writing lines stand above them, always.
   Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
   Length callout_padding = mm(4);
   // Colours.
@@ -310,7 +311,7 @@ struct Columns {
   bool operator==(const Columns&) const = default;
 };
 
-/// The parts of a way, a chevron each, that of `current` solid.
+/// The parts of a way, a chevron each, that of `current` solid, with its text in white.
 struct Path {
   std::vector<Inlines> parts;
   std::optional<std::size_t> current;

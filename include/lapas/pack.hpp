@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include <lapas/checklist.hpp>
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 
@@ -41,7 +42,8 @@ struct Outline {
   Message title;
   Message subject;
   std::string code;                      ///< Printed in the footer: `LYP-M`.
-  std::vector<OutlineElement> sections;  ///< `cover` and `body` elements.
+  OutlineElement identity;               ///< `identity`: what the footer asks for; without a name when there is none.
+  std::vector<OutlineElement> sections;  ///< `cover`, `body` and `checklist-pages` elements.
   SourcePlace place;
   bool operator==(const Outline&) const = default;
 };
@@ -51,6 +53,9 @@ struct Edition {
   std::string id;
   Message title;
   Theme theme;
+  std::map<std::string, Theme, std::less<>> themes;  ///< Of documents that have one of their own, by their ids.
+
+  [[nodiscard]] const Theme& theme_of(std::string_view document_id) const;
   bool operator==(const Edition&) const = default;
 };
 
@@ -75,6 +80,7 @@ struct Pack {
   std::vector<Outline> documents;
   std::filesystem::path field_library;  ///< Empty when the pack has none.
   std::vector<PackFile> checklists;
+  std::vector<RenamedId> renamed;  ///< Ids that answers had in earlier versions.
   std::filesystem::path folder;
 
   [[nodiscard]] const Outline* find_document(std::string_view document_id) const;

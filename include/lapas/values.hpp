@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,10 @@ struct Values {
 /// are blank. Throws Error with every problem of the file.
 [[nodiscard]] std::vector<Values> load_values_table(const std::filesystem::path& path);
 [[nodiscard]] std::vector<Values> parse_values_table(std::string_view csv, std::string_view name);
+
+/// The answers that stand under old ids under the new ones. Where both have one that differs, the new id keeps its own,
+/// and a warning says what the other was.
+[[nodiscard]] Values under_new_ids(Values values, std::span<const RenamedId> renamed, Diagnostics& diagnostics);
 
 /// The answer in the spelling of data, which PDF fields, ODF controls and other programs get. A number (`12450.5`) and a
 /// day (`2026-11-23`) may be in that spelling already or be written as people write them in the language (`12 450,5`,

@@ -51,6 +51,7 @@ Length label_width(const Inlines& label, const Measure& measure) {
 }
 
 bool label_fits_before(const Theme& theme, const Blank& line, Length width, const Measure& measure) {
+  if (theme.labels_above && !line.label.empty()) return false;
   const Length room = width - label_width(line.label, measure);
   return room >= least_line(theme, line, width, measure) && fits_on_line(line, room, measure);
 }

@@ -36,9 +36,10 @@ class PlaceList {
         for (const auto& option : field.options) add(id + '.' + option.id, PlaceKind::tick);
         return;
       case AnswerKind::one_of: return add(id, PlaceKind::choice, option_ids(field.options));
-      case AnswerKind::yes_partly_no: return add_statements(id, field.statements.size(), {"yes", "partly", "no"});
+      case AnswerKind::yes_partly_no:
+        return add_statements(id, field, field.statements.size(), {"yes", "partly", "no"});
       case AnswerKind::scale:
-        return add_statements(id, field.statements.empty() ? checkpoints : field.statements.size(),
+        return add_statements(id, field, field.statements.empty() ? checkpoints : field.statements.size(),
                               {"1", "2", "3", "4", "5"});
       case AnswerKind::table: return add_cells(id, field);
     }
@@ -50,11 +51,12 @@ class PlaceList {
     return ids;
   }
 
-  void add_statements(const std::string& id, std::size_t count, const std::vector<std::string>& choices) {
+  void add_statements(const std::string& id, const AnswerField& field, std::size_t count,
+                      const std::vector<std::string>& choices) {
     for (std::size_t row = 1; row <= count; ++row) {
       const auto row_id = id + ".r" + std::to_string(row);
       add(row_id, PlaceKind::choice, choices);
-      add(row_id + "-notes", PlaceKind::text);
+      if (field.notes) add(row_id + "-notes", PlaceKind::text);
     }
   }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <system_error>
 
 #include "core/suggestion.hpp"
 
@@ -17,7 +19,8 @@ namespace {
 using xml::in_quotes;
 using xml::tag;
 
-constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20, most_record_lines = 4, widest_column = 1000;
+constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20, most_record_lines = 4, widest_column = 1000,
+              last_order = 9;
 
 struct KindRow {
   std::string_view element;
@@ -93,27 +96,47 @@ void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const Fie
   if (!label.empty()) field.label = std::move(label);
   auto hint = reader_.optional_message(node, "hint");
   if (!hint.empty()) field.hint = std::move(hint);
+  field.answers = question_numbers(node);
+}
+
+std::vector<int> FieldReader::question_numbers(pugi::xml_node node) {
+  std::vector<int> numbers;
+  const auto text = reader_.optional(node, "answers");
+  for (const char *at = text.data(), *const end = at + text.size(); at != end;) {
+    int number = 0;
+    const auto [next, problem] = std::from_chars(at, end, number);
+    const bool ends = next == end || *next == ' ';
+    if (problem != std::errc{} || !ends || number < 1) {
+      reader_.report_bad_value(node, "answers", text, "numbers of questions with spaces between them");
+      return {};
+    }
+    numbers.push_back(number);
+    at = next == end ? end : next + 1;
+  }
+  return numbers;
 }
 
 void FieldReader::read_simple(pugi::xml_node node) {
-  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers"});
   reader_.allow_children(node, {"label", "hint"});
 }
 
 void FieldReader::read_lines(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "lines"});
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "lines", "grow"});
   reader_.allow_children(node, {"label", "hint"});
+  field.grow = reader_.integer(node, "grow", 0, 1, last_order);
   field.lines = reader_.required_integer(node, "lines", 1, most_lines);
 }
 
 void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers"});
   reader_.allow_children(node, {"label", "hint", "option"});
   field.options = options(node);
 }
 
 void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
-  reader_.allow_attributes(node, {"id", "zone", "width"});
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "notes"});
+  field.notes = reader_.flag(node, "notes", true);
   reader_.allow_children(node, {"label", "hint", "statement-head", "statement", "legend"});
   const bool may_lack_statements = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
   field.statements = messages(node, "statement", !may_lack_statements);
@@ -135,7 +158,7 @@ std::vector<AnswerField> FieldReader::table_kinds(pugi::xml_node tables) {
 }
 
 AnswerField FieldReader::table_kind(pugi::xml_node node) {
-  reader_.allow_attributes(node, {"id", "row-lines"});
+  reader_.allow_attributes(node, {"id", "row-lines", "numbered"});
   reader_.allow_children(node, {"label", "hint", "column", "legend", "total"});
   AnswerField table;
   table.kind = AnswerKind::table;
@@ -146,20 +169,22 @@ AnswerField FieldReader::table_kind(pugi::xml_node node) {
 }
 
 void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "rows", "row-lines"});
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow"});
   reader_.allow_children(node, {"label", "hint", "column", "row", "legend", "total"});
   read_columns(node, field);
   read_rows(node, field);
 }
 
 void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "rows", "row-lines", "kind"});
+  reader_.allow_attributes(node,
+                           {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow", "kind"});
   reader_.allow_children(node, {"label", "hint", "row"});
   const auto kind = reader_.required(node, "kind");
   const auto found = std::ranges::find(tables_, kind, &AnswerField::id);
   if (found != tables_.end()) {
     field = *found;
     field.row_lines = reader_.integer(node, "row-lines", field.row_lines, 1, most_row_lines);
+    field.numbered = reader_.flag(node, "numbered", field.numbered);
   } else if (!kind.empty()) {
     std::vector<std::string_view> known;
     for (const auto& table : tables_) known.push_back(table.id);
@@ -170,7 +195,10 @@ void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
 }
 
 void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
+  constexpr std::pair<std::string_view, bool> keeps[]{{"page", true}};
   field.rows = reader_.required_integer(node, "rows", 1, most_rows);
+  field.whole = reader_.choice<bool>(node, "keep", keeps, false);
+  field.grow = reader_.integer(node, "grow", 0, 1, last_order);
   field.statements = messages(node, "row", false);
   if (static_cast<int>(field.statements.size()) <= field.rows || field.rows == 0) return;
   reader_.error(ErrorCode::pack_bad_value, node,
@@ -181,6 +209,7 @@ void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
 
 void FieldReader::read_columns(pugi::xml_node node, AnswerField& field) {
   field.row_lines = reader_.integer(node, "row-lines", 1, 1, most_row_lines);
+  field.numbered = reader_.flag(node, "numbered");
   field.legend = reader_.optional_message(node, "legend");
   field.total = reader_.optional_message(node, "total");
   std::vector<std::string> seen;

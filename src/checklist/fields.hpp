@@ -42,6 +42,7 @@ class FieldReader {
   [[nodiscard]] AnswerField field(pugi::xml_node node, const FieldListRules& rules);
   [[nodiscard]] AnswerField table_kind(pugi::xml_node node);
   void read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
+  [[nodiscard]] std::vector<int> question_numbers(pugi::xml_node node);
   void read_simple(pugi::xml_node node);
   void read_lines(pugi::xml_node node, AnswerField& field);
   void read_options(pugi::xml_node node, AnswerField& field);

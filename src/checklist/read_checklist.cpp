@@ -11,6 +11,7 @@
 #include <lapas/checklist.hpp>
 
 #include "checklist/fields.hpp"
+#include "core/suggestion.hpp"
 #include "xml/reader.hpp"
 
 namespace lapas {
@@ -39,6 +40,7 @@ class ChecklistReader {
     }
     reader_.require_child(root, "step");
     check_full_ids(list);
+    check_pointers(list);
     return list;
   }
 
@@ -58,7 +60,8 @@ class ChecklistReader {
     read.place = reader_.place(node);
     read.title = reader_.required_message(node, "title");
     read.intro = reader_.optional_message(node, "intro");
-    for (const auto child : reader_.children(node, {"title", "intro", "checkpoint", "closing"})) {
+    read.short_title = reader_.optional_message(node, "short-title");
+    for (const auto child : reader_.children(node, {"title", "short-title", "intro", "checkpoint", "closing"})) {
       if (child.name() == std::string_view{"checkpoint"}) read.checkpoints.push_back(checkpoint(child));
     }
     reader_.require_child(node, "checkpoint");
@@ -81,8 +84,9 @@ class ChecklistReader {
   }
 
   Checkpoint checkpoint(pugi::xml_node node) {
-    reader_.allow_attributes(node, {"id"});
-    reader_.allow_children(node, {"title", "purpose", "questions", "fields", "evidence"});
+    constexpr std::pair<std::string_view, bool> wholes[]{{"required", false}, {"preferred", true}};
+    reader_.allow_attributes(node, {"id", "whole"});
+    reader_.allow_children(node, {"title", "purpose", "questions", "pointer", "fields", "evidence"});
     Checkpoint read;
     read.id = reader_.id(node);
     read.place = reader_.place(node);
@@ -93,9 +97,47 @@ class ChecklistReader {
       reader_.allow_children(questions, {"question"});
       read.questions = fields_.messages(questions, "question", true);
     }
+    read.may_be_divided = reader_.choice<bool>(node, "whole", wholes, false);
+    for (const auto child : node.children("pointer")) {
+      reader_.allow_attributes(child, {"to"});
+      read.pointers.push_back({reader_.required(child, "to"), reader_.filled_message(child)});
+    }
     read.fields = list_or(node, "fields", checkpoint_rules, {});
+    check_answers(read);
     read.evidence = reader_.optional_message(node, "evidence");
     return read;
+  }
+
+  /// That fields name questions which are asked.
+  void check_answers(const Checkpoint& checkpoint) {
+    const auto count = static_cast<int>(checkpoint.questions.size());
+    for (const auto& field : checkpoint.fields) {
+      for (const int number : field.answers) {
+        if (number <= count) continue;
+        reader_.diagnostics().error(ErrorCode::pack_unknown_id, field.label.place,
+                                    "the field " + in_quotes(field.id) + " answers question " + std::to_string(number) +
+                                        ", and " + checkpoint.id + " has " + std::to_string(count),
+                                    "questions count from 1");
+      }
+    }
+  }
+
+  /// That pointers lead to steps and checkpoints.
+  void check_pointers(const Checklist& list) {
+    std::vector<std::string_view> known;
+    for (const auto& step : list.steps) {
+      known.push_back(step.id);
+      for (const auto& checkpoint : step.checkpoints) known.push_back(checkpoint.id);
+    }
+    for (const auto& step : list.steps) {
+      for (const auto& checkpoint : step.checkpoints) {
+        for (const auto& [target, text] : checkpoint.pointers) {
+          if (target.empty() || std::ranges::find(known, target) != known.end()) continue;
+          reader_.diagnostics().error(ErrorCode::pack_unknown_id, text.place,
+                                      "there is no step or checkpoint " + in_quotes(target), suggestion(target, known));
+        }
+      }
+    }
   }
 
   void check_full_ids(const Checklist& list) {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 //
 // Tables of rows to fill in. A column of choices is printed as a narrow column of boxes for each option. A record can have
-// several lines with different columns; a grid under all lines takes every edge that any of them has, and a cell spans the
-// grid columns between its edges, so that each line fills the width.
+// several lines with different columns over one grid.
 
 #include <algorithm>
+#include <map>
 #include <numeric>
-#include <set>
 
 #include "compose/answers.hpp"
 #include "compose/markup.hpp"
+#include "compose/record_grid.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -65,46 +65,36 @@ std::vector<RecordLine> record_lines(const std::vector<PrintedColumn>& columns, 
   return lines;
 }
 
+/// With the spans in the order of the columns, and of the number at the left when records have one.
 struct Grid {
   std::vector<int> columns;  ///< Relative widths.
   std::vector<int> spans;    ///< Of each printed column.
 };
 
 Grid make_grid(const std::vector<PrintedColumn>& columns, const std::vector<RecordLine>& lines) {
-  // In units of which every line has the same whole number.
-  std::int64_t total = 1;
-  std::vector<std::int64_t> widths;
+  std::vector<std::vector<int>> widths;
   for (const RecordLine& line : lines) {
-    std::int64_t width = 0;
-    for (const std::size_t i : line) width += columns[i].width;
-    widths.push_back(width);
-    total = std::lcm(total, width);
+    auto& own = widths.emplace_back();
+    for (const std::size_t i : line) own.push_back(columns[i].width);
   }
-  std::vector<std::int64_t> right_edges(columns.size());
-  std::set<std::int64_t> edges;
+  const RecordGrid under = make_record_grid(widths);
+  Grid grid{under.columns, std::vector<int>(columns.size())};
   for (std::size_t l = 0; l < lines.size(); ++l) {
-    std::int64_t edge = 0;
-    for (const std::size_t i : lines[l]) {
-      edge += columns[i].width * (total / widths[l]);
-      edges.insert(right_edges[i] = edge);
-    }
-  }
-
-  std::int64_t unit = 0, left = 0;
-  for (const std::int64_t edge : edges) unit = std::gcd(unit, edge);
-  Grid grid{{}, std::vector<int>(columns.size())};
-  for (const std::int64_t edge : edges) {
-    grid.columns.push_back(static_cast<int>((edge - std::exchange(left, edge)) / unit));
-  }
-  for (const RecordLine& line : lines) {
-    auto from = edges.begin();
-    for (const std::size_t i : line) {
-      const auto to = edges.upper_bound(right_edges[i]);
-      grid.spans[i] = static_cast<int>(std::distance(from, to));
-      from = to;
-    }
+    for (std::size_t k = 0; k < lines[l].size(); ++k) grid.spans[lines[l][k]] = under.spans[l][k];
   }
   return grid;
+}
+
+/// A column at the left that is as wide as the numbers of records need.
+void add_number_column(const Composer& composer, Grid& grid, int rows) {
+  constexpr std::int64_t fine = 1000;
+  const Length numbers = composer.room_for_line(composer.texts.ready(std::to_string(rows)), StyleRole::table_number) +
+                         2 * composer.theme.cell_padding;
+  std::int64_t total = 0;
+  for (int& column : grid.columns) total += column *= fine;
+  const Length rest = composer.theme.zone_width() - numbers;
+  const auto width = total * numbers.millipoints() / std::max<std::int64_t>(rest.millipoints(), 1);
+  grid.columns.insert(grid.columns.begin(), static_cast<int>(width));
 }
 
 class TableMaker {
@@ -114,18 +104,21 @@ class TableMaker {
         columns_{printed_columns(places.field.columns)},
         labels_{labels()},
         lines_{record_lines(columns_, least_widths(), places.composer.theme.zone_width())},
-        grid_{make_grid(columns_, lines_)} {}
+        grid_{make_grid(columns_, lines_)} {
+    if (places_.field.numbered) add_number_column(places_.composer, grid_, places_.field.rows);
+  }
 
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
+    table.growth = places_.row_growth();
     table.summary = table_summary(places_, labels_);
-    add_record(table.header, [&](std::size_t column) {
+    add_record(table.header, {}, [&](std::size_t column) {
       return text_cell(StyleRole::table_head, labels_[column], label_of(columns_[column]).place, true);
     });
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
     for (std::size_t row = 0; row < count; ++row) {
-      add_record(table.rows, [&](std::size_t column) {
+      add_record(table.rows, std::to_string(row + 1), [&](std::size_t column) {
         const bool printed = column == 0 && row < statements.size();
         return printed ? printed_cell(statements[row]) : answer_cell(row, column);
       });
@@ -161,10 +154,21 @@ class TableMaker {
     return column.option ? column.option->label : field_column(column).label;
   }
 
+  /// Its number stands over all its lines.
+  [[nodiscard]] TableCell number_cell(std::string_view number) const {
+    TableCell cell;
+    if (!number.empty()) {
+      cell = text_cell(StyleRole::table_number, places_.composer.texts.ready(number), places_.field.label.place, true);
+    }
+    cell.row_span = static_cast<int>(lines_.size());
+    return cell;
+  }
+
   template <typename MakeCell>
-  void add_record(std::vector<TableRow>& rows, MakeCell make_cell) {
+  void add_record(std::vector<TableRow>& rows, std::string_view number, MakeCell make_cell) {
     for (const RecordLine& line : lines_) {
       TableRow row{.starts_record = &line == &lines_.front()};
+      if (row.starts_record && places_.field.numbered) row.cells.push_back(number_cell(number));
       for (const std::size_t column : line) {
         row.cells.push_back(make_cell(column));
         row.cells.back().column_span = grid_.spans[column];
@@ -204,26 +208,27 @@ class TableMaker {
   /// A place under each column of numbers; the label takes the columns before the first of them.
   void add_total(std::vector<TableRow>& rows) {
     const Inlines& label = places_.composer.texts.inlines(places_.field.total);
-    add_record(rows, [&](std::size_t column) {
+    add_record(rows, {}, [&](std::size_t column) {
       if (field_column(columns_[column]).kind != ColumnKind::number) return TableCell{};
       const std::string place = places_.id + ".total.c" + std::to_string(columns_[column].position + 1);
       return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]));
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
     const auto is_sum = [](const TableCell& cell) { return std::holds_alternative<Blank>(cell.content); };
-    const auto first_sum = std::ranges::find_if(cells, is_sum);
-    if (first_sum == cells.begin()) return;
+    const auto first = cells.begin() + (places_.field.numbered ? 1 : 0);
+    const auto first_sum = std::find_if(first, cells.end(), is_sum);
+    if (first_sum == first) return;
     TableCell head = text_cell(StyleRole::table_text, strong(label), places_.field.total.place, true);
-    head.column_span = std::accumulate(cells.begin(), first_sum, 0,
-                                       [](int sum, const TableCell& cell) { return sum + cell.column_span; });
-    cells.insert(cells.erase(cells.begin(), first_sum), std::move(head));
+    head.column_span =
+        std::accumulate(first, first_sum, 0, [](int sum, const TableCell& cell) { return sum + cell.column_span; });
+    cells.insert(cells.erase(first, first_sum), std::move(head));
   }
 
   const FieldPlaces& places_;
   const std::vector<PrintedColumn> columns_;
   const std::vector<Inlines> labels_;
   const std::vector<RecordLine> lines_;
-  const Grid grid_;
+  Grid grid_;
 };
 
 }  // namespace

@@ -14,12 +14,17 @@ namespace lapas::composing {
 namespace {
 
 void add_hint(Blocks& blocks, const FieldPlaces& places) {
-  add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
+  if (places.has_hint_below()) add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
+}
+
+/// Above what it names.
+void add_label(Blocks& blocks, const FieldPlaces& places, StyleRole role) {
+  add_paragraph(blocks, places.on_sheet() ? StyleRole::label : role, places.label(), places.field.label.place);
 }
 
 Blank make_line(const FieldPlaces& places) {
   Blank blank = places.blank(BlankKind::line, places.id, {});
-  blank.label = places.composer.texts.inlines(places.field.label);
+  blank.label = places.label();
   if (places.field.kind == AnswerKind::date) {
     places.mark_date(blank);
     blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
@@ -36,15 +41,16 @@ Blocks compose_line(const FieldPlaces& places) {
 /// `kind` is `lines` or `area`. The label of a field with a hint stands above the hint.
 Blank make_lines(const FieldPlaces& places, BlankKind kind) {
   Blank blank = places.blank(kind, places.id, {});
-  blank.lines = std::max(places.field.lines, 1);
-  if (places.field.hint.empty()) blank.label = places.composer.texts.inlines(places.field.label);
+  blank.lines = places.arrangement == FieldArrangement::rest ? 1 : std::max(places.field.lines, 1);
+  blank.growth = places.line_growth();
+  if (!places.has_hint_below()) blank.label = places.label();
   return blank;
 }
 
 Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
   Blocks blocks;
-  if (!places.field.hint.empty()) {
-    add_paragraph(blocks, places.composer, StyleRole::label, places.field.label);
+  if (places.has_hint_below()) {
+    add_label(blocks, places, StyleRole::label);
     add_hint(blocks, places);
   }
   blocks.emplace_back(make_lines(places, kind), places.field.label.place);
@@ -85,7 +91,7 @@ Block arrange_items(const Composer& composer, std::vector<CheckItem> items, Leng
 /// On one line behind the label when all fits there, else below it.
 Blocks compose_options(const FieldPlaces& places) {
   const Composer& composer = places.composer;
-  const Inlines& label = places.composer.texts.inlines(places.field.label);
+  const Inlines label = places.label();
   std::vector<CheckItem> items = check_items(places);
   const Length width = composer.theme.zone_width() * std::clamp(places.field.width, 1, 100) / 100;
   const Length label_width = composer.room_for_line(label, StyleRole::label);
@@ -93,10 +99,10 @@ Blocks compose_options(const FieldPlaces& places) {
   for (const CheckItem& item : items) items_width += item_width(composer, item);
 
   Blocks blocks;
-  if (label_width + items_width <= width && places.field.hint.empty()) {
+  if (label_width + items_width <= width && !places.has_hint_below()) {
     blocks.emplace_back(CheckRow{label, std::move(items)}, places.field.label.place);
   } else {
-    add_paragraph(blocks, places.composer, StyleRole::label, places.field.label);
+    add_label(blocks, places, StyleRole::label);
     add_hint(blocks, places);
     if (items_width <= width) {
       blocks.emplace_back(CheckRow{{}, std::move(items)}, places.field.label.place);
@@ -113,11 +119,11 @@ Blocks compose_table(const FieldPlaces& places, Table table, const Message& lege
   constexpr int few_lines = 6;
   const bool is_short = static_cast<int>(table.rows.size()) * places.field.row_lines <= few_lines;
   Blocks blocks;
-  add_paragraph(blocks, places.composer, StyleRole::field_heading, places.field.label);
+  add_label(blocks, places, StyleRole::field_heading);
   add_hint(blocks, places);
   blocks.emplace_back(std::move(table), places.field.label.place);
   add_paragraph(blocks, places.composer, StyleRole::legend, legend);
-  if (!is_short) return blocks;
+  if (!is_short && !places.field.whole && !places.on_sheet()) return blocks;
   return {{Group{.keep_together = true, .blocks = std::move(blocks)}, places.field.label.place}};
 }
 
@@ -177,9 +183,47 @@ void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* co
 }  // namespace
 
 FieldPlaces::FieldPlaces(Composer& owner, const AnswerField& answer_field, const FieldScope& scope)
-    : composer{owner}, field{answer_field}, id{scope.id + "." + field.id}, description{scope.description} {
+    : composer{owner},
+      field{answer_field},
+      id{scope.id + "." + field.id},
+      description{scope.description},
+      arrangement{scope.arrangement} {
   if (!description.empty()) description += ", ";
   description += composer.texts.plain(field.label);
+}
+
+Growth FieldPlaces::row_growth() const {
+  constexpr int usual_order = 1;
+  if (!on_sheet()) return {};
+  const bool endless = arrangement == FieldArrangement::fill;
+  return {field.grow > 0 ? field.grow : usual_order, endless ? 0 : 1};
+}
+
+Growth FieldPlaces::line_growth() const {
+  constexpr int usual_order = 2;
+  if (!on_sheet()) return {};
+  constexpr int last_order = 9;
+  if (arrangement == FieldArrangement::fill) return {field.grow > 0 ? field.grow : usual_order, 0};
+  if (arrangement == FieldArrangement::rest) return {field.grow > 0 ? field.grow : last_order, 0};
+  const int lines = std::max(field.lines, 1);
+  return {field.grow > 0 ? field.grow : usual_order, lines + (lines + 2) / 3};
+}
+
+Inlines FieldPlaces::label() const {
+  Texts& texts = composer.texts;
+  if (!on_sheet()) return texts.inlines(field.label);
+  Inlines label = strong(texts.inlines(field.label));
+  const auto add = [&](const Inlines& note) {
+    append(label, texts.ready("\u2002"));
+    append(label, note);
+  };
+  if (!field.hint.empty()) add(texts.inlines(field.hint));
+  if (field.answers.empty()) return label;
+  std::string numbers;
+  for (const int number : field.answers) numbers += (numbers.empty() ? "" : ",\u00a0") + std::to_string(number);
+  const Word& word = field.answers.size() == 1 ? composer.words.question : composer.words.questions;
+  add(texts.inlines(word.filled({{"numbers", numbers}})));
+  return label;
 }
 
 std::string FieldPlaces::value(std::string_view place) const {

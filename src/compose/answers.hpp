@@ -14,12 +14,21 @@
 
 namespace lapas::composing {
 
+/// How fields share their room.
+enum class FieldArrangement : std::uint8_t {
+  flow,   ///< One behind the other, on as many pages as it takes.
+  sheet,  ///< On a page of their own: they grow, and say which questions they answer.
+  fill,   ///< The same; they grow until the page is full.
+  rest,   ///< The same, behind all others: lines only, as many as there is room for.
+};
+
 /// What fields stand under.
 struct FieldScope {
   std::string id;                         ///< The full ids of the fields begin with it: `M1.4`.
   std::string description;                ///< Heard before the label of a place: "Checkpoint 1.4".
   const Message* scale_legend = nullptr;  ///< Below each scale that has no legend of its own.
   std::span<const Checkpoint> assessed;   ///< The rows of a scale without statements.
+  FieldArrangement arrangement = FieldArrangement::flow;
 };
 
 /// A field with what all its places share.
@@ -28,6 +37,7 @@ struct FieldPlaces {
   const AnswerField& field;
   std::string id;           ///< `M1.4.stakeholders`
   std::string description;  ///< "Checkpoint 1.4, Stakeholders"
+  FieldArrangement arrangement;
 
   FieldPlaces(Composer& composer, const AnswerField& field, const FieldScope& scope);
 
@@ -43,6 +53,13 @@ struct FieldPlaces {
   /// what people read stands beside it.
   void mark_number(Blank& blank) const;
   void mark_date(Blank& blank) const;
+  [[nodiscard]] bool on_sheet() const { return arrangement != FieldArrangement::flow; }
+  /// How rows of a table and lines to write on grow.
+  [[nodiscard]] Growth row_growth() const;
+  [[nodiscard]] Growth line_growth() const;
+  /// What the field asks for. On a sheet its hint and the questions that it answers stand behind it, not in bold.
+  [[nodiscard]] Inlines label() const;
+  [[nodiscard]] bool has_hint_below() const { return !on_sheet() && !field.hint.empty(); }
   /// One of the boxes of a choice.
   [[nodiscard]] Box choice(const std::string& place, const std::string& option, const std::string& what) const;
 };

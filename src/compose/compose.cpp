@@ -6,7 +6,9 @@
 #include <lapas/compose.hpp>
 
 #include <algorithm>
+#include <iterator>
 
+#include "compose/checklist_pages.hpp"
 #include "compose/composer.hpp"
 #include "compose/finish.hpp"
 #include "compose/markup.hpp"
@@ -16,6 +18,7 @@ namespace {
 
 using composing::append;
 using composing::Composer;
+using composing::filled;
 
 /// The parts that are not empty, with dots between them.
 Inlines dotted(const Composer& composer, std::initializer_list<Inlines> parts) {
@@ -40,19 +43,7 @@ std::string date_text(const Composer& composer) {
 
 /// "Page {page} of {pages}" with the numbers that layout fills in.
 Inlines page_of_pages(Composer& composer) {
-  const composing::Word& page = composer.words.page;
-  const std::string_view pattern = page.text;
-  Inlines inlines;
-  std::size_t done = 0;
-  const auto add = [&](std::string_view part) { append(inlines, composer.texts.inlines(page.part(part))); };
-  for (auto found = composing::find_placeholder(pattern); found; found = composing::find_placeholder(pattern, done)) {
-    add(pattern.substr(done, found->begin - done));
-    if (found->name == "page") inlines.items.emplace_back(PageNumber{});
-    if (found->name == "pages") inlines.items.emplace_back(PageCount{});
-    done = found->end;
-  }
-  add(pattern.substr(done));
-  return inlines;
+  return filled(composer, composer.words.page, {{"page", PageNumber{}}, {"pages", PageCount{}}});
 }
 
 /// Header and footer have room for one language.
@@ -77,9 +68,11 @@ Furniture make_footer(Composer& composer) {
   // The first edition is the one that readers expect; only another one is named.
   const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
   const auto& texts = composer.texts;
-  Inlines start = dotted(
-      composer, {texts.ready(input.outline.code), version_text(composer), texts.ready(date_text(composer)),
-                 texts.ready(languages(composer)), named ? composer.texts.inlines(input.edition.title) : Inlines{}});
+  const bool has_identity = !input.outline.identity.name.empty();  // It leaves no room for the day.
+  Inlines start =
+      dotted(composer, {texts.ready(input.outline.code), version_text(composer),
+                        has_identity ? Inlines{} : texts.ready(date_text(composer)), texts.ready(languages(composer)),
+                        named ? composer.texts.inlines(input.edition.title) : Inlines{}});
   return {first_language(std::move(start)), page_of_pages(composer)};
 }
 
@@ -113,10 +106,15 @@ Document make_document(Composer& composer) {
   for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
     if (!keyword.empty()) document.keywords.push_back(keyword);
   }
-  document.theme = edition.theme;
+  document.theme = composer.theme;
   document.header = make_header(composer);
   document.footer = make_footer(composer);
+  if (!outline.identity.name.empty()) document.footer.fields = composing::compose_identity(composer, outline.identity);
   for (const OutlineElement& section : outline.sections) {
+    if (section.name == "checklist-pages") {
+      std::ranges::move(composing::compose_checklist_pages(composer, section), std::back_inserter(document.sections));
+      continue;
+    }
     Blocks blocks = compose_elements(composer, section.children, {});
     document.sections.push_back(section.name == "cover" ? make_cover(std::move(blocks))
                                                         : Section{.blocks = std::move(blocks)});

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "compose/markup.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas::composing {
@@ -36,7 +37,7 @@ Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagn
 Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
     : input{compose_input},
       catalog{input.catalog},
-      theme{input.edition.theme},
+      theme{input.edition.theme_of(input.outline.id)},
       diagnostics{problems},
       texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
       words{catalog, input.second},
@@ -107,6 +108,22 @@ Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint) {
 
 Inlines audience_of(Composer& composer, const Checklist& checklist) {
   return composer.texts.inlines(checklist.audience.empty() ? checklist.title : checklist.audience);
+}
+
+Inlines filled(Composer& composer, const Word& word,
+               std::initializer_list<std::pair<std::string_view, Inline>> values) {
+  const std::string_view pattern = word.text;
+  Inlines inlines;
+  std::size_t done = 0;
+  const auto add = [&](std::string_view part) { append(inlines, composer.texts.inlines(word.part(part))); };
+  for (auto found = find_placeholder(pattern); found; found = find_placeholder(pattern, done)) {
+    add(pattern.substr(done, found->begin - done));
+    const auto value = std::ranges::find_if(values, [&](const auto& each) { return each.first == found->name; });
+    if (value != values.end()) inlines.items.push_back(value->second);
+    done = found->end;
+  }
+  add(pattern.substr(done));
+  return inlines;
 }
 
 }  // namespace lapas::composing

@@ -70,6 +70,10 @@ void add_paragraph(Blocks& blocks, Composer& composer, StyleRole style, const Me
 /// The row at the head of a table.
 [[nodiscard]] TableRow head_row(const std::vector<Inlines>& heads, const SourcePlace& place);
 
+/// A word whose placeholders stand for other things than text, such as the numbers of pages.
+[[nodiscard]] Inlines filled(Composer& composer, const Word& word,
+                             std::initializer_list<std::pair<std::string_view, Inline>> values);
+
 /// `1.4` and the title of a checkpoint.
 [[nodiscard]] Inlines numbered_title(Composer& composer, const Checkpoint& checkpoint);
 

@@ -85,6 +85,14 @@ class Collector {
     add(blank.label, StyleRole::label), add(blank.pattern, StyleRole::option_label);
     check_direction(blank.value, blank.field);
   }
+  void collect(Path& path) {
+    for (Inlines& part : path.parts) add(part, StyleRole::path);
+  }
+  void collect(Badge& badge) { add(badge.note, StyleRole::purpose); }
+  void collect(DoneBand& band) {
+    add(band.item.label, StyleRole::option_label), add(band.pointer, StyleRole::option_label);
+  }
+  void collect(Sheet& sheet) { add_id(sheet.id), add(sheet.continued, StyleRole::field_heading); }
   void collect(Table& table) { add_id(table.id); }
   void collect(Group& group) { add_id(group.id); }
   void collect(Figure& figure) { add(figure.caption, StyleRole::caption); }
@@ -157,6 +165,13 @@ void finish(Document& document, const Catalog& catalog, const Catalog* second, D
        {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
     collector.add(furniture->start, role);
     collector.add(furniture->end, role);
+    for (FieldRow::Part& part : furniture->fields.parts) {
+      if (part.line) collector.add(part.line->label, role);
+    }
+  }
+  for (Section& section : document.sections) {
+    if (!section.path) continue;
+    for (Inlines& part : section.path->parts) collector.add(part, StyleRole::path);
   }
   for (const Link& link : collector.links) {
     if (collector.ids.contains(link.target)) continue;

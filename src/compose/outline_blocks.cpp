@@ -115,6 +115,13 @@ Blocks compose_callout(Composer& composer, const OutlineElement& element, Scope 
   return {{std::move(group), element.place}};
 }
 
+/// White on the accent colour.
+Blocks compose_band(Composer& composer, const OutlineElement& element, Scope) {
+  Group band{.look = GroupLook::band, .keep_together = true};
+  add_paragraph(band.blocks, composer, StyleRole::band, element.text);
+  return {{std::move(band), element.place}};
+}
+
 Blocks compose_columns(Composer& composer, const OutlineElement& element, Scope scope) {
   const auto weights = numbers(element.attribute("weights"));
   Columns columns;
@@ -159,6 +166,7 @@ constexpr auto core_blocks = std::to_array<Component>({
     {"list", compose_list},
     {"table", compose_table},
     {"callout", compose_callout},
+    {"band", compose_band},
     {"columns", compose_columns},
     {"figure", compose_figure},
     {"contents", compose_contents},
@@ -166,7 +174,7 @@ constexpr auto core_blocks = std::to_array<Component>({
 });
 
 /// Children that their parent reads itself.
-bool only_describes(const OutlineElement& element) { return element.name == "title"; }
+bool only_describes(const OutlineElement& element) { return element.name == "title" || element.name == "intro"; }
 
 bool prints(Composer& composer, const OutlineElement& element) {
   const auto condition = element.attribute("when");

@@ -43,17 +43,17 @@ std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& 
 }
 
 /// Relative widths in tenths of a millimetre.
-std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks) {
+std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks, bool has_notes) {
   const auto tenths = [](Length length) { return static_cast<int>(length.millimetres() * 10); };
   const Theme& theme = composer.theme;
-  const int notes = tenths(theme.zone_width() / 4);
+  const int notes = has_notes ? tenths(theme.zone_width() / 4) : 0;
   std::vector<int> widths{tenths(theme.zone_width()) - notes};
   for (const Mark& mark : marks) {
     const Length head = composer.room_for_line(mark.label, StyleRole::table_head);
     widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
     widths.front() -= widths.back();
   }
-  widths.push_back(notes);
+  if (has_notes) widths.push_back(notes);
   return widths;
 }
 
@@ -64,6 +64,7 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
   for (const Mark& mark : marks) {
     row.cells.push_back({places.choice(place, mark.option, what + ", " + plain_text(mark.label))});
   }
+  if (!places.field.notes) return row;
   const std::string notes = places.composer.texts.plain(places.composer.words.notes);
   row.cells.push_back({places.cell(place + "-notes", what + ", " + notes)});
   return row;
@@ -79,9 +80,10 @@ Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
   std::vector<Inlines> heads{own_head.empty() ? composer.texts.inlines(composer.words.statement)
                                               : composer.texts.inlines(own_head)};
   for (const Mark& mark : marks) heads.push_back(mark.label);
-  heads.push_back(composer.texts.inlines(composer.words.notes));
+  if (places.field.notes) heads.push_back(composer.texts.inlines(composer.words.notes));
 
-  Table table{.look = TableLook::writing, .columns = column_widths(composer, marks)};
+  Table table{.look = TableLook::writing, .columns = column_widths(composer, marks, places.field.notes)};
+  table.growth = places.row_growth();
   table.summary = table_summary(places, heads);
   table.header.push_back(head_row(heads, places.field.label.place));
 

@@ -39,7 +39,8 @@ class Words {
   /// `second` is null when the document speaks one language.
   Words(const Catalog& catalog, const Catalog* second);
 
-  Word step_progress, closing, checkpoint, purpose, evidence;
+  Word step_progress, step, closing, checkpoint, purpose, evidence, continued, done_when, tick_on_page, on_page;
+  Word question, questions, page_head, checkpoint_head;
   Word statement, yes, partly, no, notes;
   Word marks, compared_at, look_for, term, definition;
   Word row, date, table_to_fill_in, overview;

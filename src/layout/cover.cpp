@@ -16,10 +16,16 @@ namespace lapas::layout {
 namespace {
 
 Strip lay_title(Context& context, const Blocks& blocks, Frame zone, NodeIndex parent) {
-  const auto& theme = context.theme;
+  const arrange::Panel panel = arrange::title_panel(context.theme);
+  const Length left = panel.bar + panel.padding;
+  return stack(lay_blocks(context, blocks, {zone.x + left, zone.width - left - panel.padding}, parent));
+}
+
+/// Stands in the lower part of a panel as tall as covers have it, or as what is below leaves room.
+void draw_panel(const Theme& theme, Strip& strip, Frame zone, Length room) {
   const auto [padding, bar, tint, space_before, space_after] = arrange::title_panel(theme);
-  Strip strip = stack(lay_blocks(context, blocks, {zone.x + bar + padding, zone.width - bar - 2 * padding}, parent));
-  const Length height = std::max(arrange::least_title_height(theme), strip.height + 2 * padding);
+  const Length least = std::min(arrange::least_title_height(theme), room - space_after);
+  const Length height = std::max(least, strip.height + 2 * padding);
   push_down(strip, height - padding - strip.height);
   strip.height = height;
   Strip behind;
@@ -30,7 +36,6 @@ Strip lay_title(Context& context, const Blocks& blocks, Frame zone, NodeIndex pa
   fill(bar, theme.accent);
   draw_under(strip, std::move(behind));
   strip.space_after = space_after;
-  return strip;
 }
 
 Strip lay_foot(Context& context, const Blocks& blocks, Frame zone, NodeIndex parent) {
@@ -46,12 +51,18 @@ Strip lay_foot(Context& context, const Blocks& blocks, Frame zone, NodeIndex par
 }  // namespace
 
 Strip lay_cover(Context& context, const Section& cover, Frame zone, NodeIndex parent) {
-  Strips parts;
-  if (!cover.title.empty()) parts.push_back(lay_title(context, cover.title, zone, parent));
-  append(parts, lay_blocks(context, cover.blocks, zone, parent));
-  Strip top = stack(std::move(parts));
+  Strip title = lay_title(context, cover.title, zone, parent);
+  Strip below = stack(lay_blocks(context, cover.blocks, zone, parent));
   Strip foot = lay_foot(context, cover.details, zone, parent);
-  push_down(foot, std::max(context.page_height() - foot.height, top.height + top.space_after));
+  const Length page = context.page_height();
+  Strips parts;
+  if (!cover.title.empty()) {
+    draw_panel(context.theme, title, zone, page - below.height - below.space_after - foot.height);
+    parts.push_back(std::move(title));
+  }
+  if (!cover.blocks.empty()) parts.push_back(std::move(below));
+  Strip top = stack(std::move(parts));
+  push_down(foot, std::max(page - foot.height, top.height + top.space_after));
   top.height = foot.height;
   draw_over(top, std::move(foot));
   top.space_before = top.space_after = {};

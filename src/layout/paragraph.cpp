@@ -347,13 +347,6 @@ Length cap_height(const Context& context, StyleRole role) {
   return scaled(facts.cap_height, context.theme.style(role).size);
 }
 
-Inlines strong(Inlines inlines) {
-  for (Inline& item : inlines.items) {
-    if (auto* text = std::get_if<Text>(&item)) text->strong = true;
-  }
-  return inlines;
-}
-
 Inlines plain(std::string text) { return {{Text{std::move(text), false, false, {}, {}}}, {}}; }
 
 Frame text_frame(const Context& context, StyleRole role, Frame frame) {

@@ -43,9 +43,6 @@ Length add_text(Context& context, Strip& strip, std::string text, StyleRole role
 /// The height of capital letters.
 [[nodiscard]] Length cap_height(const Context& context, StyleRole role);
 
-/// The same text in bold.
-[[nodiscard]] Inlines strong(Inlines inlines);
-
 /// Text without markup and break opportunities.
 [[nodiscard]] Inlines plain(std::string text);
 

@@ -35,6 +35,7 @@ class PackLoader {
       read_manifest(reader, root);
       for (const auto& outline : pack_.documents) {
         for (const auto& section : outline.sections) check_references(section);
+        if (!outline.identity.name.empty()) check_references(outline.identity);
       }
     }
     diagnostics_.throw_if_errors();
@@ -47,7 +48,7 @@ class PackLoader {
 
   void read_manifest(xml::Reader& reader, pugi::xml_node root) {
     reader.allow_attributes(root, {"id", "version", "date", "licence", "author", "source-language"});
-    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists"});
+    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists", "renamed"});
     pack_.id = reader.id(root);
     pack_.version = reader.required(root, "version");
     pack_.date = reader.date(root, "date");
@@ -63,6 +64,12 @@ class PackLoader {
     for (const auto node : list(reader, root, "editions", "edition")) read_edition(reader, node);
     reader.require_child(root, "documents");
     for (const auto node : list(reader, root, "documents", "document")) read_document(reader, node);
+    check_own_themes();
+    if (const auto renamed = reader.child(root, "renamed")) {
+      reader.allow_attributes(renamed, {"file"});
+      reader.allow_children(renamed, {});
+      read_renamed(file(reader, renamed, "file"));
+    }
   }
 
   /// The items of a list of the manifest, at least one when the list is there.
@@ -103,13 +110,51 @@ class PackLoader {
 
   void read_edition(xml::Reader& reader, pugi::xml_node node) {
     reader.allow_attributes(node, {"id", "theme"});
-    reader.allow_children(node, {"title"});
+    reader.allow_children(node, {"title", "theme"});
     Edition edition;
     edition.id = reader.id(node);
     edition.title = reader.required_message(node, "title");
     edition.theme = theme(file(reader, node, "theme"));
+    for (const auto child : node.children("theme")) read_own_theme(reader, child, edition);
     if (pack_.find_edition(edition.id)) report_duplicate(reader, node, edition.id);
     pack_.editions.push_back(std::move(edition));
+  }
+
+  void read_own_theme(xml::Reader& reader, pugi::xml_node node, Edition& edition) {
+    reader.allow_attributes(node, {"document", "file"});
+    reader.allow_children(node, {});
+    auto document = reader.required(node, "document");
+    const auto path = file(reader, node, "file");
+    if (document.empty()) return;
+    own_themes_.emplace_back(document, reader.place(node));
+    if (!edition.themes.emplace(document, theme(path)).second) report_duplicate(reader, node, document);
+  }
+
+  void check_own_themes() {
+    std::vector<std::string_view> known;
+    for (const auto& outline : pack_.documents) known.push_back(outline.id);
+    for (const auto& [document, place] : own_themes_) {
+      if (pack_.find_document(document)) continue;
+      diagnostics_.error(ErrorCode::pack_unknown_id, place, "the pack has no document " + in_quotes(document),
+                         suggestion(document, known));
+    }
+  }
+
+  void read_renamed(const std::filesystem::path& path) {
+    if (path.empty()) return;
+    xml::Reader reader{load_file(path), path.string(), diagnostics_};
+    const auto root = reader.root("renamed");
+    if (!root) return;
+    reader.allow_attributes(root, {});
+    constexpr int most_rows = 60;
+    for (const auto node : reader.children(root, {"id"})) {
+      reader.allow_attributes(node, {"old", "new", "rows-from"});
+      RenamedId renamed{reader.required(node, "old"), reader.required(node, "new"),
+                        reader.integer(node, "rows-from", 1, 1, most_rows)};
+      const bool twice = std::ranges::find(pack_.renamed, renamed.old_id, &RenamedId::old_id) != pack_.renamed.end();
+      if (twice) report_duplicate(reader, node, renamed.old_id);
+      pack_.renamed.push_back(std::move(renamed));
+    }
   }
 
   void read_document(xml::Reader& reader, pugi::xml_node node) {
@@ -207,6 +252,7 @@ class PackLoader {
 
   std::map<std::filesystem::path, Theme> themes_;
   std::vector<std::filesystem::path> open_themes_;
+  std::vector<std::pair<std::string, SourcePlace>> own_themes_;  ///< Documents that have them.
   Pack pack_;
   Diagnostics diagnostics_;
 };

@@ -168,9 +168,15 @@ Outline read_outline(xml::Reader& reader, pugi::xml_node root) {
       outline.title = std::move(child.text);
     } else if (child.name == "subject") {
       outline.subject = std::move(child.text);
+    } else if (child.name == "identity") {
+      outline.identity = std::move(child);
     } else {
       outline.sections.push_back(std::move(child));
     }
+  }
+  if (outline.sections.empty()) {
+    reader.error(ErrorCode::pack_missing_element, root, tag(root) + " has no pages",
+                 "give it <cover>, <body> or <checklist-pages>");
   }
   return outline;
 }

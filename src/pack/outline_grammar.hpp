@@ -30,9 +30,11 @@ struct ElementRule {
 };
 
 inline constexpr auto outline_rules = std::to_array<ElementRule>({
-    {"document", "id=id! code=text!", "title subject cover* body+"},
+    {"document", "id=id! code=text!", "title subject identity? cover* body* checklist-pages*"},
     {"cover", "", "blocks"},
     {"body", "", "blocks"},
+    {"identity", "checklist=checklist! fields=text!", ""},
+    {"checklist-pages", "checklist=checklist! checkpoints=yes|no notes=yes|no", "", ElementKind::part, true},
     // Prose
     {"section", "id=id! numbered=yes|no new-page=yes|no", "title blocks", ElementKind::block},
     {"p", "style=body|lead|small|source|caption|term|cover-title|cover-subtitle|cover-meta|form-title|form-subtitle",
@@ -40,6 +42,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"list", "kind=bullet|number", "item+", ElementKind::block},
     {"table", "id=id columns=weights!", "summary head+ row+", ElementKind::block},
     {"callout", "", "title? blocks", ElementKind::block},
+    {"band", "", "text", ElementKind::block},
     {"columns", "weights=weights!", "column+", ElementKind::block},
     {"figure", "image=file width=mm height=mm", "alt caption?", ElementKind::block},
     {"contents", "levels=level", "title", ElementKind::block},
@@ -50,6 +53,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
 #undef LAPAS_COMPONENT
     // Parts
     {"title", "", "text"},
+    {"intro", "", "text"},
     {"subject", "", "text"},
     {"summary", "", "text"},
     {"item", "", "text"},

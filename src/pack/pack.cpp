@@ -27,6 +27,11 @@ const Outline* Pack::find_document(std::string_view document_id) const {
   return found == documents.end() ? nullptr : &*found;
 }
 
+const Theme& Edition::theme_of(std::string_view document_id) const {
+  const auto own = themes.find(document_id);
+  return own == themes.end() ? theme : own->second;
+}
+
 const Edition* Pack::find_edition(std::string_view edition_id) const {
   const auto found = std::ranges::find(editions, edition_id, &Edition::id);
   return found == editions.end() ? nullptr : &*found;

@@ -31,13 +31,16 @@ constexpr Member<Length> page_lengths[]{{"margin-binding", &Theme::margin_bindin
                                         {"header-distance", &Theme::header_distance},
                                         {"footer-distance", &Theme::footer_distance},
                                         {"text-zone", &Theme::text_zone},
-                                        {"zone-gap", &Theme::zone_gap}};
+                                        {"zone-gap", &Theme::zone_gap},
+                                        {"path-strip", &Theme::path_strip},
+                                        {"badge", &Theme::badge}};
 
 constexpr Member<Length> answer_lengths[]{{"box", &Theme::box},
                                           {"box-gap", &Theme::box_gap},
                                           {"box-stroke", &Theme::box_stroke},
                                           {"box-pitch", &Theme::box_pitch},
                                           {"writing-line", &Theme::writing_line},
+                                          {"table-line", &Theme::table_line},
                                           {"writing-stroke", &Theme::writing_stroke},
                                           {"cell-padding", &Theme::cell_padding},
                                           {"rule-stroke", &Theme::rule_stroke},
@@ -95,7 +98,12 @@ class ThemeReader {
 
  private:
   void read_page(pugi::xml_node node) {
-    read_lengths(node, page_lengths, {"width", "height", "mirrored"});
+    constexpr std::pair<std::string_view, Duplex> duplexes[]{
+        {"no", Duplex::no}, {"long-edge", Duplex::long_edge}, {"short-edge", Duplex::short_edge}};
+    constexpr std::pair<std::string_view, bool> wholes[]{{"required", true}, {"preferred", false}};
+    read_lengths(node, page_lengths, {"width", "height", "mirrored", "duplex", "whole"});
+    theme_.duplex = reader_.choice<Duplex>(node, "duplex", duplexes, theme_.duplex);
+    theme_.whole_sheets = reader_.choice<bool>(node, "whole", wholes, theme_.whole_sheets);
     read_length(node, "width", theme_.page.width);
     read_length(node, "height", theme_.page.height);
     theme_.mirrored = reader_.flag(node, "mirrored", theme_.mirrored);
@@ -111,8 +119,12 @@ class ThemeReader {
 
   /// Boxes and writing lines of no height could not be drawn.
   void read_answers(pugi::xml_node node) {
-    read_lengths(node, answer_lengths);
-    for (const auto& [attribute, length] : {std::pair{"box", theme_.box}, {"writing-line", theme_.writing_line}}) {
+    constexpr std::pair<std::string_view, bool> labels[]{{"above", true}, {"before", false}};
+    read_lengths(node, answer_lengths, {"labels"});
+    theme_.labels_above = reader_.choice<bool>(node, "labels", labels, theme_.labels_above);
+    if (node.attribute("writing-line") && !node.attribute("table-line")) theme_.table_line = theme_.writing_line;
+    for (const auto& [attribute, length] :
+         {std::pair{"box", theme_.box}, {"writing-line", theme_.writing_line}, {"table-line", theme_.table_line}}) {
       if (length >= mm(1)) continue;
       reader_.report_bad_value(node, attribute, reader_.optional(node, attribute), "a length of at least 1mm");
     }

@@ -25,10 +25,20 @@ Surroundings with_own_folders(const Pack& pack, Surroundings surroundings) {
   return surroundings;
 }
 
+/// Every theme of every edition.
+std::vector<const Theme*> themes(const Pack& pack) {
+  std::vector<const Theme*> all;
+  for (const Edition& edition : pack.editions) {
+    all.push_back(&edition.theme);
+    for (const auto& [document, own] : edition.themes) all.push_back(&own);
+  }
+  return all;
+}
+
 std::vector<std::string> families(const Pack& pack) {
   std::vector<std::string> names;
-  for (const Edition& edition : pack.editions) {
-    for (const TextStyle& style : edition.theme.styles) {
+  for (const Theme* theme : themes(pack)) {
+    for (const TextStyle& style : theme->styles) {
       if (std::ranges::find(names, style.family) == names.end()) names.push_back(style.family);
     }
   }
@@ -36,9 +46,8 @@ std::vector<std::string> families(const Pack& pack) {
 }
 
 bool divides_words(const Pack& pack) {
-  return std::ranges::any_of(pack.editions, [](const Edition& edition) {
-    return std::ranges::any_of(edition.theme.styles, &TextStyle::hyphenate);
-  });
+  return std::ranges::any_of(
+      themes(pack), [](const Theme* theme) { return std::ranges::any_of(theme->styles, &TextStyle::hyphenate); });
 }
 
 template <typename Item>
@@ -182,17 +191,18 @@ Rendered Renderer::render(const RenderRequest& request) {
   const Catalog& catalog = impl_->catalog(request.language, request.proof);
   const bool in_two = !request.second_language.empty() && request.second_language != request.language;
   const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;
-  check_against_forms(request.values, outline, impl_->checklists, catalog);
+  Diagnostics diagnostics;
+  const Values values = under_new_ids(request.values, impl_->pack.renamed, diagnostics);
+  check_against_forms(values, outline, impl_->checklists, catalog);
 
   announce(request.progress, "compose");
-  Diagnostics diagnostics;
   for (const Catalog* each : {&catalog, second}) {
     if (each == nullptr) continue;
     for (const Diagnostic& warning : each->warnings()) diagnostics.add(warning);
   }
-  const Document document = compose({impl_->pack, outline, edition, impl_->checklists, catalog, request.values,
-                                     request.variables, request.proof, second},
-                                    diagnostics);
+  const Document document = compose(
+      {impl_->pack, outline, edition, impl_->checklists, catalog, values, request.variables, request.proof, second},
+      diagnostics);
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {
     announce(request.progress, "write");

@@ -103,9 +103,22 @@ Strips flow(Context& context, const Sheet& sheet, SetSheet set, Frame frame) {
   return strips;
 }
 
-void report_too_tall(Context& context, Length height) {
+/// The first heading that is found: what a person calls the sheet.
+std::string name_of(const Blocks& blocks) {
+  for (const Block& block : blocks) {
+    const auto* heading = std::get_if<Heading>(&block.content);
+    if (const auto* badge = std::get_if<Badge>(&block.content)) heading = &badge->heading;
+    if (heading != nullptr) return (heading->number.empty() ? "" : heading->number + ' ') + plain_text(heading->text);
+    const auto* group = std::get_if<Group>(&block.content);
+    if (group == nullptr) continue;
+    if (std::string name = name_of(group->blocks); !name.empty()) return name;
+  }
+  return {};
+}
+
+void report_too_tall(Context& context, const Sheet& sheet, Length height) {
   context.report(ErrorCode::layout_too_tall, *context.place,
-                 "what stands here on one page is " + in_millimetres(height) + " tall, " +
+                 "the page \"" + name_of(sheet.head) + "\" is " + in_millimetres(height) + " tall, " +
                      in_millimetres(height - context.page_height()) + " more than a page has room for",
                  "take rows of tables or lines away, shorten texts, or let it be divided (whole=\"preferred\")");
 }
@@ -120,7 +133,7 @@ Strips lay(Context& context, const Sheet& sheet, Frame frame, NodeIndex parent) 
   set.foot = lay_blocks(context, sheet.foot, frame, node);
   const Length page = context.page_height(), height = height_of(set);
   const bool fits = height <= page;
-  if (!fits && sheet.whole && !is_answered(set)) report_too_tall(context, height);
+  if (!fits && sheet.whole && !is_answered(set)) report_too_tall(context, sheet, height);
   Strips strips;
   if (fits) strips.push_back(fill_page(std::move(set), page, page - height));
   else strips = flow(context, sheet, std::move(set), frame);

@@ -30,6 +30,12 @@ void set_in_middle(Context& context, Strip& strip, const Inlines& text, StyleRol
   draw_over(strip, std::move(line));
 }
 
+/// A part of a path has one line.
+void check_room(Context& context, const Inlines& part, Length room) {
+  const Length width = text_width(context, part, StyleRole::path);
+  if (width > room) context.report_too_wide(plain_text(part), width, room);
+}
+
 }  // namespace
 
 Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node) {
@@ -45,8 +51,8 @@ Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node)
         chevron(left, right, point, theme.path_strip, first, current ? theme.accent : theme.accent_tint));
     const Length text = left + padding + (first ? Length{} : point / 2);
     Strip line;
-    set_in_middle(context, line, current ? strong(path.parts[i]) : path.parts[i], StyleRole::path,
-                  {text, right - point - text}, theme.path_strip, node);
+    check_room(context, path.parts[i], right - point - text);
+    set_in_middle(context, line, path.parts[i], StyleRole::path, {text, right - point - text}, theme.path_strip, node);
     if (current) {
       for (auto& item : line.items) {
         if (auto* run = std::get_if<GlyphRun>(&item)) run->color = arrange::path_style(theme, true).color;

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What stands at the head, on and at the foot of each sheet.
+
+#include "compose/checklist_pages.hpp"
+
+#include <algorithm>
+
+#include "compose/answers.hpp"
+#include "compose/markup.hpp"
+#include "compose/step_table.hpp"
+#include "core/suggestion.hpp"
+
+namespace lapas::composing {
+namespace {
+
+void move_to(Blocks& blocks, Blocks more) { std::ranges::move(more, std::back_inserter(blocks)); }
+
+// -- Checkpoints
+
+Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, int level) {
+  Badge badge{{.level = level,
+               .style = StyleRole::checkpoint_heading,
+               .id = checkpoint.id,
+               .number = std::string{checkpoint.number()},
+               .text = composer.texts.inlines(checkpoint.title)},
+              composer.texts.inlines(checkpoint.purpose)};
+  Blocks blocks;
+  blocks.emplace_back(std::move(badge), checkpoint.place);
+  if (!checkpoint.questions.empty()) {
+    List list{.marker = ListMarker::number, .style = StyleRole::question, .two_columns = true};
+    for (const Message& question : checkpoint.questions) {
+      list.items.push_back({{Paragraph{list.style, composer.texts.inlines(question), {}}, question.place}});
+    }
+    blocks.emplace_back(std::move(list), checkpoint.place);
+  }
+  for (const auto& [target, text] : checkpoint.pointers) {
+    Inlines line = composer.texts.inlines(text);
+    append(line, composer.texts.ready("\u2002"));
+    append(line, filled(composer, composer.words.on_page, {{"page", PageOf{target}}}));
+    add_paragraph(blocks, StyleRole::hint, std::move(line), text.place);
+  }
+  return blocks;
+}
+
+/// The box of the first choice of the footers whose first option says that it is done; else the words alone.
+void add_done_band(Blocks& blocks, Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
+                   const FieldScope& scope, const std::string& step) {
+  if (checkpoint.evidence.empty()) return;
+  Inlines text = strong(composer.texts.inlines(composer.words.done_when.spaced()));
+  append(text, composer.texts.inlines(checkpoint.evidence));
+  const auto done = std::ranges::find(checklist.footer, AnswerKind::one_of, &AnswerField::kind);
+  if (done == checklist.footer.end() || done->options.empty()) {
+    add_paragraph(blocks, StyleRole::body, std::move(text), checkpoint.evidence.place);
+    return;
+  }
+  FieldScope flow = scope;
+  flow.arrangement = FieldArrangement::flow;
+  const FieldPlaces places{composer, *done, flow};
+  const Option& option = done->options.front();
+  DoneBand band{{places.choice(places.id, option.id, composer.texts.plain(option.label)), std::move(text)},
+                filled(composer, composer.words.tick_on_page, {{"page", PageOf{step}}})};
+  blocks.emplace_back(std::move(band), checkpoint.evidence.place);
+}
+
+Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
+                         const std::string& step, int level) {
+  FieldScope scope{checkpoint.id,
+                   composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}})),
+                   &checklist.scale_legend,
+                   {},
+                   FieldArrangement::sheet};
+  Sheet sheet{.whole = must_be_whole(composer, checkpoint.may_be_divided)};
+  sheet.head = compose_head(composer, checkpoint, level);
+  std::vector<const AnswerField*> fields, notes;
+  for (const AnswerField& field : checkpoint.fields) fields.push_back(&field);
+  for (const AnswerField& field : checklist.footer) {
+    if (!stands_in_table(field)) notes.push_back(&field);
+  }
+  move_to(sheet.blocks, compose_fields(composer, fields, scope));
+  FieldScope rest = scope;
+  rest.arrangement = FieldArrangement::rest;
+  move_to(sheet.blocks, compose_fields(composer, notes, rest));
+  add_done_band(sheet.foot, composer, checklist, checkpoint, scope, step);
+  sheet.continued = numbered_title(composer, checkpoint);
+  append(sheet.continued, composer.texts.ready(" "));
+  append(sheet.continued, composer.texts.inlines(composer.words.continued));
+  return {std::move(sheet), checkpoint.place};
+}
+
+// -- Steps
+
+struct StepPlace {
+  const Checklist& checklist;
+  std::size_t index;
+  [[nodiscard]] const Step& step() const { return checklist.steps[index]; }
+};
+
+Block compose_banner(Composer& composer, const StepPlace& place, bool brief, int level) {
+  const Step& step = place.step();
+  Group banner{.look = GroupLook::banner, .keep_together = true};
+  banner.blocks.emplace_back(
+      Heading{
+          .level = level, .style = StyleRole::step_heading, .id = step.id, .text = composer.texts.inlines(step.title)},
+      step.place);
+  if (!brief) add_paragraph(banner.blocks, composer, StyleRole::callout_text, step.intro);
+  return {std::move(banner), step.place};
+}
+
+Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions options, int level) {
+  const auto& [checklist, index] = place;
+  const Step& step = place.step();
+  const Word closing = composer.words.closing.filled({{"n", std::to_string(index + 1)}});
+  Sheet sheet{.whole = must_be_whole(composer, false)};
+  sheet.head.push_back(compose_banner(composer, place, options.notes, level));
+  sheet.blocks.emplace_back(compose_step_table(composer, checklist, step, options), step.place);
+  std::vector<const AnswerField*> rest;
+  const bool assessed = std::ranges::any_of(step.closing, assesses_checkpoints);
+  if (assessed) add_paragraph(sheet.blocks, composer, StyleRole::legend, checklist.scale_legend);
+  for (const AnswerField& field : step.closing) {
+    if (!assesses_checkpoints(field)) rest.push_back(&field);
+  }
+  const FieldScope scope{step.id, closing.text, &checklist.scale_legend, {}, FieldArrangement::sheet};
+  move_to(sheet.blocks, compose_fields(composer, rest, scope));
+  sheet.continued = composer.texts.inlines(step.title);
+  append(sheet.continued, composer.texts.ready(" "));
+  append(sheet.continued, composer.texts.inlines(composer.words.continued));
+  return {std::move(sheet), step.place};
+}
+
+}  // namespace
+
+bool must_be_whole(const Composer& composer, bool may_be_divided) {
+  return composer.theme.whole_sheets && !may_be_divided && composer.input.second == nullptr;
+}
+
+Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current) {
+  Path path{.current = current};
+  for (std::size_t i = 0; i < checklist.steps.size(); ++i) {
+    const Step& step = checklist.steps[i];
+    Inlines part;
+    if (!step.short_title.empty()) {
+      part = composer.texts.ready(std::to_string(i + 1) + "\u2002");
+      append(part, composer.texts.inlines(step.short_title));
+    } else {
+      part = composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(i + 1)}}));
+    }
+    part.second.clear();
+    path.parts.push_back(current == i ? strong(std::move(part)) : std::move(part));
+  }
+  return path;
+}
+
+FieldRow compose_identity(Composer& composer, const OutlineElement& element) {
+  FieldRow row;
+  const Checklist* checklist = composer.checklist(element, "checklist");
+  if (!checklist) return row;
+  std::vector<std::string_view> known;
+  for (const AnswerField& field : checklist->head) known.push_back(field.id);
+  std::string_view names = element.attribute("fields");
+  while (!names.empty()) {
+    const auto end = std::min(names.find(' '), names.size());
+    const std::string_view name = names.substr(0, end);
+    names.remove_prefix(std::min(end + 1, names.size()));
+    const auto field = std::ranges::find(checklist->head, name, &AnswerField::id);
+    if (field == checklist->head.end()) {
+      composer.diagnostics.error(ErrorCode::pack_unknown_id, element.place,
+                                 "the head of " + checklist->id + " has no field \"" + std::string{name} + '"',
+                                 suggestion(name, known));
+      continue;
+    }
+    const FieldPlaces places{composer, *field, {.id = "head"}};
+    Blank blank = places.blank(BlankKind::line, places.id, {});
+    blank.label = composer.texts.inlines(field->label);
+    blank.label.second.clear();
+    if (field->kind == AnswerKind::date) places.mark_date(blank);
+    row.parts.push_back({field->width, std::move(blank)});
+  }
+  return row;
+}
+
+std::vector<Section> compose_checklist_pages(Composer& composer, const OutlineElement& element) {
+  std::vector<Section> sections;
+  const Checklist* checklist = composer.checklist(element, "checklist");
+  if (!checklist) return sections;
+  const StepTableOptions options{.pages = element.attribute("checkpoints", "yes") == "yes",
+                                 .notes = element.attribute("notes", "no") == "yes"};
+  constexpr int step_level = 1;
+  for (std::size_t i = 0; i < checklist->steps.size(); ++i) {
+    Section& section = sections.emplace_back();
+    section.path = make_path(composer, *checklist, i);
+    section.blocks.push_back(compose_step(composer, {*checklist, i}, options, step_level));
+    if (!options.pages) continue;
+    for (const Checkpoint& checkpoint : checklist->steps[i].checkpoints) {
+      section.blocks.push_back(
+          compose_checkpoint(composer, *checklist, checkpoint, checklist->steps[i].id, step_level + 1));
+    }
+  }
+  return sections;
+}
+
+}  // namespace lapas::composing

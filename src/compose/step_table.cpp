@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// A record for each checkpoint. Its first line has the boxes: of choices in the footers, of the scale that assesses the
+// checkpoints. Its second has what is written. The title at the left stands over all lines.
+
+#include "compose/step_table.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "compose/answers.hpp"
+#include "compose/markup.hpp"
+#include "compose/record_grid.hpp"
+
+namespace lapas::composing {
+namespace {
+
+/// A field whose boxes or line stand in the table, once for each checkpoint.
+struct TableField {
+  const AnswerField* field;
+  bool assesses;  ///< The row of a scale of the step; else a field of each checkpoint.
+};
+
+struct Mark {
+  std::string option;
+  Inlines label;
+};
+
+int tenths(Length length) { return static_cast<int>(length.millimetres() * 10); }
+
+class StepTable {
+ public:
+  StepTable(Composer& composer, const Checklist& checklist, const Step& step, StepTableOptions options)
+      : composer_{composer}, step_{step}, options_{options} {
+    for (const AnswerField& field : checklist.footer) sort({&field, false});
+    for (const AnswerField& field : step.closing) {
+      if (assesses_checkpoints(field)) choices_.push_back({&field, true});
+    }
+    set_widths();
+  }
+
+  Table make() {
+    Table table{.look = TableLook::writing, .columns = grid_.columns, .growth = {1, 1}};
+    add_heads(table);
+    for (std::size_t i = 0; i < step_.checkpoints.size(); ++i) add_record(table, i);
+    table.summary = composer_.texts.plain(
+        composer_.words.table_to_fill_in.filled({{"label", composer_.texts.plain(step_.title)}, {"columns", names_}}));
+    return table;
+  }
+
+ private:
+  void sort(TableField field) {
+    if (!stands_in_table(*field.field)) {
+      if (options_.notes && field.field->kind == AnswerKind::ruled_lines) notes_.push_back(field);
+    } else if (field.field->kind == AnswerKind::one_of) {
+      choices_.push_back(field);
+    } else {
+      lines_.push_back(field);
+    }
+  }
+
+  // -- Widths
+
+  [[nodiscard]] std::vector<Mark> marks_of(const AnswerField& field) const {
+    std::vector<Mark> marks;
+    if (field.kind == AnswerKind::one_of) {
+      for (const Option& option : field.options) marks.push_back({option.id, composer_.texts.inlines(option.label)});
+    } else {
+      for (const char mark : {'1', '2', '3', '4', '5'}) {
+        marks.push_back({std::string{mark}, composer_.texts.ready(std::string_view{&mark, 1})});
+      }
+    }
+    return marks;
+  }
+
+  /// As wide as its longest word, and a box with its room.
+  [[nodiscard]] int width_of(const Mark& mark) const {
+    const Theme& theme = composer_.theme;
+    const Length word = composer_.room_for_words(mark.label, StyleRole::table_head);
+    return tenths(std::max(word + theme.cell_padding, theme.box * 8 / 5));
+  }
+
+  [[nodiscard]] static int width_of(const AnswerField& field) {
+    constexpr int date = 28;
+    return field.kind == AnswerKind::date ? date : std::max(field.width, date);
+  }
+
+  /// The same sum on each line: the words are wide, what is written shares it.
+  void set_widths() {
+    const int zone = tenths(composer_.theme.zone_width());
+    const int page = options_.pages ? tenths(composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head),
+                                                                     StyleRole::table_head) +
+                                             2 * composer_.theme.cell_padding)
+                                    : 0;
+    std::vector<int> boxes;
+    for (const TableField& choice : choices_) {
+      for (const Mark& mark : marks_of(*choice.field)) boxes.push_back(width_of(mark));
+    }
+    const int least = zone * 36 / 100, most = zone - page - least;
+    int used = 0;
+    for (const int width : boxes) used += width;
+    const int right = std::min(std::max(used, zone * 58 / 100), most);
+    share(boxes, right);
+    std::vector<int> written;
+    for (const TableField& line : lines_) written.push_back(width_of(*line.field));
+    share(written, right);
+    snap(written, boxes);
+
+    std::vector<std::vector<int>> lines;
+    const auto add = [&](std::vector<int> cells) {
+      if (cells.empty()) return;
+      if (page > 0) cells.insert(cells.begin(), page);
+      cells.insert(cells.begin(), zone - page - right);
+      lines.push_back(std::move(cells));
+    };
+    add(boxes);
+    add(written);
+    if (!notes_.empty()) add({right});
+    if (lines.empty()) lines.push_back({zone});
+    grid_ = make_record_grid(lines);
+  }
+
+  /// Moves the edges between `widths` to the nearest ones of `stops`, so that lines stand below each other.
+  static void snap(std::vector<int>& widths, const std::vector<int>& stops) {
+    int edge = 0, left = 0;
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
+      edge += widths[i];
+      int stop = 0, nearest = edge;
+      for (std::size_t k = 0; k + 1 < stops.size(); ++k) {
+        stop += stops[k];
+        const bool closer = nearest == edge || std::abs(stop - edge) < std::abs(nearest - edge);
+        if (stop > left && closer) nearest = stop;
+      }
+      widths[i] = nearest - left;
+      left = nearest;
+    }
+    int whole = 0;
+    for (const int width : stops) whole += width;
+    if (!widths.empty() && whole > left) widths.back() = whole - left;
+  }
+
+  /// Widths in the same proportions with that sum.
+  static void share(std::vector<int>& widths, int sum) {
+    int whole = 0, given = 0;
+    for (const int width : widths) whole += width;
+    for (int& width : widths) given += width = width * sum / std::max(whole, 1);
+    if (!widths.empty()) widths.back() += sum - given;
+  }
+
+  // -- Rows
+
+  /// Cells of a line: those at the left stand over all lines, so that lines but the first begin right of them.
+  class Line {
+   public:
+    Line(const RecordGrid& grid, std::size_t number, std::size_t skipped)
+        : spans_{&grid.spans[number]}, next_{skipped} {}
+    void add(TableRow& row, TableCell cell, std::size_t columns = 1) {
+      cell.column_span = 0;
+      for (; columns > 0; --columns) cell.column_span += (*spans_)[next_++];
+      row.cells.push_back(std::move(cell));
+    }
+
+   private:
+    const std::vector<int>* spans_;
+    std::size_t next_;
+  };
+
+  [[nodiscard]] std::size_t left_cells() const { return options_.pages ? 2 : 1; }
+  [[nodiscard]] int line_count() const { return static_cast<int>(grid_.spans.size()); }
+
+  TableCell head(const Inlines& text, const SourcePlace& place) {
+    const std::string words = plain_text(text);
+    if (!words.empty()) names_ += (names_.empty() ? "" : ", ") + words;
+    return text_cell(StyleRole::table_head, text, place, true);
+  }
+
+  /// Above the boxes the name of what they say.
+  void add_heads(Table& table) {
+    const bool named = !choices_.empty();
+    const int lines = line_count() + (named ? 1 : 0);
+    Texts& texts = composer_.texts;
+    std::size_t number = 0;
+    const auto begin = [&](bool first) {
+      table.header.push_back({.starts_record = first});
+      TableRow& row = table.header.back();
+      Line line{grid_, number, first ? 0 : left_cells()};
+      if (!first) return std::pair{&row, line};
+      const auto add_left = [&](const Word& word) {
+        TableCell cell = head(texts.inlines(word), step_.place);
+        cell.row_span = lines;
+        line.add(row, std::move(cell));
+      };
+      add_left(composer_.words.checkpoint_head);
+      if (options_.pages) add_left(composer_.words.page_head);
+      return std::pair{&row, line};
+    };
+    if (named) {
+      auto [row, line] = begin(true);
+      for (const TableField& choice : choices_) {
+        line.add(*row, head(texts.inlines(choice.field->label), choice.field->label.place),
+                 marks_of(*choice.field).size());
+      }
+      auto [options, under] = begin(false);
+      for (const TableField& choice : choices_) {
+        for (const Mark& mark : marks_of(*choice.field)) {
+          under.add(*options, text_cell(StyleRole::table_head, mark.label, choice.field->label.place, true));
+        }
+      }
+      ++number;
+    }
+    for (const auto* fields : {&lines_, &notes_}) {
+      if (fields->empty()) continue;
+      auto [row, line] = begin(table.header.empty());
+      for (const TableField& field : *fields) {
+        line.add(*row, head(texts.inlines(field.field->label), field.field->label.place));
+      }
+      ++number;
+    }
+  }
+
+  void add_record(Table& table, std::size_t index) {
+    const Checkpoint& checkpoint = step_.checkpoints[index];
+    std::size_t number = 0;
+    const auto begin = [&] {
+      const bool first = number == 0;
+      table.rows.push_back({.starts_record = first});
+      TableRow& row = table.rows.back();
+      Line line{grid_, number++, first ? 0 : left_cells()};
+      if (first) add_left(row, line, checkpoint);
+      return std::pair{&row, line};
+    };
+    if (!choices_.empty()) {
+      auto [row, line] = begin();
+      for (const TableField& choice : choices_) add_boxes(*row, line, choice, index);
+    }
+    for (const auto* fields : {&lines_, &notes_}) {
+      if (fields->empty()) continue;
+      auto [row, line] = begin();
+      for (const TableField& field : *fields) line.add(*row, {write_in(*field.field, checkpoint)});
+    }
+  }
+
+  void add_left(TableRow& row, Line& line, const Checkpoint& checkpoint) {
+    Texts& texts = composer_.texts;
+    Inlines title = strong(texts.ready(std::string{checkpoint.number()} + "\u2002"));
+    append(title, texts.inlines(checkpoint.title));
+    TableCell cell = text_cell(StyleRole::table_text, std::move(title), checkpoint.place, true);
+    cell.row_span = line_count();
+    line.add(row, std::move(cell));
+    if (!options_.pages) return;
+    TableCell page = text_cell(StyleRole::table_number, {.items = {PageOf{checkpoint.id}}}, checkpoint.place);
+    page.row_span = line_count();
+    line.add(row, std::move(page));
+  }
+
+  [[nodiscard]] FieldScope scope_of(const Checkpoint& checkpoint) const {
+    return {checkpoint.id, composer_.texts.plain(composer_.words.checkpoint.filled({{"number", checkpoint.number()}}))};
+  }
+
+  void add_boxes(TableRow& row, Line& line, const TableField& choice, std::size_t index) {
+    const Checkpoint& checkpoint = step_.checkpoints[index];
+    FieldScope scope = scope_of(checkpoint);
+    if (choice.assesses) scope.id = step_.id;
+    const FieldPlaces places{composer_, *choice.field, scope};
+    const std::string place = choice.assesses ? places.id + ".r" + std::to_string(index + 1) : places.id;
+    for (const Mark& mark : marks_of(*choice.field)) {
+      line.add(row, {places.choice(place, mark.option, plain_text(mark.label))});
+    }
+  }
+
+  [[nodiscard]] Blank write_in(const AnswerField& field, const Checkpoint& checkpoint) const {
+    const FieldPlaces places{composer_, field, scope_of(checkpoint)};
+    Blank blank = places.cell(places.id, {});
+    if (field.kind == AnswerKind::date) places.mark_date(blank);
+    return blank;
+  }
+
+  Composer& composer_;
+  const Step& step_;
+  const StepTableOptions options_;
+  std::vector<TableField> choices_, lines_, notes_;
+  RecordGrid grid_;
+  std::string names_;  ///< Of the columns.
+};
+
+}  // namespace
+
+bool stands_in_table(const AnswerField& field) {
+  return field.kind == AnswerKind::one_of || field.kind == AnswerKind::line || field.kind == AnswerKind::date;
+}
+
+bool assesses_checkpoints(const AnswerField& field) {
+  return field.kind == AnswerKind::scale && field.statements.empty();
+}
+
+Table compose_step_table(Composer& composer, const Checklist& checklist, const Step& step, StepTableOptions options) {
+  return StepTable{composer, checklist, step, options}.make();
+}
+
+}  // namespace lapas::composing
