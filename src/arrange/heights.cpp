@@ -129,9 +129,8 @@ class HeightEstimator {
   }
   Extent operator()(const DoneBand& band) const {
     const Panel look = done_panel(theme_);
-    const Length text = widths_.height(
-        band.item.label, StyleRole::option_label,
-        width_ - label_indent(theme_) - look.padding * 2 - widths_.width(band.pointer, StyleRole::option_label));
+    const Length beside = label_indent(theme_) + look.padding * 2 + pointer_width(theme_, band, widths_);
+    const Length text = widths_.height(band.item.label, StyleRole::option_label, width_ - beside);
     return {std::max(done_band_height(theme_), text + look.padding * 2), look.space_before, look.space_after};
   }
   Extent operator()(const Sheet&) const { return {page_height(theme_), {}, {}}; }
@@ -222,14 +221,17 @@ class HeightEstimator {
     return {widths_.height(inlines, role, room - style.indent), style.space_before, style.space_after};
   }
 
+  /// What a cell over several rows lacks is given to the last of them.
   [[nodiscard]] Length rows(const ArrangedTable& table, std::span<const GridRow> rows) const {
-    Length height;
-    for (const auto& row : rows) {
-      Length tallest;
-      for (const auto& cell : row.cells) tallest = std::max(tallest, cell_height(*cell.source, table.width(cell)));
-      height += tallest;
+    std::vector<Length> tops(rows.size() + 1), bottoms(rows.size() + 1);  // Bottoms as cells that end there ask for.
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (const auto& cell : rows[i].cells) {
+        Length& bottom = bottoms[std::min(i + cell.rows, rows.size())];
+        bottom = std::max(bottom, tops[i] + cell_height(*cell.source, table.width(cell)));
+      }
+      tops[i + 1] = std::max(tops[i], bottoms[i + 1]);
     }
-    return height;
+    return tops.back();
   }
 
   [[nodiscard]] Length cell_height(const TableCell& cell, Length width) const {

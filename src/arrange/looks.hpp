@@ -102,6 +102,8 @@ struct Panel {
 /// How tall a band is that says when something is done, without its text; and the space before its text.
 [[nodiscard]] Length done_band_height(const Theme& theme);
 [[nodiscard]] Panel done_panel(const Theme& theme);
+/// What its pointer takes of its right end, where the page has up to three digits and text leaves it out.
+[[nodiscard]] Length pointer_width(const Theme& theme, const DoneBand& band, const Measure& measure);
 
 /// The chevrons of a path: how wide each is with the gap behind it, how far its point reaches.
 struct Chevrons {

@@ -80,11 +80,16 @@ Inlines joined_text(const Furniture& footer) {
   return text;
 }
 
+/// What the text takes of the line.
+Length width_of_text(const Context& context, const Inlines& text) {
+  return std::min(room_for(context, text), context.theme.zone_width() * 3 / 5);
+}
+
 void add_footer_table(Context& context, pugi::xml_node parent) {
   const Theme& theme = context.theme;
   const Furniture& footer = context.document.footer;
   const Inlines text = joined_text(footer);
-  const Length zone = theme.zone_width(), text_width = std::min(room_for(context, text), zone * 3 / 5);
+  const Length zone = theme.zone_width(), text_width = width_of_text(context, text);
   const auto widths = arrange::part_widths(theme, footer.fields, zone - text_width - theme.zone_gap);
   std::vector<LayoutCell> cells;
   for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -119,11 +124,14 @@ Length header_height(const Context& context, const Path* path) {
 
 Length footer_height(const Context& context) {
   const Theme& theme = context.theme;
-  const Length text = theme.style(StyleRole::footer).line_height() + arrange::footer_rule_gap;
-  if (!has_fields(context.document.footer)) return text;
+  if (!has_fields(context.document.footer)) {
+    return theme.style(StyleRole::footer).line_height() + arrange::footer_rule_gap;
+  }
+  const Inlines joined = joined_text(context.document.footer);
+  const Length text = context.measure.height(joined, StyleRole::footer, width_of_text(context, joined));
   const Length written = theme.style(StyleRole::answer).line_height() + theme.writing_stroke +
                          below_letters(theme.style(StyleRole::footer));
-  return std::max({text, written + footer_edges(theme), arrange::least_field_height});
+  return std::max(std::max(text, written) + footer_edges(theme), arrange::least_field_height);
 }
 
 Length text_height(const Context& context) {

@@ -137,6 +137,7 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       set(properties, "style:line-height-at-least", points(theme.writing_line));
       break;
     case ParagraphShape::control: set(properties, "fo:line-height", "normal"); break;
+    case ParagraphShape::current_part:
     case ParagraphShape::footer_cell: break;
     case ParagraphShape::footer_rule:
     case ParagraphShape::table_end:
@@ -194,6 +195,13 @@ void set_furniture(pugi::xml_node style, const ParagraphLook& look, const Theme&
                  {{"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size}});
 }
 
+/// What sets the letters of a part of a path apart from its role.
+void set_current_part(pugi::xml_node style, const Theme& theme) {
+  const Properties inherited = text_properties(theme.style(StyleRole::path));
+  add_properties(style, "style:text-properties",
+                 difference(text_properties(arrange::path_style(theme, true)), inherited));
+}
+
 void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::string& name, const StyleBook& book) {
   const auto node = add_style(styles, "paragraph", name, style_title(look));
   add_attributes(node, {{"style:parent-style-name", spelling(look.role)}});
@@ -203,6 +211,7 @@ void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::st
   const Properties inherited = paragraph_properties(book.theme, look.role);
   add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited, book), inherited));
   set_furniture(node, look, book.theme);
+  if (look.shape == ParagraphShape::current_part) set_current_part(node, book.theme);
   if (look.shape == ParagraphShape::numbered && is_contents(look.role)) {
     add_tab_stop(node.child("style:paragraph-properties"),
                  book.theme.zone_width() - book.theme.style(look.role).indent - book.number_width(look), true);

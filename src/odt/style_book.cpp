@@ -29,6 +29,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                  {"rule", "on a rule"},
                                  {"lower-rule", "on a lower rule"},
                                  {"control", "control"},
+                                 {"current", "current"},
                                  {"footer-cell", "beside others"},
                                  {"footer-rule", "rule"},
                                  {"table-end", "behind a table"},
@@ -155,16 +156,16 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong",          "emphasis",     "link",         "contents-link",
-                                               "contents-leader", "number",       "label-text",   "blank",
-                                               "check-box",       "current-part", "untranslated", "fuzzy"};
+  static constexpr std::string_view names[] = {"strong",          "emphasis",     "link",       "contents-link",
+                                               "contents-leader", "number",       "label-text", "blank",
+                                               "check-box",       "untranslated", "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
   static constexpr std::string_view titles[] = {
-      "Strong text", "Emphasised text", "Link",      "Contents link", "Contents leader",   "Number",
-      "Label text",  "Blank",           "Check box", "Current part",  "Untranslated text", "Fuzzy text"};
+      "Strong text", "Emphasised text", "Link",      "Contents link",     "Contents leader", "Number",
+      "Label text",  "Blank",           "Check box", "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

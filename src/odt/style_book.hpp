@@ -37,6 +37,7 @@ enum class ParagraphShape : std::uint8_t {
   rule,          ///< What is written stands on a rule.
   lower_rule,    ///< The same, a writing line below a label.
   control,       ///< A form control, as tall as it is.
+  current_part,  ///< Of a path: as on a solid ground.
   footer_cell,   ///< Part of a footer that is a table, below the rule.
   footer_rule,   ///< The rule alone.
   table_end,     ///< Next to nothing: office programs want a paragraph behind a table that ends a text.
@@ -89,7 +90,6 @@ enum class TextLook : std::uint8_t {
   label,
   blank,
   check_box,
-  current_part,
   untranslated,
   fuzzy,
 };

@@ -53,8 +53,6 @@ Properties look_properties(TextLook look, const Theme& theme) {
     // Underscores hang lower than a writing line beside them.
     case TextLook::blank: return {{"fo:color", hex(theme.rule)}, {"style:text-position", "8% 100%"}};
     case TextLook::check_box: return check_box_properties(theme);
-    case TextLook::current_part:
-      return {{"fo:color", hex(arrange::path_style(theme, true).color)}, {"fo:font-weight", "bold"}};
     // A proof is told by its tags where colours do not print.
     case TextLook::untranslated:
       return {{"fo:background-color", hex(arrange::untranslated_tint)}, {"style:text-underline-style", "solid"}};

@@ -34,7 +34,8 @@ std::vector<std::string> lines_of(const std::string& value) {
 
 /// The blanks of a date, as many underscores as come nearest to what is to be written on.
 void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::string& pattern, Length width) {
-  const Length underscore = std::max(context.measure.width("_", StyleRole::option_label), pt(1));
+  // Office programs set a run of them up to a fortieth wider than the font says.
+  const Length underscore = std::max(context.measure.width("_", StyleRole::option_label) * 41 / 40, pt(1));
   Length lacking;  // Up to half an underscore: so much less of the width is given out.
   for (const auto& piece : arrange::date_pieces(context.theme, pattern, width - underscore / 2, context.measure)) {
     if (!piece.letters.empty()) {

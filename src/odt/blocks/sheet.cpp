@@ -15,8 +15,8 @@
 namespace lapas::odt {
 namespace {
 
-/// What stays free of a page, in thousandths of its height.
-constexpr std::int64_t spare_of_page = 20;
+/// What stays free of a page, in thousandths of its height. Controls make some rows a little taller than estimated.
+constexpr std::int64_t spare_of_page = 20, spare_with_controls = 30;
 
 /// The blocks that grow, in the order of the sheet.
 class Growers {
@@ -104,7 +104,8 @@ void push_down(Context& context, const Block& foot, const Place& place, Length r
 void write(Context& context, const Sheet& sheet, const Place& place) {
   if (!place.in_cell) begin_page(context);
   if (!sheet.id.empty()) context.beginning.bookmarks.push_back(sheet.id);
-  const Length page = text_height(context), spare = page * spare_of_page / 1000;
+  const Length page = text_height(context);
+  const Length spare = page * (context.options.controls ? spare_with_controls : spare_of_page) / 1000;
   const Length room = page - spare - arrange::estimated_height(context.theme, sheet, place.width);
   Length left;
   if (room > Length{} && !place.in_cell) {
@@ -112,6 +113,7 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
     growers.collect(sheet.blocks);
     left = growers.share(room);
   }
+if(getenv("DBG")) fprintf(stderr,"%s need %.1f room %.1f left %.1f bottom %.1f\n",sheet.id.c_str(),(page-spare-room).millimetres(),room.millimetres(),left.millimetres(),(context.theme.margin_top+page-spare-left).millimetres()); //DBG
   write_bound(context, sheet.head, place, true);
   write_body(context, sheet, place);
   if (!sheet.foot.empty()) push_down(context, sheet.foot.front(), place, left);

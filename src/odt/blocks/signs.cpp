@@ -12,9 +12,8 @@ namespace lapas::odt {
 namespace {
 
 void add_part(Context& context, const Place& place, const Inlines& part, bool current) {
-  const auto paragraph = add_paragraph(context, place, {.role = StyleRole::path});
-  if (!current) return add_inlines(context, paragraph, part);
-  add_inlines(context, add_span(paragraph, context.book.text(TextLook::current_part)), part);
+  const ParagraphShape shape = current ? ParagraphShape::current_part : ParagraphShape::text;
+  add_inlines(context, add_paragraph(context, place, {.role = StyleRole::path, .shape = shape}), part);
 }
 
 std::vector<LayoutCell> cells_of(Context& context, const Path& path, Length width) {
@@ -89,12 +88,7 @@ void write(Context& context, const DoneBand& band, const Place& place) {
   if (place.in_cell) return write(context, CheckList{{band.item}}, place);
   const arrange::Panel panel = arrange::done_panel(theme);
   const auto role = StyleRole::option_label;
-  // A page has up to three digits, which the text of the pointer leaves out.
-  constexpr std::string_view longest_page = "000";
-  Length pointer;
-  if (!band.pointer.empty()) {
-    pointer = context.measure.width(band.pointer, role) + context.measure.width(longest_page, role) + theme.zone_gap;
-  }
+  const Length pointer = arrange::pointer_width(theme, band, context.measure);
   const CellLook look{.fill = panel.fill, .alignment = VerticalAlignment::middle};
   LayoutCell label{place.width - pointer, look, [&](const Place& inside) { write_done(context, band.item, inside); }};
   label.look.padding = all_sides(panel.padding);
