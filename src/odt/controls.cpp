@@ -96,6 +96,8 @@ void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank,
   if (lines > 1) height = std::max(height, answer.line_height() * lines + frame_width * 2);
   const ControlLook look = blank.type == BlankType::number ? ControlLook::number : ControlLook::text;
   const auto frame = anchor(context, paragraph, control, {least.width, height}, look);
+  // As low as letters reach, so that nothing of the line hangs below it.
+  add_attributes(frame, {{"svg:y", points(below_letters(answer) - height)}});
   add_text_element(frame, "svg:title", blank.description);
 }
 

@@ -52,7 +52,7 @@ void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::stri
 }
 
 /// How tall a control is in a place to write in of that height.
-Length control_height(const Theme& theme, Length height) { return height - theme.writing_line / 5; }
+Length control_height(const Theme& theme, Length height) { return height - theme.writing_line / 4; }
 Length control_height(const Theme& theme, int lines) {
   return control_height(theme, theme.writing_line * std::max(lines, 1));
 }

@@ -113,7 +113,6 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
     growers.collect(sheet.blocks);
     left = growers.share(room);
   }
-if(getenv("DBG")) fprintf(stderr,"%s need %.1f room %.1f left %.1f bottom %.1f\n",sheet.id.c_str(),(page-spare-room).millimetres(),room.millimetres(),left.millimetres(),(context.theme.margin_top+page-spare-left).millimetres()); //DBG
   write_bound(context, sheet.head, place, true);
   write_body(context, sheet, place);
   if (!sheet.foot.empty()) push_down(context, sheet.foot.front(), place, left);
