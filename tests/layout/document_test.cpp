@@ -36,6 +36,9 @@ struct Extent {
   }
   void operator()(const Line& line) { add(line.from.x, line.from.y, line.to.x, line.to.y); }
   void operator()(const Rectangle& rectangle) { add(rectangle.rect); }
+  void operator()(const Polygon& polygon) {
+    for (const Point& corner : polygon.corners) add(corner.x, corner.y, corner.x, corner.y);
+  }
   void operator()(const Picture& picture) { add(picture.rect); }
   void operator()(const LinkArea& link) { add(link.rect); }
   void operator()(const MessagePlace& place) { add(place.rect); }

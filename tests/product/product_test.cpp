@@ -229,6 +229,11 @@ TEST_CASE("nothing lies within 10 mm of the edge of the sheet", "[product]") {
     Rect operator()(const GlyphRun& run) const { return {run.origin.x, run.origin.y - run.size / 2, {}, run.size / 2}; }
     Rect operator()(const Line& line) const { return {line.from.x, line.from.y, line.to.x - line.from.x, {}}; }
     Rect operator()(const Rectangle& box) const { return box.rect; }
+    Rect operator()(const Polygon& polygon) const {
+      Rect whole;
+      for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, pt(1), pt(1)});
+      return whole;
+    }
     Rect operator()(const Picture& picture) const { return picture.rect; }
     Rect operator()(const LinkArea& link) const { return link.rect; }
     Rect operator()(const MessagePlace& place) const { return place.rect; }
