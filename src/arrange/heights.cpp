@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "arrange/check_row.hpp"
+#include "arrange/lines.hpp"
 #include "arrange/looks.hpp"
 #include "arrange/parts.hpp"
 #include "arrange/table_grid.hpp"
@@ -68,16 +69,23 @@ class HeightEstimator {
   Extent operator()(const Box&) const { return {theme_.box, {}, {}}; }
   Extent operator()(const Blocks& blocks) const { return stack(blocks); }
   Extent operator()(const Blank& blank) const {
-    const Length lines = theme_.writing_line * std::max(blank.lines, 1);
     switch (blank.kind) {
-      case BlankKind::line: return field(std::max(theme_.writing_line, text(blank.label, StyleRole::label).height));
-      case BlankKind::lines: return field(text(blank.label, StyleRole::label).height + lines);
+      case BlankKind::line: return on_a_line(blank);
+      case BlankKind::lines: return field(text(blank.label, StyleRole::label).height + written(blank));
       case BlankKind::area:
-        return field(narrower(area_padding * 2).text(blank.label, StyleRole::legend).height + lines + area_padding * 2);
+        return field(narrower(area_padding * 2).text(blank.label, StyleRole::legend).height + written(blank) +
+                     area_padding * 2);
     }
     return {};
   }
   Extent operator()(const FieldRow& row) const {
+    if (!fit_side_by_side(theme_, row, width_, widths_)) {
+      Extent whole;
+      for (const auto& part : row.parts) {
+        if (part.line) append(whole, (*this)(*part.line), whole.height == Length{});
+      }
+      return whole;
+    }
     const bool before = labels_fit_before(theme_, row, width_, widths_);
     return field(theme_.writing_line + (before ? Length{} : theme_.style(StyleRole::label).line_height()));
   }
@@ -121,12 +129,29 @@ class HeightEstimator {
   }
   Extent operator()(const DoneBand& band) const {
     const Panel look = done_panel(theme_);
-    const Length text = widths_.height(
-        band.item.label, StyleRole::option_label,
-        width_ - label_indent(theme_) - look.padding * 2 - widths_.width(band.pointer, StyleRole::option_label));
+    const Length beside = label_indent(theme_) + look.padding * 2 + pointer_width(theme_, band, widths_);
+    const Length text = widths_.height(band.item.label, StyleRole::option_label, width_ - beside);
     return {std::max(done_band_height(theme_), text + look.padding * 2), look.space_before, look.space_after};
   }
   Extent operator()(const Sheet&) const { return {page_height(theme_), {}, {}}; }
+  /// As tall as what stands on it.
+  [[nodiscard]] Length content(const Sheet& sheet) const {
+    Extent whole;
+    for (const auto* blocks : {&sheet.head, &sheet.blocks, &sheet.foot}) {
+      if (!blocks->empty()) append(whole, stack(*blocks), whole.height == Length{});
+    }
+    return whole.height;
+  }
+  /// Of the items of a list in a column as wide as this.
+  [[nodiscard]] std::vector<Length> items(const List& list) const {
+    const HeightEstimator inside = narrower(list_gutter(theme_, list, widths_));
+    std::vector<Length> heights;
+    for (const auto& blocks : list.items) {
+      const Extent item = inside.stack(blocks);
+      heights.push_back(item.height + item.after);
+    }
+    return heights;
+  }
   Extent operator()(const Figure& figure) const {
     const Length caption = text(figure.caption, StyleRole::caption).height;
     const Space space = figure_space(theme_);
@@ -146,24 +171,43 @@ class HeightEstimator {
   [[nodiscard]] HeightEstimator narrower(Length by) const { return {theme_, width_ - by}; }
 
   [[nodiscard]] Extent in_columns(const List& list) const {
-    const Length width = (width_ - theme_.zone_gap) / 2;
-    const HeightEstimator inside{theme_, width - list_gutter(theme_, list, widths_)};
-    std::vector<Length> heights;
-    Extent item;
-    for (const auto& blocks : list.items) {
-      item = inside.stack(blocks);
-      heights.push_back(item.height + item.after);
-    }
-    const std::size_t second = second_column(heights);
+    const HeightEstimator column{theme_, (width_ - theme_.zone_gap) / 2};
+    const std::vector<Length> heights = column.items(list);
+    const std::size_t second = arrange::second_column(heights);
     Length left, right;
     for (std::size_t i = 0; i < heights.size(); ++i) (i < second ? left : right) += heights[i];
-    return {std::max(left, right) - item.after, {}, std::max(item.after, space_below_list(theme_))};
+    const Length after = column.stack(list.items.back()).after;
+    return {std::max(left, right) - after, {}, std::max(after, space_below_list(theme_))};
   }
 
   [[nodiscard]] Extent part(const ColumnPart& part) const {
     Extent whole = stack(part.blocks);
     if (part.area) append(whole, (*this)(*part.area), part.blocks.empty());
     return whole;
+  }
+
+  /// What is filled in.
+  [[nodiscard]] Length answer(std::string_view value, Length width) const {
+    const TextStyle& style = theme_.style(StyleRole::answer);
+    return style.line_height() * estimated_lines(value, style, width);
+  }
+  /// The lines of a blank, more where a line of its value needs several.
+  [[nodiscard]] Length written(const Blank& blank) const {
+    Length height;
+    std::int64_t lines = 0;
+    for (std::string_view rest = blank.value; !rest.empty(); ++lines) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      height += std::max(theme_.writing_line, answer(rest.substr(0, end), width_));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return height + theme_.writing_line * std::max<std::int64_t>(std::max(blank.lines, 1) - lines, 0);
+  }
+
+  [[nodiscard]] Extent on_a_line(const Blank& blank) const {
+    const bool before = label_fits_before(theme_, blank, width_, widths_);
+    const Length label = before ? label_width(blank.label, widths_) : Length{};
+    const Length above = before ? Length{} : text(blank.label, StyleRole::label).height;
+    return field(above + std::max(theme_.writing_line, answer(blank.value, width_ - label)));
   }
 
   [[nodiscard]] Extent field(Length height) const {
@@ -177,18 +221,24 @@ class HeightEstimator {
     return {widths_.height(inlines, role, room - style.indent), style.space_before, style.space_after};
   }
 
+  /// What a cell over several rows lacks is given to the last of them.
   [[nodiscard]] Length rows(const ArrangedTable& table, std::span<const GridRow> rows) const {
-    Length height;
-    for (const auto& row : rows) {
-      Length tallest;
-      for (const auto& cell : row.cells) tallest = std::max(tallest, cell_height(*cell.source, table.width(cell)));
-      height += tallest;
+    std::vector<Length> tops(rows.size() + 1), bottoms(rows.size() + 1);  // Bottoms as cells that end there ask for.
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      for (const auto& cell : rows[i].cells) {
+        Length& bottom = bottoms[std::min(i + cell.rows, rows.size())];
+        bottom = std::max(bottom, tops[i] + cell_height(*cell.source, table.width(cell)));
+      }
+      tops[i + 1] = std::max(tops[i], bottoms[i + 1]);
     }
-    return height;
+    return tops.back();
   }
 
   [[nodiscard]] Length cell_height(const TableCell& cell, Length width) const {
-    if (const auto* blank = std::get_if<Blank>(&cell.content)) return theme_.table_line * std::max(blank->lines, 1);
+    if (const auto* blank = std::get_if<Blank>(&cell.content)) {
+      return std::max(theme_.table_line * std::max(blank->lines, 1),
+                      answer(blank->value, width - theme_.cell_padding * 2));
+    }
     const HeightEstimator inside = HeightEstimator{theme_, width}.narrower(theme_.cell_padding * 2);
     return std::visit(inside, cell.content).height + theme_.cell_padding * 2;
   }
@@ -243,6 +293,14 @@ class SpaceBefore {
 
 Length estimated_height(const Theme& theme, std::span<const Block> blocks, Length width) {
   return HeightEstimator{theme, width}.stack(blocks).height;
+}
+
+Length estimated_height(const Theme& theme, const Sheet& sheet, Length width) {
+  return HeightEstimator{theme, width}.content(sheet);
+}
+
+std::size_t second_column(const Theme& theme, const List& list, Length width) {
+  return second_column(HeightEstimator{theme, width}.items(list));
 }
 
 std::vector<Length> running_heights(const Theme& theme, std::span<const Block> blocks, Length width) {

@@ -16,7 +16,13 @@ namespace lapas::arrange {
 /// From the top of the first block to the bottom of the last.
 [[nodiscard]] Length estimated_height(const Theme& theme, std::span<const Block> blocks, Length width);
 
-/// The same to the bottom of each block.
+/// Of all that stands on a sheet.
+[[nodiscard]] Length estimated_height(const Theme& theme, const Sheet& sheet, Length width);
+
+/// Where the second column of a list begins when each is so wide.
+[[nodiscard]] std::size_t second_column(const Theme& theme, const List& list, Length width);
+
+/// From the top of the first block to the bottom of each.
 [[nodiscard]] std::vector<Length> running_heights(const Theme& theme, std::span<const Block> blocks, Length width);
 
 /// The space that content has before it.

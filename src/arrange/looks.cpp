@@ -63,6 +63,12 @@ Panel done_panel(const Theme& theme) {
   return {theme.cell_padding, {}, theme.accent_tint, theme.callout_padding * 3 / 4, theme.callout_padding};
 }
 
+Length pointer_width(const Theme& theme, const DoneBand& band, const Measure& measure) {
+  if (band.pointer.empty()) return {};
+  const auto role = StyleRole::option_label;
+  return measure.width(band.pointer, role) + measure.width("000", role) + theme.zone_gap;
+}
+
 Chevrons chevrons(const Theme& theme, const Path& path, Length width) {
   const auto count = static_cast<std::int64_t>(std::max<std::size_t>(path.parts.size(), 1));
   return {width / count, theme.path_strip / 7, theme.path_strip * 3 / 8, theme.path_strip / 2};

@@ -26,6 +26,8 @@ inline constexpr Length least_writing_line = mm(35);
 inline constexpr Length least_remnant = mm(50);
 /// Between a label and the writing line behind it.
 inline constexpr Length label_gap = mm(2.5);
+/// A place to write or type in is at least so tall.
+inline constexpr Length least_field_height = mm(7);
 /// Inside the frame of an area to write in.
 inline constexpr Length area_padding = mm(2);
 /// Between the rule of the footer and its text.
@@ -100,6 +102,8 @@ struct Panel {
 /// How tall a band is that says when something is done, without its text; and the space before its text.
 [[nodiscard]] Length done_band_height(const Theme& theme);
 [[nodiscard]] Panel done_panel(const Theme& theme);
+/// What its pointer takes of its right end, where the page has up to three digits and text leaves it out.
+[[nodiscard]] Length pointer_width(const Theme& theme, const DoneBand& band, const Measure& measure);
 
 /// The chevrons of a path: how wide each is with the gap behind it, how far its point reaches.
 struct Chevrons {

@@ -136,6 +136,7 @@ Length WidthTable::longest_word(const Inlines& text, StyleRole role) const {
 
 Length WidthTable::height(const Inlines& text, StyleRole role, Length width) const {
   const TextStyle& style = theme_.style(role);
+  width = width * 99 / 100;  // A line too many is estimated rather than one too few.
   Length height = style.line_height() * estimated_lines(plain_text(text), style, width);
   for (const auto& second : text.second) {
     const TextStyle smaller = second_language_style(style);

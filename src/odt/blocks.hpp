@@ -21,6 +21,9 @@ void write_block(Context& context, std::span<const Block> blocks, std::size_t in
 /// A tall tinted panel with the title in its lower part, what follows below it, the details at the foot of the page.
 void write_cover(Context& context, const Section& cover, const Place& place);
 
+/// The parts of a path, a filled cell each, in a table of that style.
+void write_path(Context& context, const Path& path, const Place& place, const TableStyle& style);
+
 void write(Context& context, const Heading& heading, const Place& place);
 void write(Context& context, const Paragraph& paragraph, const Place& place);
 void write(Context& context, const List& list, const Place& place);
@@ -40,8 +43,11 @@ void write(Context& context, const Contents& contents, const Place& place);
 void write(Context& context, const PageBreak& page_break, const Place& place);
 
 /// What fills a cell of a table.
-void write_cell(Context& context, const Blank& blank, const Place& place);
+void write_cell(Context& context, const Blank& blank, const Place& place, Length height);
 void write_cell(Context& context, const Box& box, const Place& place);
+
+/// The box of a band and its label. It is a second place of a choice, and so never a control, which would exclude the first.
+void write_done(Context& context, const CheckItem& item, const Place& place);
 
 /// A label in front of what is written or ticked on the line.
 void add_label_on_line(Context& context, pugi::xml_node paragraph, const Inlines& label);

@@ -5,6 +5,7 @@
 
 #include "odt/context.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "odt/xml_part.hpp"
@@ -18,11 +19,15 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
       measure{theme},
       book{theme},
       headings{lapas::headings(a_document)} {
+  for (const auto& section : a_document.sections) {
+    if (section.path && std::ranges::find(paths, *section.path) == paths.end()) paths.push_back(*section.path);
+  }
   for (const auto& [id, heading] : headings) titles.emplace(id, plain_text(heading->text));
 }
 
 pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook look, const char* element) {
-  if (place.in_cell) look.container = place.width > context.theme.text_zone ? Container::panel : Container::cell;
+  if (place.in_cell)
+    look.container = place.width > context.theme.text_zone && !place.wide ? Container::panel : Container::cell;
   if (look.shape == ParagraphShape::text) look.shape = place.list.shape;
   if (const auto list = list_of(look)) context.book.list(*list, place.list.gutter);
   look.centred |= place.centred;
@@ -33,7 +38,7 @@ pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook
   if (place.keep) look.keep = KeepWithNext::always;
   else if (place.first) look.keep = KeepWithNext::never;
   if (!place.in_cell) {
-    look.start = std::exchange(context.beginning.start, PageStart::none);
+    look.start = std::exchange(context.beginning.start, {});
     look.rule_above = std::exchange(context.beginning.rule_above, false);
   }
   const auto paragraph = add_element(place.parent, element, {{"text:style-name", context.book.paragraph(look)}});
@@ -47,7 +52,17 @@ void add_bookmark(Context& context, pugi::xml_node paragraph, const std::string&
 }
 
 void begin_page(Context& context) {
-  if (context.beginning.start == PageStart::none) context.beginning.start = PageStart::page;
+  auto& start = context.beginning.start.kind;
+  if (start == PageStart::Kind::none) start = PageStart::Kind::page;
+}
+
+PageStart start_of(const Context& context, const Section& section) {
+  if (section.page == PageKind::cover) return {PageStart::Kind::cover};
+  PageStart start{PageStart::Kind::body};
+  if (!section.path) return start;
+  const auto found = std::ranges::find(context.paths, *section.path);
+  start.path = static_cast<std::size_t>(found - context.paths.begin()) + 1;
+  return start;
 }
 
 }  // namespace lapas::odt

@@ -24,8 +24,9 @@ namespace lapas::odt {
 
 /// What the next paragraph or table begins: in ODF that is a property of either.
 struct Beginning {
-  PageStart start = PageStart::none;
+  PageStart start;
   bool rule_above = false;
+  Length room;  ///< Free before a table, more than its space.
   std::vector<std::string> bookmarks;
 };
 
@@ -41,7 +42,11 @@ struct Context {
   std::vector<HeadingEntry> headings;
   /// The one of `headings` that is written next.
   std::size_t next_heading = 0;
+  std::vector<Path> paths;                    ///< Each that stands at the head of some pages, once.
   std::map<std::string, std::string> titles;  ///< The texts of headings by their ids.
+  /// What blocks that grow take of the room that their sheet has left.
+  std::map<const Blank*, int> more_lines;
+  std::map<const TableRow*, Length> taller_rows;
   Beginning beginning;
   std::set<std::string> bookmarks;  ///< Those that have their place.
   std::vector<Part> pictures;       ///< Those met, as parts of the package.
@@ -64,6 +69,7 @@ struct Place {
   bool in_cell = false;
   bool first = false, last = false;  ///< In its cell.
   bool centred = false;
+  bool wide = false;  ///< Running text does not keep to the text zone.
   ListPlace list;
   bool keep = false;   ///< Stays on a page with what follows.
   bool whole = false;  ///< Belongs to something that is not divided.
@@ -78,5 +84,8 @@ void add_bookmark(Context& context, pugi::xml_node paragraph, const std::string&
 
 /// Says that what comes next starts a page, unless it starts a kind of page anyway.
 void begin_page(Context& context);
+
+/// The kind of page that a section starts.
+[[nodiscard]] PageStart start_of(const Context& context, const Section& section);
 
 }  // namespace lapas::odt

@@ -92,9 +92,12 @@ void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank,
   const auto control = add_form_control(context, element, blank.field, blank.description);
   if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});
   add_properties(control, element);
-  const Length height = std::max(least.height, answer.line_height() * lines + frame_width * 2);
+  Length height = least.height;
+  if (lines > 1) height = std::max(height, answer.line_height() * lines + frame_width * 2);
   const ControlLook look = blank.type == BlankType::number ? ControlLook::number : ControlLook::text;
   const auto frame = anchor(context, paragraph, control, {least.width, height}, look);
+  // As low as letters reach, so that nothing of the line hangs below it.
+  add_attributes(frame, {{"svg:y", points(below_letters(answer) - height)}});
   add_text_element(frame, "svg:title", blank.description);
 }
 

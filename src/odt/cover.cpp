@@ -23,25 +23,28 @@ void write_cover(Context& context, const Section& cover, const Place& place) {
                           .padding = all_sides(panel.padding),
                           .alignment = VerticalAlignment::bottom},
                          writes(cover.title)};
-  const LayoutCell middle{place.width, {.padding = {.top = panel.space_after}}, writes(cover.blocks)};
   const LayoutCell foot{place.width,
                         {.rules = {.top = arrange::heavy_rule(theme)}, .padding = {.top = theme.callout_padding}},
                         writes(cover.details)};
 
-  // What is left goes to the middle, but for a line in case the title or the details need one more.
-  const Length page = arrange::page_height(theme);
-  Length title_height;
+  Length used;
   if (!cover.title.empty()) {
     const Length width = place.width - panel.bar - panel.padding * 2;
     const Length text = arrange::estimated_height(theme, cover.title, width);
-    title_height = std::max(arrange::least_title_height(theme), text + panel.padding * 2);
-    add_layout_row(context, add_layout_table(context, place, {&title, 1}, {}), {&title, 1}, {title_height});
+    const Length height = std::max(arrange::least_title_height(theme), text + panel.padding * 2);
+    add_layout_row(context, add_layout_table(context, place, {&title, 1}, {.space_after = panel.space_after}),
+                   {&title, 1}, {height});
+    used += height + panel.space_after;
   }
+  write_blocks(context, cover.blocks, place);
+  if (cover.details.empty()) return;
+
+  // What is left goes between the blocks and the details, but for a line in case the title or the details need one more.
   const Length foot_height = arrange::estimated_height(theme, cover.details, place.width) + theme.callout_padding;
   const Length spare = theme.style(StyleRole::cover_meta).line_height();
-  const auto below = add_layout_table(context, place, {&middle, 1}, {});
-  add_layout_row(context, below, {&middle, 1}, {std::max(page - title_height - foot_height - spare, Length{})});
-  if (!cover.details.empty()) add_layout_row(context, below, {&foot, 1}, {foot_height});
+  used += arrange::estimated_height(theme, cover.blocks, place.width) + foot_height + spare;
+  add_gap(context, place, arrange::page_height(theme) - used);
+  add_layout_row(context, add_layout_table(context, place, {&foot, 1}, {}), {&foot, 1}, {foot_height});
 }
 
 }  // namespace lapas::odt

@@ -28,9 +28,8 @@ void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book) 
   for (const ControlLook look : book.controls) {
     const bool box = look == ControlLook::box;
     const auto style = add_style(automatic_styles, "graphic", style_name(look));
-    const auto graphic =
-        add_element(style, "style:graphic-properties",
-                    {{"style:vertical-pos", box ? "from-top" : "top"}, {"style:vertical-rel", "baseline"}});
+    const auto graphic = add_element(style, "style:graphic-properties",
+                                     {{"style:vertical-pos", "from-top"}, {"style:vertical-rel", "baseline"}});
     if (box) continue;
     add_attributes(graphic,
                    {{"fo:border", solid_line(arrange::light_rule(theme))}, {"fo:background-color", "#ffffff"}});

@@ -19,7 +19,8 @@ void begin_table(Context& context, const Place& place, TableStyle& style) {
   constexpr Length unnoticed = pt(2.5);
   if (style.space_after <= place.next_before + unnoticed) style.space_after = {};
   if (place.in_cell) return;
-  style.start = std::exchange(context.beginning.start, PageStart::none);
+  style.space_before += std::exchange(context.beginning.room, {});
+  style.start = std::exchange(context.beginning.start, {});
   context.beginning.rule_above = false;
 }
 
@@ -48,6 +49,12 @@ void add_layout_row(Context& context, pugi::xml_node table, std::span<const Layo
     // A cell holds a paragraph at least, or one cannot type in it.
     if (!node.first_child()) add_paragraph(context, inside, {.role = StyleRole::answer});
   }
+}
+
+void add_gap(Context& context, const Place& place, Length height) {
+  if (height < context.theme.style(StyleRole::answer).line_height()) return;  // As tall as its paragraph.
+  const LayoutCell gap{place.width, {}, {}};
+  add_layout_row(context, add_layout_table(context, place, {&gap, 1}, {.keep_with_next = true}), {&gap, 1}, {height});
 }
 
 }  // namespace lapas::odt

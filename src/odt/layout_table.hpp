@@ -25,6 +25,9 @@ pugi::xml_node add_layout_table(Context& context, const Place& place, std::span<
                                 TableStyle style);
 void add_layout_row(Context& context, pugi::xml_node table, std::span<const LayoutCell> cells, const RowLook& look);
 
+/// Pushes what follows down, to the foot of a page. Nothing where it would be lower than a paragraph.
+void add_gap(Context& context, const Place& place, Length height);
+
 /// Any table, before its style is asked for: keeps and what waits for the next paragraph.
 void begin_table(Context& context, const Place& place, TableStyle& style);
 

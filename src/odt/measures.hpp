@@ -27,6 +27,9 @@ namespace lapas::odt {
 /// How far letters hang below the foot of a line in office programs, which put it at four fifths of a fixed height.
 [[nodiscard]] inline Length below_letters(const TextStyle& style) { return style.line_height() / 5; }
 
+/// How tall a paragraph is that only stands behind a table.
+inline constexpr Length table_end_height = pt(1);
+
 /// How tall capitals are in the labels beside boxes, in the default font.
 [[nodiscard]] inline Length capital_height(const Theme& theme) {
   return theme.style(StyleRole::option_label).size * 714 / 1000;

@@ -6,9 +6,11 @@
 // margin and a height.
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "arrange/looks.hpp"
-#include "odt/inlines.hpp"
+#include "odt/furniture.hpp"
 #include "odt/measures.hpp"
 #include "odt/styles.hpp"
 #include "odt/xml_part.hpp"
@@ -16,19 +18,25 @@
 namespace lapas::odt {
 namespace {
 
-bool has_text(const Furniture& furniture) { return !furniture.start.empty() || !furniture.end.empty(); }
-
-/// One line of text; the rest of the height is the distance from the text of the page.
+/// Of what stands there; the rest of the height is the distance from the text of the page.
 void add_height(pugi::xml_node layout, const char* element, Length line, Length height, const char* distance) {
   add_element(add_element(layout, element), "style:header-footer-properties",
               {{"fo:min-height", points(line)}, {distance, points(std::max(height - line, Length{}))}});
 }
 
-void add_layout(pugi::xml_node styles, const std::string& name, bool header, bool footer, const Theme& theme) {
+/// A kind of page.
+struct PageStyle {
+  PageStart start;
+  const Path* path = nullptr;
+  bool header = false, footer = false;
+};
+
+void add_layout(const Context& context, pugi::xml_node styles, const std::string& name, const PageStyle& page) {
+  const Theme& theme = context.theme;
   const auto layout = add_element(styles, "style:page-layout",
                                   {{"style:name", name}, {"style:page-usage", theme.mirrored ? "mirrored" : "all"}});
-  const Length top = header ? theme.header_distance : theme.margin_top;
-  const Length bottom = footer ? theme.footer_distance : theme.margin_bottom;
+  const Length top = page.header ? theme.header_distance : theme.margin_top;
+  const Length bottom = page.footer ? theme.footer_distance : theme.margin_bottom;
   add_element(layout, "style:page-layout-properties",
               {{"fo:page-width", points(theme.page.width)},
                {"fo:page-height", points(theme.page.height)},
@@ -38,36 +46,55 @@ void add_layout(pugi::xml_node styles, const std::string& name, bool header, boo
                {"fo:margin-top", points(top)},
                {"fo:margin-bottom", points(bottom)},
                {"style:num-format", "1"}});
-  const Length header_line = theme.style(StyleRole::header).line_height();
-  const Length footer_line = theme.style(StyleRole::footer).line_height() + arrange::footer_rule_gap;
-  if (header) add_height(layout, "style:header-style", header_line, theme.margin_top - top, "fo:margin-bottom");
-  if (footer) add_height(layout, "style:footer-style", footer_line, theme.margin_bottom - bottom, "fo:margin-top");
+  if (page.header) {
+    add_height(layout, "style:header-style", header_height(context, page.path), theme.margin_top - top,
+               "fo:margin-bottom");
+  }
+  if (page.footer) {
+    add_height(layout, "style:footer-style", footer_height(context), theme.margin_bottom - bottom, "fo:margin-top");
+  }
 }
 
-void add_furniture(Context& context, pugi::xml_node parent, const Furniture& furniture, StyleRole role) {
-  const auto paragraph = add_element(parent, "text:p", {{"text:style-name", context.book.paragraph({.role = role})}});
-  add_inlines(context, paragraph, furniture.start);
-  if (furniture.end.empty()) return;
-  add_element(paragraph, "text:tab");
-  add_inlines(context, paragraph, furniture.end);
+/// Each kind that a section starts, once.
+std::vector<PageStyle> page_styles(const Context& context) {
+  const Document& document = context.document;
+  std::vector<PageStyle> pages;
+  for (const auto& section : document.sections) {
+    const PageStart start = start_of(context, section);
+    if (std::ranges::find(pages, start, &PageStyle::start) != pages.end()) continue;
+    if (section.page == PageKind::cover) {
+      pages.push_back({start});
+      continue;
+    }
+    const Path* path = section.path ? &*section.path : nullptr;
+    pages.push_back({start, path, has_header(document, path), has_footer(document)});
+  }
+  return pages;
+}
+
+/// What a person finds in the list of kinds of pages.
+std::string page_title(const PageStyle& page) {
+  if (page.start.kind == PageStart::Kind::cover) return "Cover";
+  if (page.path == nullptr) return "Text";
+  std::string title = "Text of part " + std::to_string(page.start.path);
+  if (page.path->current && *page.path->current < page.path->parts.size()) {
+    title += ": " + plain_text(page.path->parts[*page.path->current]);
+  }
+  return title;
 }
 
 }  // namespace
 
 void add_pages(Context& context, pugi::xml_node automatic_styles, pugi::xml_node master_styles) {
-  const Document& document = context.document;
-  for (const PageKind kind : {PageKind::cover, PageKind::body}) {
-    if (std::ranges::find(document.sections, kind, &Section::page) == document.sections.end()) continue;
-    const bool furnished = kind == PageKind::body;
-    const bool header = furnished && has_text(document.header), footer = furnished && has_text(document.footer);
-    const std::string name{style_name(start_of(kind))}, layout = name + "-layout";
-    add_layout(automatic_styles, layout, header, footer, context.theme);
-    const auto page = add_element(master_styles, "style:master-page",
-                                  {{"style:name", name},
-                                   {"style:display-name", kind == PageKind::cover ? "Cover" : "Text"},
-                                   {"style:page-layout-name", layout}});
-    if (header) add_furniture(context, add_element(page, "style:header"), document.header, StyleRole::header);
-    if (footer) add_furniture(context, add_element(page, "style:footer"), document.footer, StyleRole::footer);
+  context.beginning = {};
+  for (const PageStyle& page : page_styles(context)) {
+    const std::string name = style_name(page.start), layout = name + "-layout";
+    add_layout(context, automatic_styles, layout, page);
+    const auto master = add_element(
+        master_styles, "style:master-page",
+        {{"style:name", name}, {"style:display-name", page_title(page)}, {"style:page-layout-name", layout}});
+    if (page.header) add_header(context, add_element(master, "style:header"), page.path);
+    if (page.footer) add_footer(context, add_element(master, "style:footer"));
   }
 }
 

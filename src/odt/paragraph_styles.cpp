@@ -112,6 +112,10 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       hang(properties, style, arrange::label_indent(theme));
       set_pitch(properties, look, theme);
       break;
+    case ParagraphShape::band_item:
+      hang(properties, style, arrange::label_indent(theme));
+      set_space(properties, {}, {});
+      break;
     case ParagraphShape::check_row: set_pitch(properties, look, theme); break;
     case ParagraphShape::rule:
       set_rule(properties, theme);
@@ -133,6 +137,13 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       set(properties, "style:line-height-at-least", points(theme.writing_line));
       break;
     case ParagraphShape::control: set(properties, "fo:line-height", "normal"); break;
+    case ParagraphShape::current_part:
+    case ParagraphShape::footer_cell: break;
+    case ParagraphShape::footer_rule:
+    case ParagraphShape::table_end:
+      set_space(properties, {}, {});
+      set(properties, "fo:line-height", points(table_end_height));
+      break;
     case ParagraphShape::picture:
       set_space(properties, look.no_space_before ? Length{} : arrange::figure_space(theme).before,
                 look.no_space_after ? Length{} : arrange::figure_space(theme).after);
@@ -159,13 +170,36 @@ Properties variant_properties(const ParagraphLook& look, Properties properties, 
   if (look.at_end) set(properties, "fo:text-align", "end");
   if (look.keep == KeepWithNext::always) set(properties, "fo:keep-with-next", "always");
   if (look.keep == KeepWithNext::never) set(properties, "fo:keep-with-next", "auto");
-  if (look.start == PageStart::page) set(properties, "fo:break-before", "page");
+  if (look.start.kind == PageStart::Kind::page) set(properties, "fo:break-before", "page");
   if (look.rule_above) {
     const arrange::Rule rule = arrange::separator(theme);
     set(properties, "fo:border-top", solid_line(rule));
     set(properties, "fo:padding-top", points(theme.callout_padding - rule.width));
   }
   return properties;
+}
+
+/// What sets parts of furniture apart from their roles: a footer's rule, which only one of them has, and letters.
+void set_furniture(pugi::xml_node style, const ParagraphLook& look, const Theme& theme) {
+  const bool rule = look.shape == ParagraphShape::footer_rule, end = look.shape == ParagraphShape::table_end;
+  if (!rule && !end && look.shape != ParagraphShape::footer_cell) return;
+  if (look.role == StyleRole::footer) {
+    auto properties = style.child("style:paragraph-properties");
+    if (!properties) properties = add_element(style, "style:paragraph-properties");
+    add_attributes(properties, {{"fo:border-top", rule ? solid_line(arrange::light_rule(theme)) : "none"},
+                                {"fo:padding-top", points({})}});
+  }
+  if (!rule && !end) return;
+  const std::string size = points(table_end_height);
+  add_properties(style, "style:text-properties",
+                 {{"fo:font-size", size}, {"style:font-size-asian", size}, {"style:font-size-complex", size}});
+}
+
+/// What sets the letters of a part of a path apart from its role.
+void set_current_part(pugi::xml_node style, const Theme& theme) {
+  const Properties inherited = text_properties(theme.style(StyleRole::path));
+  add_properties(style, "style:text-properties",
+                 difference(text_properties(arrange::path_style(theme, true)), inherited));
 }
 
 void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::string& name, const StyleBook& book) {
@@ -176,6 +210,8 @@ void add_variant(pugi::xml_node styles, const ParagraphLook& look, const std::st
   if (const auto page = style_name(look.start); !page.empty()) add_attributes(node, {{"style:master-page-name", page}});
   const Properties inherited = paragraph_properties(book.theme, look.role);
   add_properties(node, "style:paragraph-properties", difference(variant_properties(look, inherited, book), inherited));
+  set_furniture(node, look, book.theme);
+  if (look.shape == ParagraphShape::current_part) set_current_part(node, book.theme);
   if (look.shape == ParagraphShape::numbered && is_contents(look.role)) {
     add_tab_stop(node.child("style:paragraph-properties"),
                  book.theme.zone_width() - book.theme.style(look.role).indent - book.number_width(look), true);

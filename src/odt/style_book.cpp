@@ -22,12 +22,17 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                  {"bullets", "bullets"},
                                  {"numbers", "numbers"},
                                  {"check-item", "check item"},
+                                 {"band-item", "band item"},
                                  {"check-row", "row of boxes"},
                                  {"line", "writing line"},
                                  {"row", "writing row"},
                                  {"rule", "on a rule"},
                                  {"lower-rule", "on a lower rule"},
                                  {"control", "control"},
+                                 {"current", "current"},
+                                 {"footer-cell", "beside others"},
+                                 {"footer-rule", "rule"},
+                                 {"table-end", "behind a table"},
                                  {"picture", "picture"}};
   std::vector<Trait> traits;
   if (look.shape != ParagraphShape::text) traits.push_back(shapes[static_cast<std::size_t>(look.shape)]);
@@ -48,9 +53,13 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.ends_list) traits.push_back({"last-item", "last item"});
   if (look.unlisted) traits.push_back({"unlisted", "not in the contents"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
-  if (look.start == PageStart::page) traits.push_back({"new-page", "new page"});
-  if (look.start == PageStart::cover) traits.push_back({"cover-page", "starts the cover"});
-  if (look.start == PageStart::body) traits.push_back({"body-page", "starts the text"});
+  const auto& [start, path] = look.start;
+  if (start == PageStart::Kind::page) traits.push_back({"new-page", "new page"});
+  if (start == PageStart::Kind::cover) traits.push_back({style_name(look.start), "starts the cover"});
+  if (start == PageStart::Kind::body) {
+    const std::string text = path == 0 ? "starts the text" : "starts the text of part " + std::to_string(path);
+    traits.push_back({style_name(look.start), text});
+  }
   return traits;
 }
 
@@ -121,6 +130,13 @@ const std::string& StyleBook::column(Length width) { return numbered(columns, wi
 const std::string& StyleBook::row(const RowLook& look) { return numbered(rows, look, "row-"); }
 const std::string& StyleBook::cell(const CellLook& look) { return numbered(cells, look, "cell-"); }
 
+void StyleBook::forget_automatic_styles() {
+  tables.clear();
+  columns.clear();
+  rows.clear();
+  cells.clear();
+}
+
 void StyleBook::set_number_width(const ParagraphLook& look, Length width) {
   Length& widest = number_widths[{look.role, look.number_size}];
   widest = std::max(widest, width);
@@ -176,9 +192,10 @@ std::string_view style_name(ControlLook look) {
   return names[static_cast<std::size_t>(look)];
 }
 
-std::string_view style_name(PageStart start) {
-  if (start == PageStart::cover) return "cover-page";
-  return start == PageStart::body ? "body-page" : "";
+std::string style_name(PageStart start) {
+  if (start.kind == PageStart::Kind::cover) return "cover-page";
+  if (start.kind != PageStart::Kind::body) return {};
+  return start.path == 0 ? "body-page" : "body-page-" + std::to_string(start.path);
 }
 
 }  // namespace lapas::odt

@@ -30,12 +30,17 @@ enum class ParagraphShape : std::uint8_t {
   bullet_item,  ///< Of a list that stands in no other list.
   number_item,
   check_item,    ///< A box, hanging, and its label.
+  band_item,     ///< The same in a band of its own.
   check_row,     ///< A label and boxes after one another.
   writing_line,  ///< As tall as a writing line, the line itself below the text.
   writing_row,   ///< As tall as a writing line.
   rule,          ///< What is written stands on a rule.
   lower_rule,    ///< The same, a writing line below a label.
   control,       ///< A form control, as tall as it is.
+  current_part,  ///< Of a path: as on a solid ground.
+  footer_cell,   ///< Part of a footer that is a table, below the rule.
+  footer_rule,   ///< The rule alone.
+  table_end,     ///< Next to nothing: office programs want a paragraph behind a table that ends a text.
   picture,       ///< A frame, as tall as it is.
 };
 
@@ -46,12 +51,13 @@ enum class Container : std::uint8_t {
   cell,
 };
 
-/// What a paragraph or table begins.
-enum class PageStart : std::uint8_t { none, cover, body, page };
-
-[[nodiscard]] inline PageStart start_of(PageKind kind) {
-  return kind == PageKind::cover ? PageStart::cover : PageStart::body;
-}
+/// What a paragraph or table begins: a page, or a kind of page.
+struct PageStart {
+  enum class Kind : std::uint8_t { none, cover, body, page };
+  Kind kind = Kind::none;
+  std::size_t path = 0;  ///< Which path stands at the head of pages of text, counted from 1; 0 for none.
+  auto operator<=>(const PageStart&) const = default;
+};
 
 /// Whether a paragraph stays on a page with the next.
 enum class KeepWithNext : std::uint8_t { as_role, never, always };
@@ -69,7 +75,7 @@ struct ParagraphLook {
   bool ends_list = false;
   bool unlisted = false;  ///< Looks like a heading and is none: the title of the contents.
   bool rule_above = false;
-  PageStart start = PageStart::none;
+  PageStart start;
   auto operator<=>(const ParagraphLook&) const = default;
 };
 
@@ -135,7 +141,7 @@ struct TableStyle {
   bool keep_with_next = false;
   bool may_split = true;
   bool arranges = false;  ///< Holds things in their places; cells share no rules.
-  PageStart start = PageStart::none;
+  PageStart start;
   auto operator<=>(const TableStyle&) const = default;
 };
 
@@ -159,6 +165,8 @@ struct StyleBook {
   const std::string& column(Length width);
   const std::string& row(const RowLook& look);
   const std::string& cell(const CellLook& look);
+  /// Automatic styles belong to the part of the package that they stand in.
+  void forget_automatic_styles();
 
   /// Says how much room numbers in this look take, the space behind them included; the widest counts.
   void set_number_width(const ParagraphLook& look, Length width);
@@ -196,6 +204,6 @@ struct StyleBook {
 [[nodiscard]] std::string_view style_title(PictureLook look);
 [[nodiscard]] std::string_view style_name(ControlLook look);
 /// The page that is begun; empty where no kind of page is.
-[[nodiscard]] std::string_view style_name(PageStart start);
+[[nodiscard]] std::string style_name(PageStart start);
 
 }  // namespace lapas::odt

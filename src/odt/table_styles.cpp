@@ -28,7 +28,7 @@ void add_table(pugi::xml_node node, const TableStyle& style) {
                                        {"table:border-model", style.arranges ? "separating" : "collapsing"}});
   if (!style.may_split) add_attributes(properties, {{"style:may-break-between-rows", "false"}});
   if (style.keep_with_next) add_attributes(properties, {{"fo:keep-with-next", "always"}});
-  if (style.start == PageStart::page) add_attributes(properties, {{"fo:break-before", "page"}});
+  if (style.start.kind == PageStart::Kind::page) add_attributes(properties, {{"fo:break-before", "page"}});
 }
 
 void add_cell(pugi::xml_node node, const CellLook& look) {

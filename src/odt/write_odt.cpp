@@ -11,6 +11,7 @@
 
 #include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
+#include "odt/furniture.hpp"
 #include "odt/measures.hpp"
 #include "odt/package.hpp"
 #include "odt/properties.hpp"
@@ -28,17 +29,26 @@ pugi::xml_node add_form(pugi::xml_node text) {
   return add_element(forms, "form:form", {{"form:name", "form"}});
 }
 
+/// Office programs want a paragraph behind a last table, and would add one as tall as text, on a page more.
+void end_text(Context& context, const Place& place) {
+  if (std::string_view{place.parent.last_child().name()} != "table:table") return;
+  context.beginning = {};
+  add_paragraph(context, place, {.shape = ParagraphShape::table_end});
+}
+
 std::string make_content(Context& context) {
   const XmlPart part = make_office_part("office:document-content");
   const auto automatic = add_element(part.root(), "office:automatic-styles");
   const auto text = add_element(add_element(part.root(), "office:body"), "office:text");
   if (context.options.controls) context.form = add_form(text);
+  add_field_declarations(context, text);
   const Place place{.parent = text, .width = context.theme.zone_width()};
   for (const auto& section : context.document.sections) {
-    context.beginning.start = start_of(section.page);
+    context.beginning.start = start_of(context, section);
     if (section.page == PageKind::cover) write_cover(context, section, place);
     else write_blocks(context, section.blocks, place);
   }
+  end_text(context, place);
   add_table_styles(automatic, context.book);
   add_control_styles(automatic, context.book);
   return part.text();
@@ -67,8 +77,10 @@ std::string make_styles(Context& context) {
   const auto fonts = add_element(part.root(), "office:font-face-decls");
   const auto named = add_element(part.root(), "office:styles");
   const auto automatic = add_element(part.root(), "office:automatic-styles");
+  context.book.forget_automatic_styles();
   add_pages(context, automatic, add_element(part.root(), "office:master-styles"));
   const StyleBook& book = context.book;
+  add_table_styles(automatic, book);
   add_default_styles(named, context.document);
   add_paragraph_styles(named, book);
   add_text_styles(named, book);

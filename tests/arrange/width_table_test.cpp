@@ -55,3 +55,29 @@ TEST_CASE("columns whose words have not enough room share what there is", "[unit
   CHECK(third - second < pt(0.1));
   CHECK(first > measure.width("short", StyleRole::table_head));
 }
+
+TEST_CASE("a cell over several rows takes the height of all of them", "[unit][arrange]") {
+  const auto height_with = [](int span, int lines) {
+    Table table{.look = TableLook::writing, .columns = {1, 1}};
+    table.rows = {{.cells = {{Blank{.field = "a", .lines = lines}, 1, span}, {Blank{.field = "b"}}}},
+                  {.cells = {{Blank{.field = "c"}}}}};
+    const Block block{table};
+    return estimated_height(theme, {&block, 1}, theme.text_zone);
+  };
+  const Length line = theme.table_line;
+  CHECK(height_with(2, 1) == line * 2);
+  CHECK(height_with(2, 2) == line * 2);
+  CHECK(height_with(2, 5) == line * 5);
+  CHECK(height_with(1, 3) == line * 4);
+}
+
+TEST_CASE("a long answer makes its place taller", "[unit][arrange]") {
+  const auto height_of = [](const std::string& value) {
+    const Block block{Blank{.kind = BlankKind::lines, .field = "a", .lines = 2, .value = value}};
+    return estimated_height(theme, {&block, 1}, theme.text_zone);
+  };
+  const Length line = theme.writing_line;
+  CHECK(height_of("a\nb") == height_of(""));
+  CHECK(height_of("a\nb\nc") == height_of("") + line);
+  CHECK(height_of(std::string(300, 'x') + " " + std::string(300, 'x')) > height_of(""));
+}

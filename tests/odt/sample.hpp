@@ -94,9 +94,9 @@ inline Group checkpoint() {
   date.type = BlankType::date;
   date.pattern = words("20__ m. ______ __ d.");
   const List questions{
-      ListMarker::number,
-      StyleRole::question,
-      {{paragraph("What is wrong?", StyleRole::question)}, {paragraph("For whom?", StyleRole::question)}}};
+      .marker = ListMarker::number,
+      .style = StyleRole::question,
+      .items = {{paragraph("What is wrong?", StyleRole::question)}, {paragraph("For whom?", StyleRole::question)}}};
   return {.look = GroupLook::checkpoint,
           .id = "M1.group",
           .keep_together = true,
@@ -124,8 +124,8 @@ inline Blocks guide() {
                        Text{.text = "law", .strong = true, .link = "https://example.org/?a=1&b=2"},
                        Text{.text = " now", .emphasis = true}},
                       {}};
-  const List inner{ListMarker::number, StyleRole::list_item, {{paragraph("Inside", StyleRole::list_item)}}};
-  const List outer{ListMarker::bullet, StyleRole::list_item, {{paragraph("First", StyleRole::list_item), inner}}};
+  const List inner{.marker = ListMarker::number, .items = {{paragraph("Inside", StyleRole::list_item)}}};
+  const List outer{.items = {{paragraph("First", StyleRole::list_item), inner}}};
   return {Contents{"Turinys", 2},
           PageBreak{},
           Heading{1, StyleRole::heading_1, "about", "1", words("About")},

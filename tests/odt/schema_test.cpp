@@ -3,10 +3,13 @@
 //
 // Independent judges of our files: jing with the OpenDocument schemas, LibreOffice.
 
+#include <algorithm>
 #include <cstdlib>
+#include <string>
+#include <utility>
 
 #include "opened_odt.hpp"
-#include "sample.hpp"
+#include "sheet_sample.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/tools.hpp"
 
@@ -19,6 +22,17 @@ bool is_valid(const std::string& schema, const std::filesystem::path& file) {
   return std::system(("jing -i '" + schema + "' '" + file.string() + "' 2>/dev/null").c_str()) == 0;
 }
 
+/// What LibreOffice prints, as text.
+std::string printed(const TemporaryFolder& folder, const Document& document, const OdtOptions& options = {}) {
+  save(folder / "form.odt", write_odt(document, options));
+  const std::string run = "cd '" + folder.path().string() + "' && soffice -env:UserInstallation=file://" +
+                          folder.path().string() +
+                          "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
+                          "pdftotext -layout form.pdf";
+  REQUIRE(std::system(run.c_str()) == 0);
+  return load_file(folder / "form.txt");
+}
+
 }  // namespace
 
 TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
@@ -29,10 +43,14 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
   document.sections.back().blocks.emplace_back(sample::marked_paragraph());
   document.theme.styles[static_cast<std::size_t>(StyleRole::table_text)].hyphenate = true;
   const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
-  const OdtOptions options[] = {
-      {}, {.controls = true}, {.embed_fonts = {{"Noto Sans", false, false, Bytes(9)}, {"Noto Sans", true, true, {}}}}};
-  for (const OdtOptions& option : options) {
-    const OpenedOdt odt{write_odt(document, option)};
+  const OdtOptions plain, controls{.controls = true};
+  const OdtOptions fonts{.embed_fonts = {{"Noto Sans", false, false, Bytes(9)}, {"Noto Sans", true, true, {}}}};
+  const Document sheets = sample::form_of_sheets();
+  const std::pair<const Document*, const OdtOptions*> files[] = {
+      {&document, &plain}, {&document, &controls}, {&document, &fonts}, {&sheets, &plain}, {&sheets, &controls}};
+  for (const auto& [content, made_with] : files) {
+    const OdtOptions& option = *made_with;
+    const OpenedOdt odt{write_odt(*content, option)};
     const TemporaryFolder folder;
     for (const std::string part : {"content.xml", "styles.xml", "meta.xml", "settings.xml", "META-INF/manifest.xml"}) {
       const bool manifest = part.starts_with("META-INF");
@@ -49,15 +67,20 @@ TEST_CASE("LibreOffice opens and prints it, with every word", "[external][odt]")
   const TemporaryFolder folder;
   Document document = sample::document();
   document.sections[1].blocks.erase(document.sections[1].blocks.end() - 2);  // not a picture that can be shown
-  save(folder / "form.odt", write_odt(document));
-  const std::string run = "cd '" + folder.path().string() + "' && soffice -env:UserInstallation=file://" +
-                          folder.path().string() +
-                          "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
-                          "pdftotext -layout form.pdf";
-  REQUIRE(std::system(run.c_str()) == 0);
-  const std::string text = load_file(folder / "form.txt");
+  const std::string text = printed(folder, document);
   for (const char* words : {"Turinys", "The local need", "What is wrong?", "Notes", "Jaunimo centras", "☑", "☐",
-                            "20_____ m.", "Calls are public", "Vieta", "Page 4 of"}) {
+                            "20____ m.", "Calls are public", "Vieta", "Page 4 of"}) {
+    CHECK_THAT(text, ContainsSubstring(words));
+  }
+}
+
+TEST_CASE("in LibreOffice each sheet is one page", "[external][odt]") {
+  for (const auto* tool : {"soffice", "pdftotext"}) need_tool(tool);
+  const TemporaryFolder folder;
+  const std::string text = printed(folder, sample::form_of_sheets(), {.controls = GENERATE(false, true)});
+  // The cover, four sheets and a page of text.
+  CHECK(std::ranges::count(text, '\f') == 6);
+  for (const char* words : {"1 Pasirengimas", "pažymėkite 2 p.", "S · leidimas 1.0 · 5 p. iš 6"}) {
     CHECK_THAT(text, ContainsSubstring(words));
   }
 }

@@ -22,9 +22,6 @@ constexpr Length typed_lift = mm(1);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
 constexpr Length typed_cell_padding = mm(0.8);
 
-/// A field is at least as tall, so that a finger finds it on a screen.
-constexpr Length least_field_height = mm(7);
-
 /// How far a rule lies above the bottom of its row.
 Length tail(const Context& context) {
   const auto& style = context.theme.style(StyleRole::label);
@@ -191,7 +188,7 @@ Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeInd
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
   const NodeIndex label = context.add_node(StructureRole::span, node);
   Strip strip = set_block(context, blank.label, role, frame, label);
-  push_down(strip, std::max(least_field_height - strip.height, Length{}));
+  push_down(strip, std::max(arrange::least_field_height - strip.height, Length{}));
   const Length used = text_width(context, blank.label, role) + arrange::label_gap;
   const Frame line{frame.x + used, frame.width - used};
   const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + pt(1.5);
@@ -200,7 +197,7 @@ Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeInd
   Strip typed = stack(set_typed(context, blank, line, filled.place.node));
   push_down(typed, y - pt(1.5) - baseline(context, StyleRole::answer));
   fill_in(filled, strip, std::move(typed));
-  filled.place.rect = {line.x, y - least_field_height, line.width, least_field_height};
+  filled.place.rect = {line.x, y - arrange::least_field_height, line.width, arrange::least_field_height};
   strip.places.push_back(std::move(filled));
   return strip;
 }

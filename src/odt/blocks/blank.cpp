@@ -34,7 +34,8 @@ std::vector<std::string> lines_of(const std::string& value) {
 
 /// The blanks of a date, as many underscores as come nearest to what is to be written on.
 void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::string& pattern, Length width) {
-  const Length underscore = std::max(context.measure.width("_", StyleRole::option_label), pt(1));
+  // Office programs set a run of them up to a fortieth wider than the font says.
+  const Length underscore = std::max(context.measure.width("_", StyleRole::option_label) * 41 / 40, pt(1));
   Length lacking;  // Up to half an underscore: so much less of the width is given out.
   for (const auto& piece : arrange::date_pieces(context.theme, pattern, width - underscore / 2, context.measure)) {
     if (!piece.letters.empty()) {
@@ -50,9 +51,16 @@ void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::stri
   }
 }
 
-/// How tall a control is in the place of so many writing lines.
+/// How tall a control is in a place to write in of that height.
+Length control_height(const Theme& theme, Length height) { return height - theme.writing_line / 4; }
 Length control_height(const Theme& theme, int lines) {
-  return theme.writing_line * std::max(lines, 1) - theme.writing_line / 5;
+  return control_height(theme, theme.writing_line * std::max(lines, 1));
+}
+
+/// As many as the blank asks for and what its sheet adds.
+int printed_lines(const Context& context, const Blank& blank) {
+  const auto more = context.more_lines.find(&blank);
+  return std::max(blank.lines, 1) + (more == context.more_lines.end() ? 0 : more->second);
 }
 
 TableStyle space_round_field(const Theme& theme) {
@@ -65,18 +73,16 @@ void add_label(Context& context, const Place& place, StyleRole role, const Inlin
   add_languages(context, add_paragraph(context, place, {.role = role, .no_space_after = true}), label, role);
 }
 
-/// What is filled in; a control instead of it is as tall as so many writing lines.
-void add_answer(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width, int lines) {
-  if (context.options.controls) {
-    return add_control(context, paragraph, blank, {width, control_height(context.theme, lines)});
-  }
+/// What is filled in; a control instead of it is of that size.
+void add_answer(Context& context, pugi::xml_node paragraph, const Blank& blank, Size control) {
+  if (context.options.controls) return add_control(context, paragraph, blank, control);
   add_bookmark(context, paragraph, blank.field);
-  add_text(paragraph, arrange::printed_answer(blank, width, context.measure));
+  add_text(paragraph, arrange::printed_answer(blank, control.width, context.measure));
 }
 
 /// The same on a line, where the blanks of a date stand while nothing is filled in.
 void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width) {
-  add_answer(context, paragraph, blank, width, 1);
+  add_answer(context, paragraph, blank, {width, control_height(context.theme, 1)});
   if (context.options.controls || !arrange::prints_pattern(blank)) return;
   add_date_blanks(context, paragraph, plain_text(blank.pattern), width);
 }
@@ -86,7 +92,7 @@ void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank&
 template <typename AddLine>
 void add_answer_lines(Context& context, const Blank& blank, AddLine add_line) {
   const std::vector<std::string> values = lines_of(blank.value);
-  const auto count = std::max(static_cast<std::size_t>(std::max(blank.lines, 1)), values.size());
+  const auto count = std::max(static_cast<std::size_t>(printed_lines(context, blank)), values.size());
   for (std::size_t i = 0; i < count; ++i) {
     add_line(i == 0, i + 1 == count, [&](pugi::xml_node paragraph) {
       if (i == 0) add_bookmark(context, paragraph, blank.field);
@@ -98,7 +104,7 @@ void add_answer_lines(Context& context, const Blank& blank, AddLine add_line) {
 /// A control in the place of the lines of a blank.
 void add_control_of_lines(Context& context, const Blank& blank, const Place& place) {
   const auto paragraph = add_paragraph(context, place, {.role = StyleRole::answer, .shape = ParagraphShape::control});
-  add_control(context, paragraph, blank, {place.width, control_height(context.theme, blank.lines)});
+  add_control(context, paragraph, blank, {place.width, control_height(context.theme, printed_lines(context, blank))});
 }
 
 /// The label and lines to write on as paragraphs, for the inside of a cell.
@@ -232,10 +238,10 @@ void write(Context& context, const FieldRow& row, const Place& place) {
   add_row_of_lines(context, cells, place, label_before);
 }
 
-void write_cell(Context& context, const Blank& blank, const Place& place) {
+void write_cell(Context& context, const Blank& blank, const Place& place, Length height) {
   ParagraphLook look{.role = StyleRole::answer, .at_end = blank.type == BlankType::number};
   if (context.options.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
-  add_answer(context, add_paragraph(context, place, look), blank, place.width, blank.lines);
+  add_answer(context, add_paragraph(context, place, look), blank, {place.width, control_height(context.theme, height)});
 }
 
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width) {

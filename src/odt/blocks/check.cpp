@@ -16,10 +16,14 @@ namespace {
 constexpr std::string_view empty_box = "☐", ticked_box = "☑";
 constexpr std::string_view no_break_space = "\u00A0", item_gap = "\u2003\u2002";
 
+void add_box_character(Context& context, pugi::xml_node paragraph, const Box& box) {
+  add_text(add_span(paragraph, context.book.text(TextLook::check_box)), box.checked ? ticked_box : empty_box);
+}
+
 void add_box(Context& context, pugi::xml_node paragraph, const Box& box) {
   if (context.options.controls) return add_control(context, paragraph, box);
   add_bookmark(context, paragraph, box.field);
-  add_text(add_span(paragraph, context.book.text(TextLook::check_box)), box.checked ? ticked_box : empty_box);
+  add_box_character(context, paragraph, box);
 }
 
 /// Between a box and its label on one line, behind the white space that the character of a box has itself.
@@ -51,6 +55,15 @@ void write(Context& context, const CheckList& list, const Place& place) {
     add_element(paragraph, "text:tab");
     add_languages(context, paragraph, item.label, StyleRole::option_label);
   }
+}
+
+void write_done(Context& context, const CheckItem& item, const Place& place) {
+  const auto paragraph =
+      add_paragraph(context, place, {.role = StyleRole::option_label, .shape = ParagraphShape::band_item});
+  if (!context.options.controls) add_bookmark(context, paragraph, item.box.field);
+  add_box_character(context, paragraph, item.box);
+  add_element(paragraph, "text:tab");
+  add_languages(context, paragraph, item.label, StyleRole::option_label);
 }
 
 void write(Context& context, const CheckRow& row, const Place& place) {

@@ -29,12 +29,13 @@ struct RowTraits {
 struct WriteContent {
   Context& context;
   const Place& place;
+  Length height;  ///< Of the row, as what is written in it asks for.
 
   void operator()(const Blocks& blocks) const {
     write_blocks(context, blocks, place);
     if (!place.parent.first_child()) add_paragraph(context, place, {.role = StyleRole::table_text});
   }
-  void operator()(const Blank& blank) const { write_cell(context, blank, place); }
+  void operator()(const Blank& blank) const { write_cell(context, blank, place, height); }
   void operator()(const Box& box) const { write_cell(context, box, place); }
 };
 
@@ -71,16 +72,16 @@ class RowWriter {
     };
     for (const GridCell& cell : row.cells) {
       cover_to(cell.column);
-      write_cell_of_row(node, cell, traits);
+      write_cell_of_row(node, row, cell, traits);
       ++column;
       cover_to(cell.column + cell.columns);
     }
     cover_to(columns());
   }
 
-  void write_cell_of_row(pugi::xml_node row, const GridCell& cell, const RowTraits& traits) {
+  void write_cell_of_row(pugi::xml_node parent, const GridRow& row, const GridCell& cell, const RowTraits& traits) {
     const CellLook look = look_of(cell, traits);
-    const auto node = add_element(row, "table:table-cell", {{"table:style-name", context_.book.cell(look)}});
+    const auto node = add_element(parent, "table:table-cell", {{"table:style-name", context_.book.cell(look)}});
     if (cell.columns > 1) add_attributes(node, {{"table:number-columns-spanned", std::to_string(cell.columns)}});
     if (cell.rows > 1) add_attributes(node, {{"table:number-rows-spanned", std::to_string(cell.rows)}});
     const Place inside{.parent = node,
@@ -90,7 +91,7 @@ class RowWriter {
                        .last = true,
                        .centred = traits.head && arrange::heads_boxes(arranged_, cell),
                        .keep = traits.keep && cell.column == 0};
-    std::visit(WriteContent{context_, inside}, cell.source->content);
+    std::visit(WriteContent{context_, inside, least_height(row)}, cell.source->content);
   }
 
   /// What the places to write in ask for.
@@ -98,9 +99,10 @@ class RowWriter {
     Length height;
     for (const GridCell& cell : row.cells) {
       const auto* blank = std::get_if<Blank>(&cell.source->content);
-      if (blank != nullptr && cell.rows == 1) height = std::max(height, theme_.writing_line * blank->lines);
+      if (blank != nullptr && cell.rows == 1) height = std::max(height, theme_.table_line * blank->lines);
     }
-    return height;
+    const auto taller = context_.taller_rows.find(row.source);
+    return taller == context_.taller_rows.end() ? height : height + taller->second;
   }
 
   [[nodiscard]] std::size_t columns() const { return arranged_.edges.size() - 1; }
@@ -116,9 +118,18 @@ class RowWriter {
     look.padding.top -= look.rules.top.width;
     look.padding.bottom -= look.rules.bottom.width;
     if (std::holds_alternative<Blank>(cell.source->content)) look.padding.top = look.padding.bottom = {};
+    if (std::holds_alternative<Box>(cell.source->content)) fit_box(look);
     if (row.head) look.alignment = VerticalAlignment::bottom;
     else if (writing_) look.alignment = VerticalAlignment::middle;
     return look;
+  }
+
+  /// A box stands in a line that is taller than itself.
+  void fit_box(CellLook& look) const {
+    const Length excess = (theme_.style(StyleRole::option_label).line_height() - theme_.box) / 2;
+    for (Length* side : {&look.padding.top, &look.padding.bottom}) {
+      *side = std::max(*side - std::max(excess, Length{}), Length{});
+    }
   }
 
   Context& context_;

@@ -3,6 +3,10 @@
 //
 // Headings, paragraphs and lists.
 
+#include <algorithm>
+#include <string>
+
+#include "arrange/heights.hpp"
 #include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/inlines.hpp"
@@ -40,7 +44,10 @@ void write(Context& context, const Paragraph& paragraph, const Place& place) {
   add_languages(context, node, paragraph.text, paragraph.style);
 }
 
-void write(Context& context, const List& list, const Place& place) {
+namespace {
+
+/// The items from `begin` to `end`, counted on from those before them.
+void write_items(Context& context, const List& list, std::size_t begin, std::size_t end, const Place& place) {
   const Length gutter = arrange::list_gutter(context.theme, list, context.measure);
   const auto node = add_element(place.parent, "text:list",
                                 {{"text:style-name", context.book.list({list.style, list.marker}, gutter)}});
@@ -50,16 +57,43 @@ void write(Context& context, const List& list, const Place& place) {
   // The indent of a list in a list comes from its level.
   if (place.list.inside) item.list.shape = ParagraphShape::text;
   else item.list.shape = list.marker == ListMarker::bullet ? ParagraphShape::bullet_item : ParagraphShape::number_item;
-  for (std::size_t i = 0; i < list.items.size(); ++i) {
-    const bool last = i + 1 == list.items.size();
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool last = i + 1 == end;
     item.parent = add_element(node, "text:list-item");
-    item.first = place.first && i == 0;
+    if (i == begin && begin > 0 && list.marker == ListMarker::number) {
+      add_attributes(item.parent, {{"text:start-value", std::to_string(begin + 1)}});
+    }
+    item.first = place.first && i == begin;
     item.last = place.last && last;
     // A last item does not stand alone at the top of a page.
-    item.keep = place.keep || (list.items.size() > 2 && i + 2 == list.items.size());
+    item.keep = place.keep || (end - begin > 2 && i + 2 == end);
     item.list.ends = (place.list.ends || !place.list.inside) && last;
     write_blocks(context, list.items[i], item);
   }
+}
+
+void write_in_columns(Context& context, const List& list, const Place& place) {
+  const Theme& theme = context.theme;
+  const Length width = (place.width - theme.zone_gap) / 2;
+  const std::size_t second = arrange::second_column(theme, list, width);
+  const auto column = [&](std::size_t begin, std::size_t end) {
+    return LayoutCell{width, {}, [&context, &list, begin, end](const Place& inside) {
+                        if (begin < end) write_items(context, list, begin, end, inside);
+                      }};
+  };
+  const LayoutCell cells[] = {column(0, second), {theme.zone_gap, {}, {}}, column(second, list.items.size())};
+  const Length below = std::max(arrange::space_below_list(theme), theme.style(list.style).space_after);
+  add_layout_row(context, add_layout_table(context, place, cells, {.space_after = below}), cells, {});
+}
+
+}  // namespace
+
+void write(Context& context, const List& list, const Place& place) {
+  const bool columns = !place.in_cell && !place.list.inside;
+  if (columns && arrange::stands_in_columns(context.theme, list, place.width)) {
+    return write_in_columns(context, list, place);
+  }
+  write_items(context, list, 0, list.items.size(), place);
 }
 
 }  // namespace lapas::odt
