@@ -114,9 +114,12 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
     left = growers.share(room);
   }
   write_bound(context, sheet.head, place, true);
-  write_body(context, sheet, place);
+  // Nothing follows on the page, so that the last block needs no space below itself.
+  Place last = place;
+  last.next_before = page;
+  write_body(context, sheet, sheet.foot.empty() ? last : place);
   if (!sheet.foot.empty()) push_down(context, sheet.foot.front(), place, left);
-  write_bound(context, sheet.foot, place, false);
+  write_bound(context, sheet.foot, last, false);
 }
 
 }  // namespace lapas::odt
