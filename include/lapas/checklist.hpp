@@ -161,13 +161,6 @@ struct AnswerPlace {
 /// Every answer place of the checklist in the order in which they print.
 [[nodiscard]] std::vector<AnswerPlace> answer_places(const Checklist& checklist);
 
-/// An id of answers that has moved, with all ids below it.
-struct RenamedId {
-  std::string old_id, new_id;
-  int first_row = 1;  ///< Row 1 below the old id is this row below the new one.
-  bool operator==(const RenamedId&) const = default;
-};
-
 /// Reads the shared kinds of table and lists of fields. Throws Error with every problem of the file.
 [[nodiscard]] FieldLibrary load_field_library(const std::filesystem::path& path);
 

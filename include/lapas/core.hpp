@@ -222,6 +222,13 @@ struct Date {
 // ---------------------------------------------------------------------------------------------------------------
 // Text that waits for its translation
 
+/// An id of answers that has moved, with all ids below it.
+struct RenamedId {
+  std::string old_id, new_id;
+  int first_row = 1;  ///< Row 1 below the old id is this row below the new one.
+  bool operator==(const RenamedId&) const = default;
+};
+
 /// A text of a pack in its source language. Inline markup (`<strong>`, `<em>`, `<a>`, `<term>`) stays in `text` as it
 /// was written, white space folded; this string is the catalogue's `msgid`, and `context` its `msgctxt`.
 struct Message {

@@ -11,7 +11,6 @@
 #include <string_view>
 #include <vector>
 
-#include <lapas/checklist.hpp>
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 
