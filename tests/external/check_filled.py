@@ -136,7 +136,10 @@ claim(f"what was typed stands in a place that is seen {unseen or ''}", not unsee
 unseen = [name for name, page, rect in places if not is_seen(blank_pages[page], rect, 0.15)]
 claim(f"every empty field is seen {unseen or ''}", not unseen)
 if editing:
-    shots = [(Picture(folder / each["picture"]), each["rect"]) for each in editing]
-    claim(f"no rule crosses what is being typed ({len(shots)})", not any(is_crossed(*shot) for shot in shots))
-    claim("every field that is being typed into is seen", all(is_seen(*shot) for shot in shots))
+    shots = {each["picture"]: Picture(folder / each["picture"]) for each in editing}
+    crossed = [each for each in editing if is_crossed(shots[each["picture"]], each["rect"])]
+    claim(f"no rule crosses what is being typed ({len(editing)}) {crossed or ''}", not crossed)
+    # A program that lays boxes of its own over the page shows the place by them.
+    unseen = [each for each in editing if "boxed" not in each and not is_seen(shots[each["picture"]], each["rect"])]
+    claim(f"every field that is being typed into is seen {unseen or ''}", not unseen)
 sys.exit(failures > 0)
