@@ -110,7 +110,7 @@ def pictures(path, folder):
     return [Picture(page) for page in sorted(pathlib.Path(folder).glob("page-*"))]
 
 
-claim(f"there was something to type into ({len(texts)}) and to tick ({len(ticked)})", len(texts) > 500 and len(ticked) > 50)
+claim(f"there was something to type into ({len(texts)}) and to tick ({len(ticked)})", len(texts) > 100 and len(ticked) > 20)
 claim("the saved file is sound", subprocess.run(["qpdf", "--check", filled], capture_output=True).returncode == 0)
 before, after = values(form), values(filled)
 claim("the blank form had no answers", all(value in ("", "/Off") for value in before.values()))
