@@ -18,11 +18,13 @@
 
 namespace {
 
+constexpr int failed = 1, misused = 2, found_something = 3;  ///< What the program ends with when not all is well.
+
 struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
   std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
-  std::string edition, fields = "fillable", impose = "none", places, second_language;
+  std::string edition, fields = "fillable", impose = "none", lint, places, second_language;
   bool controls = false, embed_fonts = false, list = false, check = false, proof = false, outlines = false;
 };
 
@@ -71,6 +73,10 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--list", options.list, "Say what there is to make, and make nothing");
   app.add_flag("--check", options.check, "Make everything and report problems, but write nothing");
   app.add_flag("--proof", options.proof, "Mark what is not translated or does not fit, and write reports (text, JSON)");
+  app.add_option("--lint", options.lint,
+                 "Measure the pages against what is known of good forms, print what falls short, and write nothing")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("text|json");
   app.add_flag("--outlines", options.outlines, "Draw the boxes of blocks, strips and fields over the pages of a PDF");
   app.add_option("--places", options.places,
                  "List where each text of the pack, or of lapas itself, prints, for translators")
@@ -100,6 +106,7 @@ lapas::RenderRequest make_request(const Options& options) {
   request.odt.controls = options.controls;
   request.layout.outlines = options.outlines;
   if (options.impose == "booklet") request.imposition = lapas::Imposition::booklet;
+  request.lint = !options.lint.empty();
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {
@@ -187,7 +194,17 @@ void print_places(const Options& options, const lapas::Pack& pack, lapas::Render
   std::cout << lapas::proof_template(proofs, options.places == "lapas");
 }
 
-void run(Options options) {
+/// Whether there was nothing to find.
+bool print_findings(const Options& options, const std::vector<File>& files) {
+  std::vector<lapas::Finding> findings;
+  for (const auto& file : files) {
+    findings.insert(findings.end(), file.rendered.findings.begin(), file.rendered.findings.end());
+  }
+  std::cout << (options.lint == "json" ? lapas::lint_json(findings) : lapas::lint_report(findings));
+  return findings.empty();
+}
+
+int run(Options options) {
   const auto pack = lapas::load_pack(options.pack);
   lapas::Renderer renderer{pack, {{options.fonts}, {options.locales}, {options.hyphenation}}};
   if (options.list) {
@@ -195,27 +212,29 @@ void run(Options options) {
     list("languages", renderer.languages());
     list("formats", options.formats);
     list("editions", ids(pack.editions));
-    return;
+    return 0;
   }
   if (!options.places.empty()) {
     print_places(options, pack, renderer);
-    return;
+    return 0;
   }
+  if (!options.lint.empty()) options.formats = {"pdf"};
   if (options.documents.empty()) options.documents = ids(pack.documents);
   if (options.languages.empty()) options.languages = renderer.languages();
   const auto files = make_files(options, renderer);
+  if (!options.lint.empty()) return print_findings(options, files) ? 0 : found_something;
   if (!options.check) std::filesystem::create_directories(options.out);
   for (const auto& file : files) {
     if (!options.check) lapas::save(file.path, file.rendered.bytes);
     report(file, options.proof && !options.check);
   }
   if (options.proof && !options.check) save_reports(options, files);
+  return 0;
 }
 
 }  // namespace
 
 int main(int argc, char* argv[]) {
-  constexpr int failed = 1, misused = 2;
   Options options;
   CLI::App app{"Makes the documents of a template pack as PDF and ODT."};
   declare(app, options);
@@ -228,7 +247,7 @@ int main(int argc, char* argv[]) {
     return app.exit(error) == 0 ? 0 : misused;
   }
   try {
-    run(options);
+    return run(options);
   } catch (const lapas::Error& error) {
     show_progress(0, 0, {});
     std::cerr << error.what() << '\n';

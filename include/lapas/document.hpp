@@ -400,6 +400,7 @@ struct Section {
   PageKind page = PageKind::body;
   Blocks blocks;             ///< On a cover what stands between the title and the details.
   Blocks title, details;     ///< On a cover: on the panel at its top, and at its foot.
+  bool whole = true;         ///< A cover that does not fit its page is an error; otherwise it is divided.
   std::optional<Path> path;  ///< At the head of the pages instead of the document's header.
   bool operator==(const Section&) const = default;
 };
@@ -425,6 +426,7 @@ struct Document {
   std::string subject;
   std::string author;
   std::string language;  ///< BCP 47: `lt-LT`.
+  std::string code;      ///< Of the form, such as `LYP-M`; stands in the footer.
   std::string version;
   std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;

@@ -16,6 +16,7 @@
 #include <lapas/compose.hpp>
 #include <lapas/core.hpp>
 #include <lapas/layout.hpp>
+#include <lapas/lint.hpp>
 #include <lapas/odt.hpp>
 #include <lapas/pack.hpp>
 #include <lapas/pdf.hpp>
@@ -52,13 +53,15 @@ struct RenderRequest {
   Progress progress;    ///< May be empty.
   /// A proof for the translator, see Document::proof. Fuzzy translations are printed where catalogues of drafts are.
   bool proof = false;
+  bool lint = false;  ///< Measures the pages, see lint(); of formats that have pages.
 };
 
 struct Rendered {
   Bytes bytes;
   std::size_t pages = 0;  ///< Sides of sheets when imposed; 0 for ODT, whose pages the reader's program makes.
   std::vector<Diagnostic> warnings;
-  Proof proof;  ///< Empty unless asked for.
+  Proof proof;                    ///< Empty unless asked for.
+  std::vector<Finding> findings;  ///< None unless asked for.
 };
 
 /// Where a pack's surroundings lie. The library never guesses.

@@ -45,9 +45,11 @@ struct Values {
 [[nodiscard]] std::vector<Values> load_values_table(const std::filesystem::path& path);
 [[nodiscard]] std::vector<Values> parse_values_table(std::string_view csv, std::string_view name);
 
-/// The answers that stand under old ids under the new ones. Where both have one that differs, the new id keeps its own,
-/// and a warning says what the other was.
-[[nodiscard]] Values under_new_ids(Values values, std::span<const RenamedId> renamed, Diagnostics& diagnostics);
+/// The answers that stand under old ids under the new ones. Where several come together, a place with lines takes all of
+/// them, one below the other; any other keeps its own or the first, and a warning says what the others were. `places` are
+/// those of the form.
+[[nodiscard]] Values under_new_ids(Values values, std::span<const RenamedId> renamed,
+                                   std::span<const AnswerPlace> places, Diagnostics& diagnostics);
 
 /// The answer in the spelling of data, which PDF fields, ODF controls and other programs get. A number (`12450.5`) and a
 /// day (`2026-11-23`) may be in that spelling already or be written as people write them in the language (`12 450,5`,

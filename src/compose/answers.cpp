@@ -19,6 +19,7 @@ void add_hint(Blocks& blocks, const FieldPlaces& places) {
 
 /// Above what it names.
 void add_label(Blocks& blocks, const FieldPlaces& places, StyleRole role) {
+  if (places.arrangement == FieldArrangement::fill) return;  // The title of the sheet says it.
   add_paragraph(blocks, places.on_sheet() ? StyleRole::label : role, places.label(), places.field.label.place);
 }
 

@@ -114,12 +114,14 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
   const Word closing = composer.words.closing.filled({{"n", std::to_string(index + 1)}});
   Sheet sheet{.whole = must_be_whole(composer, false)};
   sheet.head.push_back(compose_banner(composer, place, options.notes, level));
-  sheet.blocks.emplace_back(compose_step_table(composer, checklist, step, options), step.place);
+  sheet.blocks = compose_step_table(composer, checklist, step, options);
   std::vector<const AnswerField*> rest;
   const bool assessed = std::ranges::any_of(step.closing, assesses_checkpoints);
   if (assessed) add_paragraph(sheet.blocks, composer, StyleRole::legend, checklist.scale_legend);
   for (const AnswerField& field : step.closing) {
-    if (!assesses_checkpoints(field)) rest.push_back(&field);
+    const bool stays_out =
+        options.notes && field.kind == AnswerKind::table;  // The table of the step has notes instead.
+    if (!assesses_checkpoints(field) && !stays_out) rest.push_back(&field);
   }
   const FieldScope scope{step.id, closing.text, &checklist.scale_legend, {}, FieldArrangement::sheet};
   move_to(sheet.blocks, compose_fields(composer, rest, scope));

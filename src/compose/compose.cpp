@@ -83,14 +83,18 @@ bool has_style(const Block& block, std::initializer_list<StyleRole> styles) {
 
 /// The title is everything up to the last paragraph in a style of titles, the details are the paragraphs in theirs at
 /// the end.
-Section make_cover(Blocks blocks) {
+Section make_cover(const Composer& composer, Blocks blocks) {
   const auto behind_last = [&](auto holds) { return std::find_if(blocks.rbegin(), blocks.rend(), holds).base(); };
   const auto title_end = behind_last([](const Block& block) {
     return has_style(block, {StyleRole::cover_title, StyleRole::cover_subtitle});
   });
   const auto details =
       std::max(title_end, behind_last([](const Block& block) { return !has_style(block, {StyleRole::cover_meta}); }));
-  return {PageKind::cover, {title_end, details}, {blocks.begin(), title_end}, {details, blocks.end()}};
+  return {PageKind::cover,
+          {title_end, details},
+          {blocks.begin(), title_end},
+          {details, blocks.end()},
+          composing::must_be_whole(composer, false)};
 }
 
 Document make_document(Composer& composer) {
@@ -101,6 +105,7 @@ Document make_document(Composer& composer) {
   document.subject = composer.texts.plain(outline.subject);
   document.author = pack.author;
   document.language = catalog.locale_tag();
+  document.code = outline.code;
   document.version = pack.version;
   document.date = pack.date;
   for (const auto& keyword : {composer.texts.plain(pack.title), outline.code}) {
@@ -116,7 +121,7 @@ Document make_document(Composer& composer) {
       continue;
     }
     Blocks blocks = compose_elements(composer, section.children, {});
-    document.sections.push_back(section.name == "cover" ? make_cover(std::move(blocks))
+    document.sections.push_back(section.name == "cover" ? make_cover(composer, std::move(blocks))
                                                         : Section{.blocks = std::move(blocks)});
   }
   document.proof = proof;

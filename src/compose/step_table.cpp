@@ -40,6 +40,9 @@ class StepTable {
     set_widths();
   }
 
+  /// Whether every word has room.
+  [[nodiscard]] bool fits() const { return fits_; }
+
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns, .growth = {1, 1}};
     add_heads(table);
@@ -81,6 +84,30 @@ class StepTable {
     return tenths(std::max(word + theme.cell_padding, theme.box * 8 / 5));
   }
 
+  /// Its longest word and, for a date, room to write it.
+  [[nodiscard]] int need_of(const AnswerField& field) const {
+    constexpr Length date = mm(24);
+    const Length word = composer_.room_for_words(composer_.texts.inlines(field.label), StyleRole::table_head) +
+                        2 * composer_.theme.cell_padding;
+    return tenths(field.kind == AnswerKind::date ? std::max(word, date) : word);
+  }
+
+  [[nodiscard]] int page_width() const {
+    const Texts& texts = composer_.texts;
+    const Length number = composer_.room_for_line(texts.ready("000"), StyleRole::table_number);
+    const Length head = composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head), StyleRole::table_head);
+    return tenths(std::max(number, head) + 2 * composer_.theme.cell_padding);
+  }
+
+  [[nodiscard]] int longest_title() const {
+    Length longest;
+    for (const Checkpoint& checkpoint : step_.checkpoints) {
+      const Inlines& title = composer_.texts.inlines(checkpoint.title);
+      longest = std::max(longest, composer_.room_for_words(title, StyleRole::table_text));
+    }
+    return tenths(longest + 2 * composer_.theme.cell_padding);
+  }
+
   [[nodiscard]] static int width_of(const AnswerField& field) {
     constexpr int date = 28;
     return field.kind == AnswerKind::date ? date : std::max(field.width, date);
@@ -89,15 +116,12 @@ class StepTable {
   /// The same sum on each line: the words are wide, what is written shares it.
   void set_widths() {
     const int zone = tenths(composer_.theme.zone_width());
-    const int page = options_.pages ? tenths(composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head),
-                                                                     StyleRole::table_head) +
-                                             2 * composer_.theme.cell_padding)
-                                    : 0;
+    const int page = options_.pages ? page_width() : 0;
     std::vector<int> boxes;
     for (const TableField& choice : choices_) {
       for (const Mark& mark : marks_of(*choice.field)) boxes.push_back(width_of(mark));
     }
-    const int least = zone * 36 / 100, most = zone - page - least;
+    const int least = std::max(zone * 36 / 100, longest_title()), most = zone - page - least;
     int used = 0;
     for (const int width : boxes) used += width;
     const int right = std::min(std::max(used, zone * 58 / 100), most);
@@ -105,7 +129,11 @@ class StepTable {
     std::vector<int> written;
     for (const TableField& line : lines_) written.push_back(width_of(*line.field));
     share(written, right);
-    snap(written, boxes);
+    std::vector<int> needs;
+    for (const TableField& line : lines_) needs.push_back(need_of(*line.field));
+    snap(written, boxes, needs);
+    fits_ = used <= most;
+    for (std::size_t i = 0; i < lines_.size(); ++i) fits_ = fits_ && written[i] >= needs[i];
 
     std::vector<std::vector<int>> lines;
     const auto add = [&](std::vector<int> cells) {
@@ -121,23 +149,27 @@ class StepTable {
     grid_ = make_record_grid(lines);
   }
 
-  /// Moves the edges between `widths` to the nearest ones of `stops`, so that lines stand below each other.
-  static void snap(std::vector<int>& widths, const std::vector<int>& stops) {
-    int edge = 0, left = 0;
+  /// Moves the edges between `widths` to the nearest ones of `stops` that leave each and those behind it what they need,
+  /// so that lines stand below each other.
+  static void snap(std::vector<int>& widths, const std::vector<int>& stops, const std::vector<int>& needs) {
+    int whole = 0, needed = 0, edge = 0, left = 0;
+    for (const int width : widths) whole += width;
+    for (const int need : needs) needed += need;
     for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
       edge += widths[i];
-      int stop = 0, nearest = edge;
-      for (std::size_t k = 0; k + 1 < stops.size(); ++k) {
-        stop += stops[k];
-        const bool closer = nearest == edge || std::abs(stop - edge) < std::abs(nearest - edge);
-        if (stop > left && closer) nearest = stop;
+      needed -= needs[i];
+      const int least = left + needs[i], most = whole - needed;
+      int chosen = std::clamp(edge, least, std::max(least, most)), distance = whole, stop = 0;
+      for (const int width : stops) {
+        stop += width;
+        if (stop < least || stop > most || std::abs(stop - edge) >= distance) continue;
+        distance = std::abs(stop - edge);
+        chosen = stop;
       }
-      widths[i] = nearest - left;
-      left = nearest;
+      widths[i] = chosen - left;
+      left = chosen;
     }
-    int whole = 0;
-    for (const int width : stops) whole += width;
-    if (!widths.empty() && whole > left) widths.back() = whole - left;
+    if (!widths.empty()) widths.back() = whole - left;
   }
 
   /// Widths in the same proportions with that sum.
@@ -281,8 +313,45 @@ class StepTable {
   const StepTableOptions options_;
   std::vector<TableField> choices_, lines_, notes_;
   RecordGrid grid_;
+  bool fits_ = true;
   std::string names_;  ///< Of the columns.
 };
+
+/// What stands in the table for one checkpoint as fields below each other.
+Block compose_record(Composer& composer, const Checklist& checklist, const Step& step, std::size_t index,
+                     StepTableOptions options) {
+  const Checkpoint& checkpoint = step.checkpoints[index];
+  Inlines title = strong(composer.texts.ready(std::string{checkpoint.number()} + "\u2002"));
+  append(title, strong(composer.texts.inlines(checkpoint.title)));
+  if (options.pages) {
+    append(title, composer.texts.ready("\u2002"));
+    append(title, filled(composer, composer.words.on_page, {{"page", PageOf{checkpoint.id}}}));
+  }
+  Group group{.look = GroupLook::checkpoint, .keep_together = true};
+  add_paragraph(group.blocks, StyleRole::label, std::move(title), checkpoint.place);
+  FieldScope scope{checkpoint.id,
+                   composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}}))};
+  scope.arrangement = FieldArrangement::sheet;
+  std::vector<const AnswerField*> fields;
+  for (const AnswerField& field : checklist.footer) {
+    const bool notes = options.notes && field.kind == AnswerKind::ruled_lines;
+    if (stands_in_table(field) || notes) fields.push_back(&field);
+  }
+  for (Block& block : compose_fields(composer, fields, scope)) group.blocks.push_back(std::move(block));
+  scope.id = step.id;
+  for (const AnswerField& field : step.closing) {
+    if (!assesses_checkpoints(field)) continue;
+    const FieldPlaces places{composer, field, scope};
+    const std::string place = places.id + ".r" + std::to_string(index + 1);
+    CheckRow row{places.label()};
+    for (const char mark : {'1', '2', '3', '4', '5'}) {
+      const std::string option{mark};
+      row.items.push_back({places.choice(place, option, option), composer.texts.ready(option)});
+    }
+    group.blocks.emplace_back(std::move(row), field.label.place);
+  }
+  return {std::move(group), checkpoint.place};
+}
 
 }  // namespace
 
@@ -294,8 +363,14 @@ bool assesses_checkpoints(const AnswerField& field) {
   return field.kind == AnswerKind::scale && field.statements.empty();
 }
 
-Table compose_step_table(Composer& composer, const Checklist& checklist, const Step& step, StepTableOptions options) {
-  return StepTable{composer, checklist, step, options}.make();
+Blocks compose_step_table(Composer& composer, const Checklist& checklist, const Step& step, StepTableOptions options) {
+  StepTable table{composer, checklist, step, options};
+  if (table.fits()) return {{table.make(), step.place}};
+  Blocks records;
+  for (std::size_t i = 0; i < step.checkpoints.size(); ++i) {
+    records.push_back(compose_record(composer, checklist, step, i, options));
+  }
+  return records;
 }
 
 }  // namespace lapas::composing

@@ -21,7 +21,8 @@ struct StepTableOptions {
 /// Whether a closing field does: a scale that assesses the checkpoints.
 [[nodiscard]] bool assesses_checkpoints(const AnswerField& closing_field);
 
-[[nodiscard]] Table compose_step_table(Composer& composer, const Checklist& checklist, const Step& step,
-                                       StepTableOptions options);
+/// Where its words have no room, as in large print, the fields of each checkpoint stand below each other instead.
+[[nodiscard]] Blocks compose_step_table(Composer& composer, const Checklist& checklist, const Step& step,
+                                        StepTableOptions options);
 
 }  // namespace lapas::composing

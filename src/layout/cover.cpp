@@ -50,23 +50,31 @@ Strip lay_foot(Context& context, const Blocks& blocks, Frame zone, NodeIndex par
 
 }  // namespace
 
-Strip lay_cover(Context& context, const Section& cover, Frame zone, NodeIndex parent) {
+Strips lay_cover(Context& context, const Section& cover, Frame zone, NodeIndex parent) {
   Strip title = lay_title(context, cover.title, zone, parent);
-  Strip below = stack(lay_blocks(context, cover.blocks, zone, parent));
+  Strips below = lay_blocks(context, cover.blocks, zone, parent);
   Strip foot = lay_foot(context, cover.details, zone, parent);
   const Length page = context.page_height();
+  const Length used = total_height(below) + (below.empty() ? Length{} : below.back().space_after) + foot.height;
   Strips parts;
   if (!cover.title.empty()) {
-    draw_panel(context.theme, title, zone, page - below.height - below.space_after - foot.height);
+    draw_panel(context.theme, title, zone, page - used);
     parts.push_back(std::move(title));
   }
-  if (!cover.blocks.empty()) parts.push_back(std::move(below));
+  append(parts, std::move(below));
+  const Length space = parts.empty() ? Length{} : parts.back().space_after;
+  if (!cover.whole && total_height(parts) + space + foot.height > page) {
+    if (foot.height > Length{}) parts.push_back(std::move(foot));
+    return parts;
+  }
   Strip top = stack(std::move(parts));
   push_down(foot, std::max(page - foot.height, top.height + top.space_after));
   top.height = foot.height;
   draw_over(top, std::move(foot));
   top.space_before = top.space_after = {};
-  return top;
+  Strips whole;
+  whole.push_back(std::move(top));
+  return whole;
 }
 
 }  // namespace lapas::layout

@@ -5,9 +5,10 @@
 
 #include <lapas/proof.hpp>
 
-#include <cstdio>
 #include <map>
 #include <utility>
+
+#include "core/json.hpp"
 
 namespace lapas {
 namespace {
@@ -31,22 +32,7 @@ std::string problem_line(const ProofProblem& problem) {
   return line + ": " + to_string(diagnostic) + '\n';
 }
 
-/// RFC 8259, 7: quotation mark, backslash and control characters are escaped; the text is UTF-8 already.
-std::string json(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      quoted.append({'\\', c});
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      char escape[7];
-      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c));
-      quoted += escape;
-    } else {
-      quoted += c;
-    }
-  }
-  return quoted += '"';
-}
+std::string json(std::string_view text) { return json_string(text); }
 
 std::string json(std::size_t number) { return std::to_string(number); }
 

@@ -156,6 +156,17 @@ struct Renderer::Impl {
     return *found;
   }
 
+  [[nodiscard]] Values under_new_ids(const Values& values, const Outline& outline, Diagnostics& diagnostics) const {
+    if (pack.renamed.empty() || values.by_field.empty()) return values;
+    std::vector<AnswerPlace> places;
+    for (const auto& form : forms_of(outline)) {
+      const auto checklist = checklists.find(form);
+      if (checklist == checklists.end()) continue;
+      for (auto& place : answer_places(checklist->second)) places.push_back(std::move(place));
+    }
+    return lapas::under_new_ids(values, pack.renamed, places, diagnostics);
+  }
+
   [[nodiscard]] OdtOptions with_fonts(OdtOptions options) const {
     const auto add_all = [&](const FontSet& set) {
       for (std::size_t i = 0; i < set.size(); ++i) {
@@ -192,7 +203,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   const bool in_two = !request.second_language.empty() && request.second_language != request.language;
   const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;
   Diagnostics diagnostics;
-  const Values values = under_new_ids(request.values, impl_->pack.renamed, diagnostics);
+  const Values values = impl_->under_new_ids(request.values, outline, diagnostics);
   check_against_forms(values, outline, impl_->checklists, catalog);
 
   announce(request.progress, "compose");
@@ -212,6 +223,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   }
   announce(request.progress, "lay out");
   const Pages pages = lay_out(document, impl_->shaper, request.layout);
+  if (request.lint) rendered.findings = lint(document, pages);
   announce(request.progress, "write");
   PdfOptions options = request.pdf;
   // What a proof shows may be exactly what no profile allows, such as a missing glyph.

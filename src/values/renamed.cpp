@@ -33,24 +33,42 @@ std::string new_id(std::string_view id, std::span<const RenamedId> renamed) {
   return longest->new_id + '.' + with_moved_row(id.substr(longest->old_id.size() + 1), longest->first_row);
 }
 
+bool takes_lines(std::string_view id, std::span<const AnswerPlace> places) {
+  const auto place = std::ranges::find(places, id, &AnswerPlace::id);
+  return place != places.end() && place->kind == PlaceKind::multi_line_text;
+}
+
+struct OldAnswer {
+  std::string old_id, new_id;
+  Values::Value value;
+};
+
+void add(Values& values, const OldAnswer& old, std::span<const AnswerPlace> places, Diagnostics& diagnostics) {
+  const auto [found, is_new] = values.by_field.emplace(old.new_id, old.value);
+  std::string& text = found->second.text;
+  if (is_new || text == old.value.text) return;
+  if (takes_lines(old.new_id, places)) {
+    text += '\n' + old.value.text;
+    return;
+  }
+  diagnostics.add({Severity::warning, ErrorCode::values_two_answers, old.value.place, old.new_id,
+                   "the answer \"" + old.value.text + "\" of " + old.old_id + " belongs to " + old.new_id +
+                       ", which has another one",
+                   "write both into " + old.new_id});
+}
+
 }  // namespace
 
-Values under_new_ids(Values values, std::span<const RenamedId> renamed, Diagnostics& diagnostics) {
+Values under_new_ids(Values values, std::span<const RenamedId> renamed, std::span<const AnswerPlace> places,
+                     Diagnostics& diagnostics) {
   Values moved{{}, values.form};
-  std::vector<std::pair<std::string, decltype(values.by_field)::value_type>> from_old;
+  std::vector<OldAnswer> from_old;
   for (auto& [id, value] : values.by_field) {
     std::string target = new_id(id, renamed);
     if (target.empty()) moved.by_field.emplace(id, std::move(value));
-    else from_old.push_back({std::move(target), {id, std::move(value)}});
+    else from_old.push_back({id, std::move(target), std::move(value)});
   }
-  for (auto& [target, old] : from_old) {
-    const auto& [id, value] = old;
-    const auto [found, is_new] = moved.by_field.emplace(target, value);
-    if (is_new || found->second.text == value.text) continue;
-    diagnostics.add({Severity::warning, ErrorCode::values_two_answers, value.place, target,
-                     "the answer \"" + value.text + "\" of " + id + " belongs to " + target + ", which has another one",
-                     "write both into " + target});
-  }
+  for (const OldAnswer& old : from_old) add(moved, old, places, diagnostics);
   return moved;
 }
 

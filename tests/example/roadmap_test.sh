@@ -111,6 +111,18 @@ claim "by name" says catalog.untranslated
 claim "the places of the texts are listed" try 0 --places pack
 claim "with the room they have" lists 'letters a line'
 
+
+mkdir small && cp -r "$source/templates/roadmap/." small
+sed -i 's/<style role="small" parent="body" size="[^"]*"/<style role="small" parent="body" size="7pt"/' small/theme.xml
+claim "what falls short on the pages is found" try 3 --pack small --document guide --language en --lint text --out linted
+claim "and named with its rule" lists '[type-size; '
+claim "and nothing is written" nothing_in linted
+claim "for programs too" try 3 --pack small --document guide --language en --lint json
+if command -v python3 >/dev/null; then
+  claim "as JSON" python3 -c 'import json; assert any(f["value"] == 7 for f in json.load(open("out.txt"))["findings"])'
+fi
+claim "another format of findings is misuse" try 2 --lint xml
+
 claim "another project name takes one option" try 0 --document guide --language en --format odt --set PROJECT_NAME=OTHER --out renamed
 claim "an unknown variable is an error" try 1 --document guide --set PROJECT_NAM=OTHER --out refused
 

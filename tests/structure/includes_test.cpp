@@ -34,9 +34,10 @@ const std::map<std::string, Names> allowed{
     {"pdf", {"core", "pages", "text"}},
     {"odt", {"core", "document", "arrange"}},
     {"proof", {"core", "document", "pages"}},
+    {"lint", {"core", "document", "pages"}},
     {"render",
      {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt",
-      "proof"}},
+      "proof", "lint"}},
 };
 
 /// Where the headers of a library may be included: a module, or one file of it.

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Boxes to tick and places to write in: whether a hand finds room in them, and how many follow each other.
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/characters.hpp"
+#include "lint/checks.hpp"
+
+namespace lapas::linting {
+namespace {
+
+double distance(const Rect& a, const Rect& b) {
+  const Length none;
+  const Length across = std::max({a.x - b.right(), b.x - a.right(), none});
+  const Length down = std::max({a.y - b.bottom(), b.y - a.bottom(), none});
+  return std::hypot(across.millimetres(), down.millimetres());
+}
+
+/// From the box to the words beside it in its paragraph; nothing without any.
+std::optional<double> gap_to_label(const Survey& survey, const FieldPlace& box) {
+  std::optional<double> least;
+  const NodeIndex block = survey.block_of(box.node);
+  for (const NodeIndex child : survey.children(block)) {
+    const auto words = survey.ink(child).find(box.page);
+    if (child == box.node || survey.has_field(child) || words == survey.ink(child).end()) continue;
+    const double gap = distance(box.rect, words->second);
+    least = least ? std::min(*least, gap) : gap;
+  }
+  return least;
+}
+
+Length rounded(double millimetres) { return mm(std::round(millimetres * 10) / 10); }
+
+void check_box_sizes(const Survey& survey, Findings& findings) {
+  const double least = survey.threshold(Rule::box_size);
+  Tally<Length> small;
+  for (const FieldPlace& place : survey.pages.places) {
+    const Length side = std::min(place.rect.width, place.rect.height);
+    if (!is_box(place.type) || side.millimetres() >= least - hair) continue;
+    small.count(side, place.page, [&] { return survey.spot(place); });
+  }
+  small.for_each([&](Length side, Spot spot, const std::string& often) {
+    findings.add(Rule::box_size, std::move(spot),
+                 "a box is " + number_text(side.millimetres()) + " mm wide, at least " + number_text(least) +
+                     " mm are easy to hit" + often,
+                 side.millimetres(), least);
+  });
+}
+
+void check_box_gaps(const Survey& survey, Findings& findings) {
+  Tally<std::pair<Length, Length>> narrow;
+  for (const FieldPlace& place : survey.pages.places) {
+    if (!is_box(place.type)) continue;
+    const auto gap = gap_to_label(survey, place);
+    const double least = place.rect.width.millimetres() * survey.threshold(Rule::box_gap);
+    if (!gap || *gap >= least - hair) continue;
+    narrow.count({rounded(*gap), place.rect.width}, place.page, [&] { return survey.spot(place); });
+  }
+  narrow.for_each([&](const auto& key, Spot spot, const std::string& often) {
+    const double gap = key.first.millimetres();
+    const double least = key.second.millimetres() * survey.threshold(Rule::box_gap);
+    findings.add(Rule::box_gap, std::move(spot),
+                 "between a box and its label are " + number_text(gap) + " mm, at least two thirds of the box, " +
+                     number_text(least) + " mm, keep marks off the words" + often,
+                 gap, least);
+  });
+}
+
+void check_box_distances(const Survey& survey, Findings& findings) {
+  const double least = survey.threshold(Rule::box_distance);
+  const auto& places = survey.pages.places;
+  Tally<Length> near;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (!is_box(places[i].type)) continue;
+    for (std::size_t k = i + 1; k < places.size() && places[k].page == places[i].page; ++k) {
+      if (!is_box(places[k].type)) continue;
+      const double apart = distance(places[i].rect, places[k].rect);
+      if (apart < least - hair) near.count(rounded(apart), places[k].page, [&] { return survey.spot(places[k]); });
+    }
+  }
+  near.for_each([&](Length apart, Spot spot, const std::string& often) {
+    findings.add(Rule::box_distance, std::move(spot),
+                 "boxes stand " + number_text(apart.millimetres()) + " mm apart, at least " + number_text(least) +
+                     " mm keep them apart" + often,
+                 apart.millimetres(), least);
+  });
+}
+
+// -- Places to write in
+
+/// How many digits the largest number of a range has, as in `Score 1–5`; 0 for no range.
+std::size_t digits_of_range(std::string_view head) {
+  for (const std::string_view dash : {"–", "-"}) {
+    for (std::size_t at = head.find(dash); at != std::string_view::npos; at = head.find(dash, at + 1)) {
+      std::size_t end = at + dash.size();
+      while (end < head.size() && is_digit(head[end])) ++end;
+      const std::size_t digits = end - at - dash.size();
+      if (at > 0 && is_digit(head[at - 1]) && digits > 0) return digits;
+    }
+  }
+  return 0;
+}
+
+double least_width(const Survey& survey, const WriteIn& known) {
+  if (known.type == BlankType::date) return survey.threshold(Rule::date_width);
+  const double least = survey.threshold(known.type == BlankType::number ? Rule::number_width : Rule::text_width);
+  const std::size_t digits = digits_of_range(known.head);
+  return digits == 0 ? least : std::min(least, survey.threshold(Rule::character_width) * static_cast<double>(digits));
+}
+
+Rule width_rule(BlankType type) {
+  switch (type) {
+    case BlankType::date: return Rule::date_width;
+    case BlankType::number: return Rule::number_width;
+    case BlankType::text: break;
+  }
+  return Rule::text_width;
+}
+
+std::string_view kind(BlankType type) {
+  switch (type) {
+    case BlankType::date: return "a date";
+    case BlankType::number: return "a number";
+    case BlankType::text: break;
+  }
+  return "text";
+}
+
+/// What is as wide or as high in all its places: a column of a table, a field that stands on several pages.
+using Alike = std::string;
+
+Alike alike(const FieldPlace& place, const WriteIn& known) {
+  if (!known.in_cell) return place.field;
+  return known.place.file + ':' + std::to_string(known.place.line) + ':' + known.head;
+}
+
+/// The least of what falls short.
+class Shortest {
+ public:
+  void count(const Survey& survey, const FieldPlace& place, const WriteIn& known, Length length) {
+    const Alike key = alike(place, known);
+    const auto [found, is_new] = least_.try_emplace(key, length);
+    found->second = std::min(found->second, length);
+    places_.count(key, place.page, [&] { return survey.spot(place); });
+    known_.try_emplace(key, &known);
+  }
+
+  /// `report(known, spot, least, how_often)`.
+  void for_each(const auto& report) {
+    places_.for_each([&](const Alike& key, Spot spot, const std::string& often) {
+      report(*known_.at(key), std::move(spot), least_.at(key).millimetres(), often);
+    });
+  }
+
+ private:
+  Tally<Alike> places_;
+  std::map<Alike, Length> least_;
+  std::map<Alike, const WriteIn*> known_;
+};
+
+/// `visit(place, known)` for all places to write in that the document knows.
+void for_each_write_in(const Survey& survey, const auto& visit) {
+  for (const FieldPlace& place : survey.pages.places) {
+    const auto found = survey.wordings.write_ins.find(place.field);
+    if (!is_box(place.type) && found != survey.wordings.write_ins.end()) visit(place, found->second);
+  }
+}
+
+void check_widths(const Survey& survey, Findings& findings) {
+  Shortest narrow;
+  for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
+    if (place.rect.width.millimetres() >= least_width(survey, known) - hair) return;
+    narrow.count(survey, place, known, place.rect.width);
+  });
+  narrow.for_each([&](const WriteIn& known, Spot spot, double width, const std::string& often) {
+    const double least = least_width(survey, known);
+    findings.add(width_rule(known.type), std::move(spot),
+                 "the place for " + std::string{kind(known.type)} + " is " + number_text(width) +
+                     " mm wide, at least " + number_text(least) + " mm have room for it by hand" + often,
+                 width, least);
+  });
+}
+
+/// Of one line of the place.
+Length line_height(const FieldPlace& place, const WriteIn& known) {
+  if (known.in_cell) return place.rect.height / std::max(known.lines, 1);
+  return place.line_pitch > Length{} ? place.line_pitch : place.rect.height;
+}
+
+void check_heights(const Survey& survey, Findings& findings) {
+  const double least = survey.threshold(Rule::write_in_height);
+  Shortest low;
+  for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
+    const Length height = line_height(place, known);
+    if (height.millimetres() < least - hair) low.count(survey, place, known, height);
+  });
+  low.for_each([&](const WriteIn&, Spot spot, double height, const std::string& often) {
+    findings.add(Rule::write_in_height, std::move(spot),
+                 "a line to write on is " + number_text(height) + " mm high, at least " + number_text(least) +
+                     " mm have room for a hand" + often,
+                 height, least);
+  });
+}
+
+// -- Pauses
+
+void report_many(const Survey& survey, Findings& findings, Spot spot, std::size_t count, const char* what) {
+  const double most = survey.threshold(Rule::items_before_pause);
+  if (static_cast<double>(count) <= most) return;
+  findings.add(Rule::items_before_pause, std::move(spot),
+               std::to_string(count) + ' ' + what + " follow each other, at most " + number_text(most) +
+                   " can be gone through before a pause",
+               static_cast<double>(count), most);
+}
+
+bool are_questions(const Survey& survey, NodeIndex list) {
+  for (const NodeIndex item : survey.children(list)) {
+    for (const NodeIndex part : survey.children(item)) {
+      for (const NodeIndex block : survey.children(part)) {
+        const Wording* wording = survey.wording(block);
+        if (wording != nullptr && wording->role == StyleRole::question) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// The field that the options of a list belong to: `M2.3.conflicts` of `M2.3.conflicts.checked`.
+std::string field_of(const FieldPlace& place) {
+  return place.type == FieldType::choice ? place.field : place.field.substr(0, place.field.rfind('.'));
+}
+
+}  // namespace
+
+void check_boxes(const Survey& survey, Findings& findings) {
+  check_box_sizes(survey, findings);
+  check_box_gaps(survey, findings);
+  check_box_distances(survey, findings);
+}
+
+void check_write_ins(const Survey& survey, Findings& findings) {
+  check_widths(survey, findings);
+  check_heights(survey, findings);
+}
+
+void check_pauses(const Survey& survey, Findings& findings) {
+  const auto count = static_cast<NodeIndex>(survey.pages.nodes.size());
+  for (NodeIndex i = 0; i < count; ++i) {
+    if (survey.node(i).role != StructureRole::list || !are_questions(survey, i)) continue;
+    report_many(survey, findings, survey.spot(i), survey.children(i).size(), "questions");
+  }
+  std::map<NodeIndex, std::pair<const FieldPlace*, std::set<NodeIndex>>> rows;  // By table.
+  std::map<std::string, std::pair<const FieldPlace*, std::size_t>> boxes;
+  for (const FieldPlace& place : survey.pages.places) {
+    if (!is_box(place.type)) continue;
+    NodeIndex row = place.node;
+    while (row > 0 && survey.node(row).role != StructureRole::table_row) row = survey.node(row).parent;
+    if (row > 0) {
+      auto& [first, met] = rows[survey.node(survey.node(row).parent).parent];
+      if (first == nullptr) first = &place;
+      met.insert(row);
+    } else {
+      auto& [first, times] = boxes[field_of(place)];
+      if (first == nullptr) first = &place;
+      ++times;
+    }
+  }
+  for (const auto& [table, met] : rows) {
+    report_many(survey, findings, survey.spot(*met.first), met.second.size(), "rows to tick");
+  }
+  for (const auto& [field, met] : boxes) {
+    report_many(survey, findings, survey.spot(*met.first), met.second, "boxes of one field");
+  }
+}
+
+}  // namespace lapas::linting

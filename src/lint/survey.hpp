@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What every rule asks of the pages: where the ink of a node lies, what its words are, on what colour something stands.
+
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <lapas/document.hpp>
+#include <lapas/pages.hpp>
+
+#include "lint/rules.hpp"
+#include "lint/wording.hpp"
+
+namespace lapas::linting {
+
+/// Where something is that a finding speaks of.
+struct Spot {
+  SourcePlace place;
+  std::size_t page = 0;  ///< From 0.
+  std::string where;
+};
+
+inline constexpr Color paper{255, 255, 255};
+
+/// About where the ink of letters begins and ends; nothing for spaces. Fonts are not at hand.
+[[nodiscard]] Rect ink_of(const GlyphRun& run);
+[[nodiscard]] Rect ink_of(const Item& item);
+
+class Survey {
+ public:
+  Survey(const Document& document, const Pages& pages);
+
+  const Document& document;
+  const Pages& pages;
+  const Theme& theme;
+  const Wordings wordings;
+
+  /// The number to compare with, large print having its own.
+  [[nodiscard]] double threshold(Rule rule) const { return large_ ? facts(rule).large_print : facts(rule).threshold; }
+  [[nodiscard]] bool prints_large() const { return large_; }
+
+  // -- Structure
+
+  [[nodiscard]] const StructureNode& node(NodeIndex index) const {
+    return pages.nodes[static_cast<std::size_t>(index)];
+  }
+  /// In reading order.
+  [[nodiscard]] const std::vector<NodeIndex>& children(NodeIndex index) const;
+  /// The paragraph, cell or other block around inline nodes and fields.
+  [[nodiscard]] NodeIndex block_of(NodeIndex index) const;
+  [[nodiscard]] bool is_inside(NodeIndex index, StructureRole role) const;
+  /// What begins on a page of its own or is kept whole: a checkpoint or a sheet, not a section of the document.
+  [[nodiscard]] bool is_unit(NodeIndex index) const;
+  /// What is drawn of a node, with all below it, on each page.
+  [[nodiscard]] const std::map<std::size_t, Rect>& ink(NodeIndex index) const;
+  [[nodiscard]] bool has_field(NodeIndex index) const { return has_field_[static_cast<std::size_t>(index)]; }
+
+  // -- Words
+
+  /// Of a block.
+  [[nodiscard]] const std::string& text(NodeIndex block) const { return texts_[static_cast<std::size_t>(block)]; }
+  /// What the document says of them; null for what it does not have as a whole.
+  [[nodiscard]] const Wording* wording(NodeIndex block) const;
+  [[nodiscard]] Spot spot(std::size_t page, const GlyphRun& run) const;
+  /// Of a node, named by its first words.
+  [[nodiscard]] Spot spot(NodeIndex index) const;
+  [[nodiscard]] Spot spot(const FieldPlace& place) const;
+
+  // -- Pages
+
+  /// The colour that the point has before item `before` is drawn.
+  [[nodiscard]] Color background(std::size_t page, std::size_t before, Point point) const;
+  [[nodiscard]] Color background(const FieldPlace& place) const;
+  /// Which of the document's sections the page belongs to; nothing for a page without content.
+  [[nodiscard]] std::optional<std::size_t> section_of(std::size_t page) const { return sections_[page]; }
+  [[nodiscard]] bool is_cover(std::size_t page) const;
+  /// Whether the author begins the page; of sheets only when told to count them.
+  [[nodiscard]] bool begins(std::size_t page) const { return begun_.contains(page); }
+  [[nodiscard]] bool begins_sheet(std::size_t page) const { return sheets_.contains(page); }
+  /// Whether it is between the margins, neither header nor footer.
+  [[nodiscard]] bool is_content(const Rect& rect) const;
+
+ private:
+  struct Fill {
+    std::size_t item;
+    std::vector<Point> corners;
+    Color color;
+  };
+
+  void survey_items();
+  void add_ink(NodeIndex index, std::size_t page, const Rect& rect);
+  void find_sections();
+  void find_wordings_of_blocks();
+  void find_starts();
+
+  bool large_;
+  std::vector<std::vector<NodeIndex>> children_;
+  std::vector<std::map<std::size_t, Rect>> ink_;
+  std::vector<bool> has_field_;
+  std::vector<std::string> texts_;
+  std::vector<const Wording*> wording_;
+  std::vector<std::vector<Fill>> fills_;  ///< Of each page.
+  std::vector<std::optional<std::size_t>> sections_;
+  std::set<std::size_t> begun_, sheets_;
+};
+
+[[nodiscard]] bool is_heading(StructureRole role);
+
+}  // namespace lapas::linting
