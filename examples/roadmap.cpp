@@ -105,8 +105,8 @@ lapas::RenderRequest make_request(const Options& options) {
                                .proof = options.proof};
   request.odt.controls = options.controls;
   request.layout.outlines = options.outlines;
-  request.lint = !options.lint.empty();
   if (options.impose == "booklet") request.imposition = lapas::Imposition::booklet;
+  request.lint = !options.lint.empty();
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
   if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {

@@ -34,8 +34,8 @@ namespace lapas::layout {
 /// Structure knows six levels of headings.
 [[nodiscard]] StructureRole heading_role(int level);
 
-/// The chevrons of a path. What is drawn belongs to `node`.
-[[nodiscard]] Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node);
+/// The chevrons of a path. Each part is a paragraph below `parent`, or artifact like it.
+[[nodiscard]] Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex parent);
 
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A widget shows what the page would draw on paper and nothing more: boxes, rules and frames stay on the page, so a
-// blank form looks the same with and without its fields. Names with dots become trees of fields, as the dot may stand
+// A widget shows what the page would draw on paper and nothing more: rules and answers; boxes and frames stay on the page.
+// So a form looks the same with and without its fields, and a reader that sets text itself takes the rules away. Names with dots become trees of fields, as the dot may stand
 // in no part of a name (12.7.3.2). Most fields of a form are blank and alike in size; they share their appearances.
 
 #include "pdf/fields.hpp"

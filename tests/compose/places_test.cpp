@@ -1,56 +1,37 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <functional>
 #include <map>
 
+#include "document/walk.hpp"
 #include "sample.hpp"
 
 using namespace lapas;
 
 namespace {
 
-/// Counts the places of a document by id; the boxes of a choice are one place.
+/// Counts the places of a document by id; the boxes of a choice are one place, and so is the box of a band.
 class PlaceCounter {
  public:
   std::map<std::string, int> counts;
 
-  void add(const Blocks& blocks) {
-    for (const Block& block : blocks) std::visit([&](const auto& content) { count(content); }, block.content);
+  template <typename Content>
+  void operator()(const Content& content, const SourcePlace&) {
+    count(content);
   }
 
  private:
-  void add(const Box& box) {
+  void count(const Box& box) {
     if (!box.exclusive || choices_[box.field]++ == 0) ++counts[box.field];
   }
-  void count(const Box& box) { add(box); }
-  void count(const Blocks& blocks) { add(blocks); }
   void count(const CheckList& list) {
-    for (const auto& item : list.items) add(item.box);
+    for (const auto& item : list.items) count(item.box);
   }
   void count(const CheckRow& row) {
-    for (const auto& item : row.items) add(item.box);
+    for (const auto& item : row.items) count(item.box);
   }
   void count(const Blank& blank) { ++counts[blank.field]; }
-  void count(const List& list) {
-    for (const auto& item : list.items) add(item);
-  }
-  void count(const Table& table) {
-    for (const auto& row : table.rows) {
-      for (const auto& cell : row.cells) std::visit([&](const auto& content) { count(content); }, cell.content);
-    }
-  }
-  void count(const Group& group) { add(group.blocks); }
-  void count(const Columns& columns) {
-    for (const auto& part : columns.parts) {
-      add(part.blocks);
-      if (part.area) count(*part.area);
-    }
-  }
-  void count(const FieldRow& row) {
-    for (const auto& part : row.parts) {
-      if (part.line) count(*part.line);
-    }
-  }
   template <typename Content>
   void count(const Content&) {}
 
@@ -75,7 +56,7 @@ TEST_CASE("every answer place of the roadmap's checklists is printed once and no
       const auto document =
           compose({pack, *outline, pack.editions.front(), checklists, sample.catalog, {}, {}}, diagnostics);
       PlaceCounter counter;
-      for (const auto& section : document.sections) counter.add(section.blocks);
+      document::walk(document, std::ref(counter));
       CHECK(counter.counts == expected);
     }
   }

@@ -75,13 +75,13 @@ class Picture:
 
     def longest_run(self, y, left, right):
         """Along a row, in points from the left bottom corner of the page."""
-        row = round(self.height - y * DOTS)
+        row = int(self.height - y * DOTS)
         if not 0 <= row < self.height:
             return 0
         return max(map(len, self.rows[row][max(round(left * DOTS), 0) : round(right * DOTS)].split(b"\0"))) / DOTS
 
     def longest_fall(self, x, bottom, top):
-        column = round(x * DOTS)
+        column = int(x * DOTS)
         if not 0 <= column < self.width:
             return 0
         rows = self.rows[max(round(self.height - top * DOTS), 0) : round(self.height - bottom * DOTS)]
@@ -110,7 +110,7 @@ def pictures(path, folder):
     return [Picture(page) for page in sorted(pathlib.Path(folder).glob("page-*"))]
 
 
-claim(f"there was something to type into ({len(texts)}) and to tick ({len(ticked)})", len(texts) > 500 and len(ticked) > 50)
+claim(f"there was something to type into ({len(texts)}) and to tick ({len(ticked)})", len(texts) > 50 and len(ticked) > 20)
 claim("the saved file is sound", subprocess.run(["qpdf", "--check", filled], capture_output=True).returncode == 0)
 before, after = values(form), values(filled)
 claim("the blank form had no answers", all(value in ("", "/Off") for value in before.values()))
@@ -136,7 +136,10 @@ claim(f"what was typed stands in a place that is seen {unseen or ''}", not unsee
 unseen = [name for name, page, rect in places if not is_seen(blank_pages[page], rect, 0.15)]
 claim(f"every empty field is seen {unseen or ''}", not unseen)
 if editing:
-    shots = [(Picture(folder / each["picture"]), each["rect"]) for each in editing]
-    claim(f"no rule crosses what is being typed ({len(shots)})", not any(is_crossed(*shot) for shot in shots))
-    claim("every field that is being typed into is seen", all(is_seen(*shot) for shot in shots))
+    shots = {each["picture"]: Picture(folder / each["picture"]) for each in editing}
+    crossed = [each for each in editing if is_crossed(shots[each["picture"]], each["rect"])]
+    claim(f"no rule crosses what is being typed ({len(editing)}) {crossed or ''}", not crossed)
+    # A program that lays boxes of its own over the page shows the place by them.
+    unseen = [each for each in editing if "boxed" not in each and not is_seen(shots[each["picture"]], each["rect"])]
+    claim(f"every field that is being typed into is seen {unseen or ''}", not unseen)
 sys.exit(failures > 0)

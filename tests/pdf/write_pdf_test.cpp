@@ -355,6 +355,8 @@ TEST_CASE("pages that name what there is not are refused whatever the profile", 
           pages.places[0].page = 1;
         }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.answers.resize(2); }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.pages[0].leaves = {{0, 1, 0}}; }) == ErrorCode::pages_malformed);
+  CHECK(code([](Pages& pages) { pages.pages[0].leaves = {{0, 0, 0}, {1, 99, 0}}; }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.bookmarks.push_back({"B", 1, 4, {}}); }) == ErrorCode::pages_malformed);
   CHECK(code([](Pages& pages) { pages.destinations.push_back({"d", 4, {}}); }) == ErrorCode::pages_malformed);
 }

@@ -11,6 +11,7 @@
 #include <set>
 #include <sstream>
 
+#include "document/walk.hpp"
 #include "support/catch.hpp"
 #include "support/odt_text.hpp"
 
@@ -87,6 +88,9 @@ std::vector<std::string> double_spaces(const Pages& pages) {
   return found;
 }
 
+/// Without a cover there is no place for who paid.
+bool is_poster(const Work& work) { return work.outline.id == "posters"; }
+
 std::size_t boxes_of(const AnswerPlace& place) { return place.kind == PlaceKind::choice ? place.choices.size() : 1; }
 
 }  // namespace
@@ -101,16 +105,33 @@ TEST_CASE("every document lays out in every language and edition without a compl
   }
 }
 
-TEST_CASE("every answer place of a form is printed exactly once", "[product]") {
+TEST_CASE("every answer place of a full form is printed once, but for what a footer or a band repeats", "[product]") {
   for (const auto& work : works()) {
     const Checklist* form = form_of(work);
     if (form == nullptr) continue;
     INFO(work.name());
+    const auto document = composed(work);
     std::map<std::string, std::size_t> printed;
-    for (const auto& box : box_map(lay_out(composed(work), shaper()))) ++printed[box.field];
+    for (const auto& box : box_map(lay_out(document, shaper()))) ++printed[box.field];
+    std::set<std::string> repeated;
+    for (const auto& part : document.footer.fields.parts) repeated.insert(part.line->field);
+    std::size_t bands = 0;
+    document::walk(document, [&](const auto& content, const SourcePlace&) {
+      if constexpr (std::is_same_v<decltype(content), const DoneBand&>) {
+        ++bands;
+        CHECK(printed[content.item.box.field]-- > 1);
+      }
+    });
     std::map<std::string, std::size_t> wanted;
     for (const auto& place : answer_places(*form)) wanted[place.id] += boxes_of(place);
-    CHECK(printed == wanted);
+    // A short form and a poster print a part of the places, and nothing else.
+    const bool full = bands > 0;
+    for (const auto& [field, count] : printed) {
+      INFO(field);
+      REQUIRE(wanted.contains(field));
+      if (!repeated.contains(field)) CHECK(count == wanted[field]);
+    }
+    if (full) CHECK(printed.size() == wanted.size());
   }
 }
 
@@ -200,6 +221,7 @@ TEST_CASE("a renderer that has worked gives the same bytes as a new one", "[prod
 
 TEST_CASE("the funder block and the disclaimer can be switched off", "[product]") {
   for (const auto& work : works()) {
+    if (is_poster(work)) continue;
     INFO(work.name());
     Diagnostics diagnostics;
     const Catalog english = load_catalog({.domains = {"lapas"}});
@@ -214,6 +236,7 @@ TEST_CASE("the funder block and the disclaimer can be switched off", "[product]"
 
 TEST_CASE("the project's name is one variable", "[product]") {
   for (const auto& work : works()) {
+    if (is_poster(work)) continue;
     INFO(work.name());
     Diagnostics diagnostics;
     const Catalog english = load_catalog({.domains = {"lapas"}});
@@ -231,7 +254,7 @@ TEST_CASE("nothing lies within 10 mm of the edge of the sheet", "[product]") {
     Rect operator()(const Rectangle& box) const { return box.rect; }
     Rect operator()(const Polygon& polygon) const {
       Rect whole;
-      for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, pt(1), pt(1)});
+      for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, {}, {}});
       return whole;
     }
     Rect operator()(const Picture& picture) const { return picture.rect; }

@@ -25,8 +25,11 @@ const Catalog& pseudo() {
 
 Document pseudo_document(const Work& work) {
   Diagnostics diagnostics;
-  auto document =
-      compose({work.pack, work.outline, work.edition, checklists(work.pack), pseudo(), {}, {}}, diagnostics);
+  // Longer texts need more pages.
+  Edition edition = work.edition;
+  edition.theme.whole_sheets = false;
+  for (auto& [id, theme] : edition.themes) theme.whole_sheets = false;
+  auto document = compose({work.pack, work.outline, edition, checklists(work.pack), pseudo(), {}, {}}, diagnostics);
   CHECK(diagnostics.empty());
   return document;
 }

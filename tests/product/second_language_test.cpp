@@ -5,7 +5,9 @@
 
 #include "product.hpp"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "support/catch.hpp"
 #include "support/odt_text.hpp"
@@ -39,7 +41,13 @@ Document in_two_languages(const Work& work) {
 
 std::vector<std::pair<std::string, std::string>> fields_of(const Document& document) {
   std::vector<std::pair<std::string, std::string>> fields;
-  for (const auto& box : box_map(lay_out(document, shaper()))) fields.emplace_back(box.field, box.option);
+  std::set<std::string> on_all_pages;
+  for (const auto& part : document.footer.fields.parts) on_all_pages.insert(part.line->field);
+  for (const auto& box : box_map(lay_out(document, shaper()))) {
+    if (!on_all_pages.contains(box.field)) fields.emplace_back(box.field, box.option);
+  }
+  // A table of steps that has no room for two languages prints its fields in another order.
+  std::ranges::sort(fields);
   return fields;
 }
 
@@ -53,9 +61,6 @@ std::vector<std::string> heading_numbers(const Document& document) {
 
 TEST_CASE("a sheet in two languages has the fields and the numbers of a sheet in one", "[product]") {
   for (const auto& work : works()) {
-    // A cover in large print has no room for two languages, and an error says so.
-    const bool has_room = form_of(work) != nullptr || work.edition.id == work.pack.editions.front().id;
-    if (!has_room) continue;
     INFO(work.name());
     const auto document = in_two_languages(work);
     CHECK(fields_of(document) == fields_of(composed(work)));
@@ -70,7 +75,7 @@ TEST_CASE("both formats print both languages, and the PDF keeps to its standards
     const auto document = in_two_languages(work);
     CHECK_FALSE(write_pdf(lay_out(document, shaper()), shaper()).empty());
     const auto odt = odt_text(write_odt(document));
-    for (const auto* words : {"Not applicable", "Netaikoma", "Purpose.", "Paskirtis."}) {
+    for (const auto* words : {"Not applicable", "Netaikoma", "Next step", "Person responsible", "Atsakingas"}) {
       CHECK_THAT(odt, ContainsSubstring(words));
     }
   }

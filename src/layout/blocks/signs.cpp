@@ -38,7 +38,7 @@ void check_room(Context& context, const Inlines& part, Length room) {
 
 }  // namespace
 
-Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node) {
+Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
   const auto [pitch, gap, point, padding] = arrange::chevrons(theme, path, frame.width);
   Strip strip;
@@ -50,6 +50,7 @@ Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node)
     strip.items.emplace_back(
         chevron(left, right, point, theme.path_strip, first, current ? theme.accent : theme.accent_tint));
     const Length text = left + padding + (first ? Length{} : point / 2);
+    const NodeIndex node = is_artifact(parent) ? parent : context.add_node(StructureRole::paragraph, parent);
     Strip line;
     check_room(context, path.parts[i], right - point - text);
     set_in_middle(context, line, path.parts[i], StyleRole::path, {text, right - point - text}, theme.path_strip, node);
@@ -65,7 +66,7 @@ Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex node)
 
 Strips lay(Context& context, const Path& path, Frame frame, NodeIndex parent) {
   Strips strips;
-  strips.push_back(draw_path(context, path, frame, context.add_node(StructureRole::paragraph, parent)));
+  strips.push_back(draw_path(context, path, frame, parent));
   strips.back().space_after = arrange::space_below_table(context.theme);
   strips.back().origin = context.place;
   return strips;
