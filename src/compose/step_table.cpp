@@ -95,7 +95,8 @@ class StepTable {
   [[nodiscard]] int page_width() const {
     const Texts& texts = composer_.texts;
     const Length number = composer_.room_for_line(texts.ready("000"), StyleRole::table_number);
-    const Length head = composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head), StyleRole::table_head);
+    const Length head =
+        composer_.room_for_line(composer_.texts.inlines(composer_.words.page_head), StyleRole::table_head);
     return tenths(std::max(number, head) + 2 * composer_.theme.cell_padding);
   }
 
