@@ -149,6 +149,7 @@ class PackLoader {
     constexpr int most_rows = 60;
     for (const auto node : reader.children(root, {"id"})) {
       reader.allow_attributes(node, {"old", "new", "rows-from"});
+      reader.allow_children(node, {});
       RenamedId renamed{reader.required(node, "old"), reader.required(node, "new"),
                         reader.integer(node, "rows-from", 1, 1, most_rows)};
       const bool twice = std::ranges::find(pack_.renamed, renamed.old_id, &RenamedId::old_id) != pack_.renamed.end();

@@ -125,7 +125,7 @@ class ThemeReader {
     if (node.attribute("writing-line") && !node.attribute("table-line")) theme_.table_line = theme_.writing_line;
     for (const auto& [attribute, length] :
          {std::pair{"box", theme_.box}, {"writing-line", theme_.writing_line}, {"table-line", theme_.table_line}}) {
-      if (length >= mm(1)) continue;
+      if (length >= mm(1) || !node.attribute(attribute)) continue;
       reader_.report_bad_value(node, attribute, reader_.optional(node, attribute), "a length of at least 1mm");
     }
   }

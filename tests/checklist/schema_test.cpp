@@ -12,15 +12,15 @@ namespace {
 
 constexpr std::string_view library_sample = R"(<library>
   <scale-legend>1 is low</scale-legend>
-  <tables><table id="contacts" row-lines="2">
+  <tables><table id="contacts" row-lines="2" numbered="yes">
     <label>Contacts</label><hint>All</hint>
     <column id="name" width="2" line="0" kind="text">Name</column>
     <column id="suits" width="1" line="1" kind="choice"><label>Suits</label><option id="yes">Yes</option></column>
     <legend>Marks</legend><total>Total</total>
   </table></tables>
   <head><line id="topic" zone="main" width="50"><label>Topic</label><hint>Short</hint></line></head>
-  <footer><lines id="notes" lines="8" zone="side" width="100"><label>Notes</label></lines></footer>
-  <closing><scale id="assessment"><label>Assessment</label></scale>
+  <footer><lines id="notes" lines="8" zone="side" width="100" grow="9"><label>Notes</label></lines></footer>
+  <closing><scale id="assessment" notes="no"><label>Assessment</label></scale>
     <table id="actions" kind="contacts" rows="3"/></closing>
 </library>)";
 
@@ -31,17 +31,18 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
   <head><date id="started" zone="main" width="40"><label>Started on</label><hint>Or planned</hint></date></head>
   <footer><one-of id="done" zone="main" width="50"><label>Done</label><hint>Be honest</hint><option id="yes">Yes</option></one-of></footer>
   <step id="S1">
-    <title>Step 1</title><intro>Begin.</intro>
-    <checkpoint id="S1.1">
+    <title>Step 1</title><short-title>Start</short-title><intro>Begin.</intro>
+    <checkpoint id="S1.1" whole="preferred">
       <title>Need</title><purpose>Know it.</purpose>
       <questions><question>Who?</question></questions>
+      <pointer to="S1">The step</pointer>
       <fields>
-        <tick-list id="ticks" zone="main" width="50"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
-        <yes-partly-no id="calls" zone="main" width="50"><label>C</label><hint>H</hint><statement-head>Clause</statement-head><statement>Yes</statement><legend>L</legend></yes-partly-no>
-        <scale id="trust" zone="main" width="50"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></scale>
-        <table id="own" zone="main" width="50" rows="2" row-lines="1"><label>T</label><hint>H</hint>
+        <tick-list id="ticks" zone="main" width="50" answers="1"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
+        <yes-partly-no id="calls" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><statement-head>Clause</statement-head><statement>Yes</statement><legend>L</legend></yes-partly-no>
+        <scale id="trust" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><statement>Yes</statement><legend>L</legend></scale>
+        <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint>
           <column id="n" kind="number">N</column><row>Pre-printed</row><legend>L</legend><total>Sum</total></table>
-        <table id="people" kind="contacts" zone="main" width="50" rows="2" row-lines="1"><label>T</label><hint>H</hint><row>Me</row></table>
+        <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
       </fields>
       <evidence>A note.</evidence>
     </checkpoint>

@@ -82,10 +82,17 @@ inline std::string child(const ChildRule& rule) {
   return '<' + std::string{wrap} + '>' + reference(rule.name) + "</" + wrap + '>';
 }
 
+/// A document has pages, of whichever kind, which the reader asks for and the grammar cannot say.
+inline constexpr std::string_view pages_of_document =
+    R"(<oneOrMore><choice><ref name="cover"/><ref name="body"/><ref name="checklist-pages"/></choice></oneOrMore>)";
+
 inline std::string content(const ElementRule& rule) {
   if (holds_text(rule)) return "      " + reference("inline") + '\n';
   std::vector<std::string> parts;
+  const bool has_pages = rule.name == "document";
+  if (has_pages) parts.emplace_back(pages_of_document);
   for (const auto& part : split(rule.content, ' ')) {
+    if (has_pages && part.ends_with('*')) continue;
     if (part == "blocks") {
       parts.push_back(reference("blocks"));
       continue;

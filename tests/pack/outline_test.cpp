@@ -103,7 +103,8 @@ TEST_CASE("what an outline's element needs must be there", "[unit][pack]") {
               "d.xml:1:1: error: <document> lacks the attribute \"code\" [pack.missing-attribute]",
               "d.xml:1:1: error: <document> lacks <title> [pack.missing-element]",
               "d.xml:1:1: error: <document> lacks <subject> [pack.missing-element]",
-              "d.xml:1:1: error: <document> lacks <body> [pack.missing-element]"});
+              "d.xml:1:1: error: <document> has no pages [pack.missing-element]; give it <cover>, <body> or "
+              "<checklist-pages>"});
 }
 
 TEST_CASE("values of an outline are held to their types", "[unit][pack]") {

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::string_view outline_sample = R"(<document id="d" code="D">
   <title>T</title><subject>S <strong>a</strong> <em lang="sv">b</em> <a href="#a">c</a> <span lang="lt">d</span></subject>
-  <cover><p style="cover-title" when="FUNDER">Guide</p></cover>
+  <identity checklist="m" fields="topic version"/>
+  <cover><p style="cover-title" when="FUNDER">Guide</p><band>Us</band><step-path checklist="m"/></cover>
   <body>
     <section id="a" numbered="no" new-page="yes" when="FUNDER"><title>A</title>
       <section id="b"><title>B</title></section>
@@ -35,8 +36,10 @@ constexpr std::string_view outline_sample = R"(<document id="d" code="D">
       <checkpoint-pairs first="m" second="o"><summary>Pairs</summary>
         <pair first="M1.1" second="O1.1"><when>First</when><look-for>Same?</look-for></pair></checkpoint-pairs>
       <scale-legend checklist="m"/>
+      <field-sheet checklist="m" field="M1.1.plan"><title>Plan</title><intro>Together</intro></field-sheet>
     </section>
   </body>
+  <checklist-pages checklist="m" checkpoints="yes" notes="no"/>
 </document>)";
 
 std::string theme_sample() {
@@ -44,9 +47,10 @@ std::string theme_sample() {
   for (const auto role : style_roles()) styles += "<style role=\"" + std::string{spelling(role)} + "\"/>";
   return R"(<theme id="t" extends="base.xml">
   <page width="210mm" height="297mm" margin-binding="30mm" margin-outer="12mm" margin-top="18mm" margin-bottom="22mm"
-        header-distance="11mm" footer-distance="12mm" text-zone="113mm" zone-gap="5mm" mirrored="yes"/>
-  <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" writing-stroke="0.5pt"
-           cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
+        header-distance="11mm" footer-distance="12mm" text-zone="113mm" zone-gap="5mm" mirrored="yes"
+        duplex="short-edge" whole="preferred" path-strip="7mm" badge="14mm"/>
+  <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" table-line="7.5mm"
+           labels="above" writing-stroke="0.5pt" cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
   <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>
   <styles>)" +
          styles + R"(</styles></theme>)";
@@ -61,15 +65,36 @@ constexpr std::string_view manifest_sample =
     source-language="en">
   <title>Small</title>
   <variables><variable id="NAME">lapas</variable></variables>
-  <editions><edition id="standard" theme="theme.xml"><title>Standard</title></edition></editions>
+  <editions><edition id="standard" theme="theme.xml"><title>Standard</title>
+    <theme document="posters" file="poster.xml"/></edition></editions>
   <documents><document file="guide.xml"/></documents>
   <checklists library="library.xml"><checklist id="m" file="m.xml"/></checklists>
+  <renamed file="renamed.xml"/>
 </pack>)";
+
+constexpr std::string_view renamed_sample =
+    R"(<renamed><id old="M1.1.people" new="M1.2.contacts" rows-from="4"/><id old="M1.1.day" new="M1.2.day"/></renamed>)";
 
 /// Reads a manifest whose files are not there, which does not concern its grammar.
 void read_manifest(std::string_view xml) {
   const TemporaryFolder folder;
   save(folder / "pack.xml", std::as_bytes(std::span{xml}));
+  static_cast<void>(load_pack(folder.path()));
+}
+
+/// Reads such a file of a pack that has nothing else.
+void read_renamed(std::string_view xml) {
+  const TemporaryFolder folder;
+  const auto keep = [&](const char* name, std::string_view text) {
+    save(folder / name, std::as_bytes(std::span{text}));
+  };
+  keep("pack.xml",
+       "<pack id=\"small\" version=\"1\" date=\"2026-11-23\" licence=\"MIT\" author=\"A\"><title>S</title><editions>"
+       "<edition id=\"e\" theme=\"theme.xml\"><title>E</title></edition></editions>"
+       "<documents><document file=\"d.xml\"/></documents><renamed file=\"renamed.xml\"/></pack>");
+  keep("theme.xml", "<theme id=\"t\"/>");
+  keep("d.xml", "<document id=\"d\" code=\"D\"><title>D</title><subject>D</subject><body/></document>");
+  keep("renamed.xml", xml);
   static_cast<void>(load_pack(folder.path()));
 }
 
@@ -131,6 +156,7 @@ TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit
   CHECK(disagreements("theme.rng", theme_sample(), read_theme) == Lines{});
   CHECK(disagreements("theme.rng", style_sample, read_theme) == Lines{});
   CHECK(disagreements("pack.rng", manifest_sample, read_manifest) == Lines{});
+  CHECK(disagreements("renamed.rng", renamed_sample, read_renamed) == Lines{});
 }
 
 TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
@@ -138,4 +164,5 @@ TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
   CHECK(jing("pack.rng", files_in("", "pack")) == Lines{});
   CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
   CHECK(jing("outline.rng", files_in("documents")) == Lines{});
+  CHECK(jing("renamed.rng", files_in("", "renamed")) == Lines{});
 }

@@ -96,7 +96,8 @@ TEST_CASE("an unknown role names the nearest", "[unit][pack]") {
 
 TEST_CASE("boxes and writing lines have a height", "[unit][pack]") {
   CHECK(theme_problems("<answers box=\"0mm\" writing-line=\"0.5mm\"/>").size() == 2);
-  CHECK(theme_problems("<answers box=\"1mm\" writing-line=\"4mm\"/>").empty());
+  CHECK(theme_problems("<answers table-line=\"0.5mm\"/>").size() == 1);
+  CHECK(theme_problems("<answers box=\"1mm\" writing-line=\"4mm\" table-line=\"1mm\"/>").empty());
 }
 
 TEST_CASE("a role stands once", "[unit][pack]") {
@@ -149,7 +150,7 @@ TEST_CASE("unknown elements and attributes of a theme are reported", "[unit][pac
   CHECK(theme_problems("<colours/>\n<page margin=\"1mm\">x</page>") ==
         Lines{"t.xml:2:1: error: <colours> is not known in <theme> [pack.unknown-element]; did you mean \"colors\"?",
               "t.xml:3:1: error: attribute \"margin\" is not known on <page> [pack.unknown-attribute]; there are: "
-              "width, height, mirrored, margin-binding, margin-outer, margin-top, margin-bottom, header-distance, "
-              "footer-distance, text-zone, zone-gap",
+              "width, height, mirrored, duplex, whole, margin-binding, margin-outer, margin-top, margin-bottom, header-distance, "
+              "footer-distance, text-zone, zone-gap, path-strip, badge",
               "t.xml:3:20: error: text stands directly in <page> [pack.stray-text]; put it into an element"});
 }
