@@ -9,6 +9,7 @@
 
 #include "arrange/lines.hpp"
 #include "arrange/looks.hpp"
+#include "arrange/table_grid.hpp"
 
 namespace lapas::arrange {
 namespace {
@@ -27,12 +28,16 @@ bool has_room(const Theme& theme, const Blank& line, Length width, const Measure
   return !prints_pattern(line) || least_date_width(theme, plain_text(line.pattern), measure) <= width;
 }
 
-/// Only blanks of dates cannot be made narrower.
+/// Blanks of dates cannot be made narrower, and tables not than their words.
 struct HasRoom {
   const Theme& theme;
   Length width;
   const Measure& measure;
   bool operator()(const Blank& blank) const { return has_room(theme, blank, width, measure); }
+  bool operator()(const Table& table) const { return arrange_table(theme, table, width, measure).fit; }
+  bool operator()(const Group& group) const {
+    return std::ranges::all_of(group.blocks, [&](const Block& block) { return std::visit(*this, block.content); });
+  }
   bool operator()(const auto&) const { return true; }
 };
 
@@ -45,6 +50,18 @@ std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Leng
 
 std::vector<Length> part_widths(const Theme& theme, const FieldRow& row, Length width) {
   return shares(theme, row.parts, width);
+}
+
+std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Length width, const Measure& measure) {
+  std::vector<Length> labels;
+  Length used;
+  for (const auto& part : row.parts) {
+    labels.push_back(part.line ? measure.width(part.line->label, StyleRole::footer) : Length{});
+    used += labels.back();
+  }
+  std::vector<Length> widths = shares(theme, row.parts, std::max(width - used, Length{}));
+  for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += labels[i];
+  return widths;
 }
 
 bool fit_side_by_side(const Theme& theme, const Columns& columns, Length width, const Measure& measure) {

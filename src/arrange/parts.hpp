@@ -15,6 +15,10 @@ namespace lapas::arrange {
 [[nodiscard]] std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Length width);
 [[nodiscard]] std::vector<Length> part_widths(const Theme& theme, const FieldRow& row, Length width);
 
+/// The widths of fields in a footer: their labels and, by weight, what is left.
+[[nodiscard]] std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Length width,
+                                                const Measure& measure);
+
 /// Whether every part has room beside the others: zones for writing beside the text, lines for the blanks of dates. If
 /// not, the parts stand below each other.
 [[nodiscard]] bool fit_side_by_side(const Theme& theme, const Columns& columns, Length width, const Measure& measure);

@@ -131,6 +131,20 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
   return {std::move(sheet), step.place};
 }
 
+/// The number of the step with its short title or, where that has no room, alone.
+Inlines path_part(Composer& composer, const Step& step, std::size_t number, std::size_t count) {
+  const Theme& theme = composer.theme;
+  const Length room = theme.zone_width() / static_cast<std::int64_t>(count) - theme.path_strip * 2;
+  Inlines part = composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(number)}}));
+  if (!step.short_title.empty()) {
+    part = composer.texts.ready(std::to_string(number) + "\u2002");
+    append(part, composer.texts.inlines(step.short_title));
+  }
+  part.second.clear();
+  const bool fits = composer.room_for_line(strong(part), StyleRole::path) <= room;
+  return fits ? part : composer.texts.ready(std::to_string(number));
+}
+
 }  // namespace
 
 bool must_be_whole(const Composer& composer, bool may_be_divided) {
@@ -141,14 +155,7 @@ Path make_path(Composer& composer, const Checklist& checklist, std::optional<std
   Path path{.current = current};
   for (std::size_t i = 0; i < checklist.steps.size(); ++i) {
     const Step& step = checklist.steps[i];
-    Inlines part;
-    if (!step.short_title.empty()) {
-      part = composer.texts.ready(std::to_string(i + 1) + "\u2002");
-      append(part, composer.texts.inlines(step.short_title));
-    } else {
-      part = composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(i + 1)}}));
-    }
-    part.second.clear();
+    Inlines part = path_part(composer, step, i + 1, checklist.steps.size());
     path.parts.push_back(current == i ? strong(std::move(part)) : std::move(part));
   }
   return path;

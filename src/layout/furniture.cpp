@@ -14,6 +14,7 @@
 #include "arrange/looks.hpp"
 #include "arrange/parts.hpp"
 #include "layout/blocks.hpp"
+#include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -65,33 +66,42 @@ Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t c
   return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
 }
 
-/// What is written on every page, left of the text, on one baseline with it.
+/// What a field of a footer needs: its label and a line to write a word on.
+constexpr Length least_footer_line = mm(15);
+
+/// Fields beside each other: each has its label, and by weight a part of what is left.
 Strip set_footer_fields(Context& context, const FieldRow& row, Frame zone, NodeIndex parent) {
-  const auto frames = arrange::part_widths(context.theme, row, zone.width);
+  const std::vector<Length> widths = arrange::footer_widths(context.theme, row, zone.width, ShapedMeasure{context});
   Strip strip;
   Length x = zone.x;
-  for (std::size_t i = 0; i < frames.size(); ++i) {
+  for (std::size_t i = 0; i < widths.size(); ++i) {
     if (row.parts[i].line) {
-      Strip line = lay_footer_line(context, *row.parts[i].line, {x, frames[i]}, parent);
+      Strip line = lay_footer_line(context, *row.parts[i].line, {x, widths[i]}, parent);
       strip.height = std::max(strip.height, line.height);
       draw_over(strip, std::move(line));
     }
-    x += frames[i] + context.theme.zone_gap;
+    x += widths[i] + context.theme.zone_gap;
   }
   return strip;
 }
 
-/// The text behind the fields, which take what it leaves of the line.
+/// The text at the end of the line of the fields or, where they leave it no room, on a line of its own.
 Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
   const Furniture& footer = context.document.footer;
   Inlines text = with_numbers(footer.start, number, count);
   if (!text.empty()) text.items.emplace_back(Text{.text = " · "});
   for (const auto& item : with_numbers(footer.end, number, count).items) text.items.push_back(item);
-  const Length width = std::min(text_width(context, text, StyleRole::footer), zone.width * 3 / 5);
-  Strip strip =
-      set_footer_fields(context, footer.fields, {zone.x, zone.width - width - context.theme.zone_gap}, parent);
+  const Length width = std::min(text_width(context, text, StyleRole::footer), zone.width);
+  Length needed = width;
+  for (const auto& part : footer.fields.parts) {
+    needed += context.theme.zone_gap + least_footer_line + arrange::label_gap;
+    if (part.line) needed += text_width(context, part.line->label, StyleRole::footer);
+  }
+  const bool beside = needed <= zone.width;
+  const Length fields = beside ? zone.width - width - context.theme.zone_gap : zone.width;
+  Strip strip = set_footer_fields(context, footer.fields, {zone.x, fields}, parent);
   Strip end = set_block(context, text, StyleRole::footer, {zone.x + zone.width - width, width}, footer_artifact);
-  push_down(end, std::max(strip.height - end.height, Length{}));
+  push_down(end, beside ? std::max(strip.height - end.height, Length{}) : strip.height);
   strip.height = std::max(strip.height, end.height);
   draw_over(strip, std::move(end));
   return strip;

@@ -64,7 +64,8 @@ class LayOut {
     check_heights(strips);
     for (const auto& range : paginate(strips, context_.page_height())) {
       if (pages_.pages.size() == most_pages) report_too_many_pages();
-      fill_page(std::span{strips}.subspan(range.first, range.last - range.first), range.first > 0);
+      fill_page(std::span{strips}.subspan(range.first, range.last - range.first),
+                range.first > 0 && !strips[range.first].new_page);
       sections_.push_back(&section);
     }
   }

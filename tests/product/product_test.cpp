@@ -28,7 +28,13 @@ std::vector<std::string> words_of(std::string text) {
   }
   std::vector<std::string> words;
   std::istringstream stream{text};
-  for (std::string word; stream >> word;) words.push_back(word);
+  // The numbers of pages that a text names are set by the reader's program in an ODT.
+  const auto is_number = [](const std::string& word) {
+    return word.find_first_not_of("0123456789") == std::string::npos;
+  };
+  for (std::string word; stream >> word;) {
+    if (!is_number(word)) words.push_back(word);
+  }
   return words;
 }
 
@@ -168,8 +174,10 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
     std::string text = reading_text(pages);
     const std::string odt = odt_text(write_odt(document));
     std::size_t wanted_ticks = 0;
-    const auto ticks = static_cast<std::size_t>(
-        std::ranges::count_if(box_map(pages), [](const BoxPlace& box) { return box.value == "yes"; }));
+    std::set<std::pair<std::string, std::string>> ticks;  // A band repeats the box of an option.
+    for (const auto& box : box_map(pages)) {
+      if (box.value == "yes") ticks.emplace(box.field, box.option);
+    }
     for (const auto& place : answer_places(*form)) {
       if (place.kind == PlaceKind::tick || place.kind == PlaceKind::choice) {
         ++wanted_ticks;
@@ -180,7 +188,7 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
         CHECK(odt.find(answer) != std::string::npos);
       }
     }
-    CHECK(ticks == wanted_ticks);
+    CHECK(ticks.size() == wanted_ticks);
   }
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("both formats print both languages, and the PDF keeps to its standards
     const auto document = in_two_languages(work);
     CHECK_FALSE(write_pdf(lay_out(document, shaper()), shaper()).empty());
     const auto odt = odt_text(write_odt(document));
-    for (const auto* words : {"Not applicable", "Netaikoma", "Next step", "Person responsible", "Atsakingas"}) {
+    for (const auto* words : {"Not applicable", "Netaikoma", "Person responsible", "Atsakingas asmuo"}) {
       CHECK_THAT(odt, ContainsSubstring(words));
     }
   }

@@ -185,14 +185,13 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
 
 Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeIndex parent) {
   const auto role = StyleRole::footer;
-  const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
-  const NodeIndex label = context.add_node(StructureRole::span, node);
-  Strip strip = set_block(context, blank.label, role, frame, label);
+  // The field is read by its description, on every page; its label is part of the footer.
+  Strip strip = set_block(context, blank.label, role, frame, footer_artifact);
   push_down(strip, std::max(arrange::least_field_height - strip.height, Length{}));
   const Length used = text_width(context, blank.label, role) + arrange::label_gap;
   const Frame line{frame.x + used, frame.width - used};
   const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + pt(1.5);
-  FilledPlace filled = place_of(context, blank, node);
+  FilledPlace filled = place_of(context, blank, parent);
   draw_rule(context.theme, strip, line.x, line.x + line.width, y, filled.place.node);
   Strip typed = stack(set_typed(context, blank, line, filled.place.node));
   push_down(typed, y - pt(1.5) - baseline(context, StyleRole::answer));

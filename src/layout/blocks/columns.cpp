@@ -94,7 +94,13 @@ Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex pare
     return lay_below_each_other(context, columns, frame, parent);
   }
   const auto frames = frames_of(theme, arrange::part_widths(theme, columns, frame.width), frame);
+  const std::size_t nodes = context.pages.nodes.size();
   Strip row = overlay(lay_parts(context, columns, frames, parent));
+  // Below each other pages can divide them.
+  if (row.height > context.page_height() * 4 / 5) {
+    context.pages.nodes.resize(nodes);
+    return lay_below_each_other(context, columns, frame, parent);
+  }
   if (columns.zones) row.space_after = std::max(row.space_after, arrange::space_below_table(theme));
   return one_strip(context, std::move(row));
 }

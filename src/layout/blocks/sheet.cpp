@@ -95,10 +95,12 @@ Strips flow(Context& context, const Sheet& sheet, SetSheet set, Frame frame) {
   }
   if (!set.body.empty() && !set.foot.empty()) set.body.back().break_after = forbidden_break;
   keep_together(set.foot, forbidden_break);
+  const std::size_t begins = set.head.size();
   Strips strips = std::move(set).joined();
-  for (Strip& strip : strips) {
-    strip.stretches.clear();
-    if (!sheet.continued.empty()) strip.head = with_head(continued, strip.head);
+  for (Strip& strip : strips) strip.stretches.clear();
+  if (sheet.continued.empty()) return strips;
+  for (Strip& strip : std::span{strips}.subspan(begins)) {
+    strip.head = with_head(continued, strip.head);
   }
   return strips;
 }
