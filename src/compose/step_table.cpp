@@ -146,7 +146,7 @@ class StepTable {
     add(boxes);
     add(written);
     if (!notes_.empty()) add({right});
-    if (lines.empty()) lines.push_back({zone});
+    if (lines.empty()) lines.push_back(page > 0 ? std::vector{zone - page, page} : std::vector{zone});
     grid_ = make_record_grid(lines);
   }
 
@@ -250,6 +250,7 @@ class StepTable {
       }
       ++number;
     }
+    if (number == 0) begin(true);
   }
 
   void add_record(Table& table, std::size_t index) {
@@ -272,6 +273,7 @@ class StepTable {
       auto [row, line] = begin();
       for (const TableField& field : *fields) line.add(*row, {write_in(*field.field, checkpoint)});
     }
+    if (number == 0) begin();
   }
 
   void add_left(TableRow& row, Line& line, const Checkpoint& checkpoint) {

@@ -37,7 +37,7 @@ std::string replace_all(std::string text, std::string_view what, std::string_vie
 
 /// Texts are compared with plain spaces: which words a language keeps together is not the matter here.
 std::string plain(std::string text) {
-  for (const auto* space : {"\u00a0", "\u202f"}) text = replace_all(std::move(text), space, " ");
+  for (const auto* space : {"\u00a0", "\u202f", "\u2002"}) text = replace_all(std::move(text), space, " ");
   return text;
 }
 
