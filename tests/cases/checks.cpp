@@ -273,7 +273,7 @@ void Checker::diagnostic(pugi::xml_node check) {
   for (std::size_t i = 0; i < named_.size(); ++i) {
     const Diagnostic& one = outcome_.diagnostics[i];
     if (named_[i] || one.severity != severity || spelling(one.code) != code) continue;
-    if ((line != 0 && one.place.line != line) || to_string(one).find(part) == std::string::npos) continue;
+    if ((line != 0 && one.place.line != line) || plain(to_string(one)).find(part) == std::string::npos) continue;
     named_[i] = true;
     return;
   }
