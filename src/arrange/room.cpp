@@ -11,7 +11,9 @@
 namespace lapas::arrange {
 namespace {
 
-bool has_room(const Grower& grower, Length taken) { return grower.most == Length{} || taken < grower.most; }
+bool takes_unit(const Grower& grower, Length taken) {
+  return grower.most == Length{} || taken + grower.unit <= grower.most;
+}
 
 /// A unit for each in turn.
 void give_units(std::span<const Grower> growers, int order, Length& room, std::vector<Length>& taken) {
@@ -20,7 +22,7 @@ void give_units(std::span<const Grower> growers, int order, Length& room, std::v
     for (std::size_t i = 0; i < growers.size(); ++i) {
       const Grower& grower = growers[i];
       if (grower.order != order || grower.unit <= Length{}) continue;
-      if (grower.unit > room || !has_room(grower, taken[i])) continue;
+      if (grower.unit > room || !takes_unit(grower, taken[i])) continue;
       taken[i] += grower.unit;
       room = room - grower.unit;
       gave = true;
