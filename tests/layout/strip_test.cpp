@@ -78,3 +78,52 @@ TEST_CASE("strips kept together keep the order of their breaks", "[unit][layout]
   CHECK(strips[2].break_after == forbidden_break);
   CHECK(strips[3].break_after == free_break);
 }
+
+TEST_CASE("a strip grows in one place: what is below moves, what reaches over it grows", "[unit][layout]") {
+  Strip strip = strip_with_line(60, 10);
+  const auto place_at = [](double y, double height) {
+    return FilledPlace{{.rect = {{}, pt(y), pt(9), pt(height)}, .prompt = {GlyphRun{.origin = {{}, pt(y)}}}},
+                       {"value", {GlyphRun{.origin = {{}, pt(y)}}}}};
+  };
+  strip.items.emplace_back(GlyphRun{.origin = {{}, pt(40)}});
+  strip.items.emplace_back(Rectangle{.rect = {{}, pt(5), pt(9), pt(50)}});
+  strip.items.emplace_back(Rectangle{.rect = {{}, pt(5), pt(9), pt(10)}});
+  strip.places = {place_at(2, 10), place_at(10, 20), place_at(30, 20)};
+  strip.marks.push_back({"below", {}, 0, pt(50)});
+  strip.references.push_back({"there", StyleRole::body, {pt(10), pt(50)}, artifact});
+  strip.late.push_back({.y = pt(50)});
+  strip.stretches = {{{.unit = pt(8)}, pt(20), Line{artifact, {{}, pt(20)}, {pt(9), pt(20)}, pt(1), {}}},
+                     {{}, pt(45), Line{artifact, {{}, pt(45)}, {pt(9), pt(45)}, pt(1), {}}},
+                     {{}, pt(3), {}}};
+  stretch(strip, 0, pt(16));
+  CHECK(strip.height == pt(76));
+  CHECK(std::get<Line>(strip.items[0]).from.y == pt(10));
+  CHECK(std::get<GlyphRun>(strip.items[1]).origin.y == pt(56));
+  CHECK(std::get<Rectangle>(strip.items[2]).rect.height == pt(66));
+  CHECK(std::get<Rectangle>(strip.items[3]).rect.height == pt(10));
+  CHECK(strip.places[0].place.rect.height == pt(10));
+  CHECK(strip.places[1].place.rect == Rect{{}, pt(10), pt(9), pt(36)});
+  CHECK(strip.places[1].answer.text[0].origin.y == pt(10));
+  CHECK(strip.places[2].place.rect == Rect{{}, pt(46), pt(9), pt(20)});
+  CHECK(strip.places[2].place.prompt[0].origin.y == pt(46));
+  CHECK(strip.places[2].answer.text[0].origin.y == pt(46));
+  CHECK(strip.marks[0].y == pt(0));
+  CHECK(strip.marks[1].y == pt(66));
+  CHECK(strip.references[0].right.y == pt(10));
+  CHECK(strip.references[1].right.y == pt(66));
+  CHECK(strip.late[0].y == pt(66));
+  CHECK(strip.stretches[1].y == pt(61));
+  CHECK(strip.stretches[1].rule->from.y == pt(61));
+  CHECK(strip.stretches[2].y == pt(3));
+}
+
+TEST_CASE("where a strip grows by lines, each unit has its rule", "[unit][layout]") {
+  Strip strip = strip_with_line(20, 20);  // The last rule, which moves down.
+  strip.stretches = {{{.unit = pt(8)}, pt(20), Line{artifact, {{}, pt(20)}, {pt(9), pt(20)}, pt(1), {}}}};
+  stretch(strip, 0, pt(24));
+  std::vector<Length> rules;
+  for (const auto& item : strip.items) rules.push_back(std::get<Line>(item).to.y);
+  CHECK(rules == std::vector{pt(44), pt(20), pt(28), pt(36)});
+  stretch(strip, 0, {});
+  CHECK(strip.items.size() == 4);
+}
