@@ -84,6 +84,9 @@ TEST_CASE("a statement has a choice and room for notes", "[unit][checklist]") {
                                  {"M1.1.calls.r2-notes", PlaceKind::text, {}}});
   made.kind = AnswerKind::scale;
   CHECK(answer_places(with_field(made))[0].choices == Ids{"1", "2", "3", "4", "5"});
+  made.notes = false;
+  REQUIRE(answer_places(with_field(made)).size() == 2);
+  CHECK(answer_places(with_field(made))[1].id == "M1.1.calls.r2");
 }
 
 TEST_CASE("a table has a place for each cell that is not pre-printed", "[unit][checklist]") {

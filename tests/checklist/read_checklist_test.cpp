@@ -102,6 +102,58 @@ TEST_CASE("a checklist is read with everything that it states", "[unit][checklis
   CHECK(checkpoint.evidence.text == "A note.");
 }
 
+TEST_CASE("a checklist says what its pages need", "[unit][checklist]") {
+  const auto list = parse_checklist(R"(<checklist id="c"><title>C</title>
+  <step id="S1">
+    <title>Step 1</title><short-title>Start</short-title>
+    <checkpoint id="S1.1" whole="preferred">
+      <title>Need</title>
+      <questions><question>Who?</question><question>When?</question></questions>
+      <pointer to="S1.2">Contacts</pointer><pointer to="S1">The step</pointer>
+      <fields>
+        <lines id="a" lines="3" answers="2 1" grow="4"><label>A</label></lines>
+        <scale id="b" notes="no"><label>B</label><statement>Good</statement></scale>
+        <table id="t" rows="2" numbered="yes" keep="page" grow="9"><label>T</label><column id="n">N</column></table>
+        <table id="u" rows="2"><label>U</label><column id="n">N</column></table>
+      </fields>
+    </checkpoint>
+    <checkpoint id="S1.2" whole="required"><title>Contacts</title></checkpoint>
+  </step></checklist>)",
+                                    "c.xml");
+  const Step& step = list.steps.at(0);
+  CHECK(step.short_title.text == "Start");
+  const Checkpoint& first = step.checkpoints.at(0);
+  CHECK(first.may_be_divided);
+  CHECK_FALSE(step.checkpoints.at(1).may_be_divided);
+  REQUIRE(first.pointers.size() == 2);
+  CHECK(first.pointers[0].target == "S1.2");
+  CHECK(first.pointers[0].text.text == "Contacts");
+  CHECK(first.pointers[1].target == "S1");
+  const auto& fields = first.fields;
+  CHECK(fields.at(0).answers == std::vector{2, 1});
+  CHECK(fields.at(0).grow == 4);
+  CHECK(fields.at(0).notes);
+  CHECK_FALSE(fields.at(1).notes);
+  CHECK(fields.at(2).numbered);
+  CHECK(fields.at(2).whole);
+  CHECK(fields.at(2).grow == 9);
+  CHECK_FALSE(fields.at(3).numbered);
+  CHECK_FALSE(fields.at(3).whole);
+  CHECK(fields.at(3).grow == 0);
+}
+
+TEST_CASE("what pages need is held to its type", "[unit][checklist]") {
+  CHECK(field_problems("<lines id=\"a\" lines=\"1\" grow=\"10\"><label>A</label></lines>\n"
+                       "<table id=\"t\" rows=\"1\" keep=\"yes\"><label>T</label><column id=\"n\">N</column></table>") ==
+        Lines{"c.xml:4:1: error: grow=\"10\" on <lines> is not valid [pack.bad-value]; expected: a whole number from 1 "
+              "to 9",
+              "c.xml:5:1: error: keep=\"yes\" on <table> is not valid [pack.bad-value]; there are: page"});
+  CHECK(
+      field_problems("<line id=\"a\" answers=\"1\"><label>A</label></line>") ==
+      Lines{"c.xml:4:26: error: the field \"a\" answers question 1, and S1.1 has 0 [pack.unknown-id]; questions count "
+            "from 1"});
+}
+
 TEST_CASE("what a checklist does not state comes from the library", "[unit][checklist]") {
   const auto list = parse_checklist(with_fields(""), "c.xml", library());
   CHECK(list.scale_legend.text == "1 – not started; 5 – works");

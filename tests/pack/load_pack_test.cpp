@@ -111,6 +111,46 @@ TEST_CASE("a theme stands on the one that it extends", "[unit][pack]") {
   CHECK(pack.find_edition("standard")->theme.box == default_theme().box);
 }
 
+TEST_CASE("a document may have a theme of its own in an edition", "[unit][pack]") {
+  auto files = good_files();
+  files["pack.xml"] = replaced(manifest, "<title>Standard</title>",
+                               "<title>Standard</title><theme document=\"guide\" file=\"large.xml\"/>");
+  const auto pack = PackFolder{files}.load();
+  const Edition& standard = *pack.find_edition("standard");
+  CHECK(standard.theme_of("guide").id == "large");
+  CHECK(standard.theme_of("form").id == "standard");
+  CHECK(pack.find_edition("large")->theme_of("guide").id == "large");
+}
+
+TEST_CASE("a theme for a document that the pack does not have names the nearest", "[unit][pack]") {
+  CHECK(problems_with_manifest("<title>Standard</title>",
+                               "<title>Standard</title>\n<theme document=\"guid\" file=\"large.xml\"/>") ==
+        Lines{"pack.xml:6:1: error: the pack has no document \"guid\" [pack.unknown-id]; did you mean \"guide\"?"});
+  CHECK(problems_with_manifest("<title>Standard</title>",
+                               "<title>Standard</title><theme document=\"guide\" file=\"large.xml\"/>\n"
+                               "<theme document=\"guide\" file=\"large.xml\"/>")
+            .size() == 1);
+  CHECK(problems_with_manifest("<title>Standard</title>",
+                               "<title>Standard</title><theme document=\"guide\" file=\"none.xml\"/>")
+            .size() == 1);
+}
+
+TEST_CASE("a pack says which ids have moved", "[unit][pack]") {
+  auto files = good_files();
+  files["pack.xml"] = replaced(manifest, "</pack>", "<renamed file=\"renamed.xml\"/></pack>");
+  files["renamed.xml"] =
+      "<renamed><id old=\"M1.1.a\" new=\"M1.2.a\"/><id old=\"M1.1.t\" new=\"M1.2.t\" rows-from=\"4\"/></renamed>";
+  CHECK(PackFolder{files}.load().renamed == std::vector<RenamedId>{{"M1.1.a", "M1.2.a", 1}, {"M1.1.t", "M1.2.t", 4}});
+
+  files["renamed.xml"] = "<renamed>\n<id old=\"a\" new=\"b\"/>\n<id old=\"a\" new=\"c\"/>\n<id old=\"d\"/>\n"
+                         "<id old=\"e\" new=\"f\" rows-from=\"0\"/></renamed>";
+  const auto found = PackFolder{files}.problems();
+  REQUIRE(found.size() == 3);
+  CHECK_THAT(found[0], ContainsSubstring("renamed.xml:3:1: error: ") && ContainsSubstring("[pack.duplicate-id]"));
+  CHECK_THAT(found[1], ContainsSubstring("renamed.xml:4:1: error: <id> lacks the attribute \"new\""));
+  CHECK_THAT(found[2], ContainsSubstring("renamed.xml:5:1: error: rows-from=\"0\" on <id> is not valid"));
+}
+
 TEST_CASE("themes that extend each other are refused", "[unit][pack]") {
   CHECK(
       problems_with("theme.xml", "<theme id=\"standard\" extends=\"large.xml\"/>") ==

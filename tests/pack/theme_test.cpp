@@ -41,6 +41,27 @@ TEST_CASE("a theme sets the page, the answer places and the colours", "[unit][pa
   CHECK(read.accent_tint == Color{0xe4, 0xed, 0xf1});
 }
 
+TEST_CASE("a theme says how sheets are filled, divided and printed", "[unit][pack]") {
+  const auto read = theme(R"(<page duplex="short-edge" whole="preferred" path-strip="9mm" badge="18mm"/>
+    <answers table-line="7mm" labels="above"/>)");
+  CHECK(read.duplex == Duplex::short_edge);
+  CHECK_FALSE(read.whole_sheets);
+  CHECK(read.path_strip == mm(9));
+  CHECK(read.badge == mm(18));
+  CHECK(read.table_line == mm(7));
+  CHECK(read.labels_above);
+  const auto again = theme("<page duplex=\"no\" whole=\"required\"/><answers labels=\"before\"/>", read);
+  CHECK(again.duplex == Duplex::no);
+  CHECK(again.whole_sheets);
+  CHECK_FALSE(again.labels_above);
+  CHECK(again.table_line == mm(7));
+}
+
+TEST_CASE("a theme that names writing lines only means those of tables, too", "[unit][pack]") {
+  CHECK(theme("<answers writing-line=\"11mm\"/>").table_line == mm(11));
+  CHECK(theme("<answers writing-line=\"11mm\" table-line=\"9mm\"/>").table_line == mm(9));
+}
+
 TEST_CASE("a style without parent starts from the base theme's style of that role", "[unit][pack]") {
   const auto read = theme(R"(<styles><style role="heading-1" slant="italic" space-before="3mm"/></styles>)");
   auto expected = default_theme().style(StyleRole::heading_1);
