@@ -104,7 +104,7 @@ Block compose_banner(Composer& composer, const StepPlace& place, bool brief, int
       Heading{
           .level = level, .style = StyleRole::step_heading, .id = step.id, .text = composer.texts.inlines(step.title)},
       step.place);
-  if (!brief) add_paragraph(banner.blocks, composer, StyleRole::callout_text, step.intro);
+  if (!brief) add_paragraph(banner.blocks, composer, StyleRole::purpose, step.intro);
   return {std::move(banner), step.place};
 }
 
@@ -159,7 +159,8 @@ Path make_path(Composer& composer, const Checklist& checklist, std::optional<std
   Path path{.current = current};
   const std::size_t count = checklist.steps.size();
   for (std::size_t i = 0; i < count; ++i) path.parts.push_back(path_part(composer, checklist.steps[i], i + 1));
-  const bool fits = std::ranges::all_of(path.parts, [&](const Inlines& part) { return has_room(composer, part, count); });
+  const bool fits =
+      std::ranges::all_of(path.parts, [&](const Inlines& part) { return has_room(composer, part, count); });
   for (std::size_t i = 0; i < count; ++i) {
     Inlines& part = path.parts[i];
     if (!fits) part = composer.texts.ready(std::to_string(i + 1));
