@@ -9,14 +9,6 @@
 #include <string>
 
 namespace lapas::arrange {
-namespace {
-
-Color half_way_to_white(Color color) {
-  const auto half = [](std::uint8_t part) { return static_cast<std::uint8_t>((part + 255) / 2); };
-  return {half(color.red), half(color.green), half(color.blue)};
-}
-
-}  // namespace
 
 Length page_height(const Theme& theme) { return theme.page.height - theme.margin_top - theme.margin_bottom; }
 
@@ -34,7 +26,8 @@ Rule heavy_rule(const Theme& theme) { return {theme.rule_stroke * 2, theme.accen
 
 Rule light_rule(const Theme& theme) { return {theme.rule_stroke, theme.rule}; }
 
-Rule faint_rule(const Theme& theme) { return {theme.rule_stroke, half_way_to_white(theme.rule)}; }
+// Thinner and not paler: a rule that is hard to see is none.
+Rule faint_rule(const Theme& theme) { return {theme.rule_stroke / 2, theme.rule}; }
 
 Rule separator(const Theme& theme) { return {theme.rule_stroke * 3, theme.accent}; }
 

@@ -56,7 +56,8 @@ std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Lengt
   std::vector<Length> labels;
   Length used;
   for (const auto& part : row.parts) {
-    labels.push_back(part.line ? measure.width(part.line->label, StyleRole::footer) : Length{});
+    labels.push_back(part.line ? measure.width(part.line->label, StyleRole::footer) + label_gap + least_footer_line
+                               : Length{});
     used += labels.back();
   }
   std::vector<Length> widths = shares(theme, row.parts, std::max(width - used, Length{}));

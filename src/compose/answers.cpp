@@ -132,8 +132,8 @@ const Message& scale_legend(const AnswerField& scale, const FieldScope& scope) {
   return scale.legend.empty() && scope.scale_legend ? *scope.scale_legend : scale.legend;
 }
 
-Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
-  const FieldPlaces places{composer, field, scope};
+Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
+  const AnswerField& field = places.field;
   switch (field.kind) {
     case AnswerKind::line:
     case AnswerKind::date: return compose_line(places);
@@ -145,6 +145,14 @@ Blocks compose_field(Composer& composer, const AnswerField& field, const FieldSc
     case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
   }
   return {};
+}
+
+/// On a sheet that has to be divided a field stays whole with its label.
+Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
+  const FieldPlaces places{composer, field, scope};
+  Blocks blocks = compose_parts(places, scope);
+  if (!places.on_sheet() || blocks.size() < 2) return blocks;
+  return {{Group{.keep_together = true, .blocks = std::move(blocks)}, field.label.place}};
 }
 
 /// Whether the field is a writing line and nothing else.

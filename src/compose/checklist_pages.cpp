@@ -104,7 +104,7 @@ Block compose_banner(Composer& composer, const StepPlace& place, bool brief, int
       Heading{
           .level = level, .style = StyleRole::step_heading, .id = step.id, .text = composer.texts.inlines(step.title)},
       step.place);
-  if (!brief) add_paragraph(banner.blocks, composer, StyleRole::callout_text, step.intro);
+  if (!brief) add_paragraph(banner.blocks, composer, StyleRole::purpose, step.intro);
   return {std::move(banner), step.place};
 }
 
@@ -131,18 +131,22 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
   return {std::move(sheet), step.place};
 }
 
-/// The number of the step with its short title or, where that has no room, alone.
-Inlines path_part(Composer& composer, const Step& step, std::size_t number, std::size_t count) {
-  const Theme& theme = composer.theme;
-  const Length room = theme.zone_width() / static_cast<std::int64_t>(count) - theme.path_strip * 2;
+/// The number of a step with its short title.
+Inlines path_part(Composer& composer, const Step& step, std::size_t number) {
   Inlines part = composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(number)}}));
   if (!step.short_title.empty()) {
     part = composer.texts.ready(std::to_string(number) + "\u2002");
     append(part, composer.texts.inlines(step.short_title));
   }
   part.second.clear();
-  const bool fits = composer.room_for_line(strong(part), StyleRole::path) <= room;
-  return fits ? part : composer.texts.ready(std::to_string(number));
+  return part;
+}
+
+/// Whether the part has room on one line, in bold as the current one is.
+bool has_room(const Composer& composer, const Inlines& part, std::size_t count) {
+  const Theme& theme = composer.theme;
+  const Length room = theme.zone_width() / static_cast<std::int64_t>(count) - theme.path_strip * 5 / 4;
+  return composer.room_for_line(strong(part), StyleRole::path) <= room;
 }
 
 }  // namespace
@@ -153,10 +157,14 @@ bool must_be_whole(const Composer& composer, bool may_be_divided) {
 
 Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current) {
   Path path{.current = current};
-  for (std::size_t i = 0; i < checklist.steps.size(); ++i) {
-    const Step& step = checklist.steps[i];
-    Inlines part = path_part(composer, step, i + 1, checklist.steps.size());
-    path.parts.push_back(current == i ? strong(std::move(part)) : std::move(part));
+  const std::size_t count = checklist.steps.size();
+  for (std::size_t i = 0; i < count; ++i) path.parts.push_back(path_part(composer, checklist.steps[i], i + 1));
+  const bool fits =
+      std::ranges::all_of(path.parts, [&](const Inlines& part) { return has_room(composer, part, count); });
+  for (std::size_t i = 0; i < count; ++i) {
+    Inlines& part = path.parts[i];
+    if (!fits) part = composer.texts.ready(std::to_string(i + 1));
+    if (current == i) part = strong(std::move(part));
   }
   return path;
 }

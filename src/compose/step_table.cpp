@@ -86,7 +86,7 @@ class StepTable {
 
   /// Its longest word and, for a date, room to write it.
   [[nodiscard]] int need_of(const AnswerField& field) const {
-    constexpr Length date = mm(24);
+    constexpr Length date = mm(28);
     const Length word = composer_.room_for_words(composer_.texts.inlines(field.label), StyleRole::table_head) +
                         2 * composer_.theme.cell_padding;
     return tenths(field.kind == AnswerKind::date ? std::max(word, date) : word);

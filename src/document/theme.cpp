@@ -99,6 +99,7 @@ bool keeps_to_text_zone(StyleRole role) {
     case StyleRole::list_item:
     case StyleRole::question:
     case StyleRole::purpose:
+    case StyleRole::cover_meta:
     case StyleRole::source: return true;
     default: return false;
   }

@@ -66,9 +66,6 @@ Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t c
   return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
 }
 
-/// What a field of a footer needs: its label and a line to write a word on.
-constexpr Length least_footer_line = mm(15);
-
 /// Fields beside each other: each has its label, and by weight a part of what is left.
 Strip set_footer_fields(Context& context, const FieldRow& row, Frame zone, NodeIndex parent) {
   const std::vector<Length> widths = arrange::footer_widths(context.theme, row, zone.width, ShapedMeasure{context});
@@ -94,7 +91,7 @@ Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std:
   const Length width = std::min(text_width(context, text, StyleRole::footer), zone.width);
   Length needed = width;
   for (const auto& part : footer.fields.parts) {
-    needed += context.theme.zone_gap + least_footer_line + arrange::label_gap;
+    needed += context.theme.zone_gap + arrange::least_footer_line + arrange::label_gap;
     if (part.line) needed += text_width(context, part.line->label, StyleRole::footer);
   }
   const bool beside = needed <= zone.width;

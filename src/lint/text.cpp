@@ -94,11 +94,14 @@ void check_typed_size(const Survey& survey, Findings& findings) {
 
 }  // namespace
 
+/// The eye finds the second of two lines however long they are.
+constexpr std::size_t fewest_lines = 3;
+
 void check_measure(const Survey& survey, Findings& findings) {
   const double most = survey.threshold(Rule::text_measure);
   Tally<std::pair<std::string, Length>> wide;
   for (const auto& [key, lines] : running_lines(survey)) {
-    if (lines.size() < 2) continue;
+    if (lines.size() < fewest_lines) continue;
     const auto width = [](const auto& line) { return line.second.width; };
     const auto widest = std::ranges::max_element(lines, {}, width);
     if (width(*widest).millimetres() <= most + hair) continue;

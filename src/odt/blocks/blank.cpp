@@ -37,7 +37,7 @@ void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::stri
   // Office programs set a run of them up to a fortieth wider than the font says.
   const Length underscore = std::max(context.measure.width("_", StyleRole::option_label) * 41 / 40, pt(1));
   Length lacking;  // Up to half an underscore: so much less of the width is given out.
-  for (const auto& piece : arrange::date_pieces(context.theme, pattern, width - underscore / 2, context.measure)) {
+  for (const auto& piece : arrange::date_pieces(context.theme, pattern, width - underscore * 3 / 2, context.measure)) {
     if (!piece.letters.empty()) {
       add_text(paragraph, piece.letters);
       lacking += piece.width - context.measure.width(piece.letters, StyleRole::option_label);

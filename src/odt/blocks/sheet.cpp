@@ -46,7 +46,7 @@ class Growers {
 
   /// Gives out room; says what nobody took.
   Length share(Length room) {
-    const std::vector<Length> taken = arrange::share_room(growers_, room);
+    const std::vector<Length> taken = arrange::share_room(growers_, std::max(room - rules(), Length{}));
     for (std::size_t i = 0; i < taken.size(); ++i) {
       if (blanks_[i] != nullptr) {
         context_.more_lines[blanks_[i]] =
@@ -59,6 +59,12 @@ class Growers {
   }
 
  private:
+  /// Rules take room in office programs, which shows where rows fill the page to its end.
+  [[nodiscard]] Length rules() const {
+    const auto endless = [](const arrange::Grower& grower) { return grower.most == Length{} && grower.unit == Length{}; };
+    return context_.theme.rule_stroke * 2 * std::ranges::count_if(growers_, endless);
+  }
+
   void add(arrange::Grower grower, const Blank* blank, const TableRow* row) {
     growers_.push_back(grower);
     blanks_.push_back(blank);
