@@ -25,7 +25,7 @@ inline constexpr Length least_writing_line = mm(35);
 /// What a page break inside a group leaves on either side, at least, where there is a choice.
 inline constexpr Length least_remnant = mm(50);
 /// A line in a footer has room for a word.
-inline constexpr Length least_footer_line = mm(20);
+inline constexpr Length least_footer_line = mm(12);
 /// Between a label and the writing line behind it.
 inline constexpr Length label_gap = mm(2.5);
 /// A place to write or type in is at least so tall.

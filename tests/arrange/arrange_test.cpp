@@ -203,7 +203,7 @@ TEST_CASE("a label longer than half the line stands above its boxes", "[unit][ar
   CHECK(arranged.items[0].x == Length{});
 }
 
-TEST_CASE("rules are heavy round a table and between records, thin and no paler inside a record", "[unit][arrange]") {
+TEST_CASE("rules are heavy round a table and between records, thin inside a record", "[unit][arrange]") {
   const auto width = [](RowEnd end) { return row_rule(theme, end).width; };
   const auto color = [](RowEnd end) { return row_rule(theme, end).color; };
   CHECK(width({.head = true, .ends_part = true}) == theme.rule_stroke * 2);
