@@ -29,9 +29,9 @@ void write_cover(Context& context, const Section& cover, const Place& place) {
 
   // But for a line in case the title or the details need one more.
   const Length spare = theme.style(StyleRole::cover_meta).line_height();
-  const Length foot_height =
-      cover.details.empty() ? Length{}
-                            : arrange::estimated_height(theme, cover.details, place.width) + theme.callout_padding;
+  const Length foot_height = cover.details.empty()
+                                 ? Length{}
+                                 : arrange::estimated_height(theme, cover.details, place.width) + theme.callout_padding;
   const Length below = arrange::estimated_height(theme, cover.blocks, place.width) + foot_height + spare;
   Length used = below;
   if (!cover.title.empty()) {

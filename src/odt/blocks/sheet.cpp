@@ -61,7 +61,9 @@ class Growers {
  private:
   /// Rules take room in office programs, which shows where rows fill the page to its end.
   [[nodiscard]] Length rules() const {
-    const auto endless = [](const arrange::Grower& grower) { return grower.most == Length{} && grower.unit == Length{}; };
+    const auto endless = [](const arrange::Grower& grower) {
+      return grower.most == Length{} && grower.unit == Length{};
+    };
     return context_.theme.rule_stroke * 2 * std::ranges::count_if(growers_, endless);
   }
 
