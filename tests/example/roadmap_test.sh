@@ -29,11 +29,11 @@ try() {
 says() { grep -qF -- "$1" err.txt; }
 lists() { grep -qF -- "$1" out.txt; }
 nothing_in() { [ ! -e "$1" ] || [ -z "$(ls -A "$1")" ]; }
-twelve() { [ "$(find "$1" -type f | wc -l)" -eq 12 ]; }
+are() { [ "$(find "$1" -type f | wc -l)" -eq "$2" ]; }
 silent() { [ ! -s err.txt ]; }
 
 claim "makes every document without options" try 0 --out made
-claim "which are twelve" twelve made
+claim "which are six in two languages and two formats" are made 24
 claim "and names each with its size" lists "made/checklist-organisation.lt.pdf: "
 claim "and is quiet in a pipe" silent
 for file in made/*.pdf; do
