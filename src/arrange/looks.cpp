@@ -110,7 +110,7 @@ std::size_t second_column(std::span<const Length> heights) {
   for (std::size_t i = 0; i < heights.size(); ++i) {
     above += heights[i];
     const Length taller = std::max(above, whole - above);
-    if (taller >= best) continue;
+    if (taller > best) continue;
     best = taller;
     begin = i + 1;
   }

@@ -26,7 +26,8 @@ double luminance(Color color) {
 }
 
 double contrast(Pair colors) {
-  const auto [low, high] = std::minmax(luminance(colors.first), luminance(colors.second));
+  const double first = luminance(colors.first), second = luminance(colors.second);
+  const double low = std::min(first, second), high = std::max(first, second);
   return (high + 0.05) / (low + 0.05);
 }
 

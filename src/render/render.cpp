@@ -7,6 +7,9 @@
 #include <lapas/render.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <type_traits>
 #include <utility>
 
 #include <lapas/layout.hpp>
@@ -14,6 +17,7 @@
 #include <lapas/pdf.hpp>
 
 #include "core/suggestion.hpp"
+#include "document/walk.hpp"
 
 namespace lapas {
 namespace {
@@ -91,6 +95,37 @@ void check_against_forms(const Values& values, const Outline& outline, const Che
     }
   }
   if (!common.empty()) throw Error{std::move(common)};
+}
+
+/// The fields that the document prints, those of its footers among them.
+std::set<std::string, std::less<>> printed_fields(const Document& document) {
+  std::set<std::string, std::less<>> fields;
+  const auto add_items = [&](const std::vector<CheckItem>& items) {
+    for (const CheckItem& item : items) fields.insert(item.box.field);
+  };
+  document::walk(document, [&](const auto& content, const SourcePlace&) {
+    using Content = std::remove_cvref_t<decltype(content)>;
+    if constexpr (std::is_same_v<Content, Blank> || std::is_same_v<Content, Box>) fields.insert(content.field);
+    if constexpr (std::is_same_v<Content, CheckList> || std::is_same_v<Content, CheckRow>) add_items(content.items);
+  });
+  for (const FieldRow::Part& part : document.footer.fields.parts) {
+    if (part.line) fields.insert(part.line->field);
+  }
+  return fields;
+}
+
+/// A short form or a poster prints a part of its form's places: what stands in others is not lost, but not seen either.
+void warn_of_unprinted(const Document& document, const Values& values, Diagnostics& diagnostics) {
+  if (values.by_field.empty()) return;
+  const auto printed = printed_fields(document);
+  const auto is_unprinted = [&](const auto& value) { return !printed.contains(value.first); };
+  const auto first = std::ranges::find_if(values.by_field, is_unprinted);
+  if (first == values.by_field.end()) return;
+  const auto count = std::ranges::count_if(values.by_field, is_unprinted);
+  const std::string others = count == 1 ? "" : " and " + std::to_string(count - 1) + " more";
+  diagnostics.add({Severity::warning, ErrorCode::values_not_printed, first->second.place, first->first,
+                   document.id + " does not print the answer of " + first->first + others,
+                   "print the full form to see them"});
 }
 
 void announce(const Progress& progress, std::string_view stage) {
@@ -214,6 +249,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   const Document document = compose(
       {impl_->pack, outline, edition, impl_->checklists, catalog, values, request.variables, request.proof, second},
       diagnostics);
+  warn_of_unprinted(document, values, diagnostics);
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {
     announce(request.progress, "write");

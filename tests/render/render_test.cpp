@@ -105,6 +105,23 @@ TEST_CASE("a value that the forms of the document have no place for is refused",
   CHECK_NOTHROW(render(pack(), request, only_fonts()));
 }
 
+TEST_CASE("answers that a short form has no place for are warned of", "[unit][render]") {
+  RenderRequest request{.document = "checklist-municipality-short", .format = Format::odt};
+  request.values.by_field["M1.1.done"].text = "yes";
+  const auto told = [&] {
+    const auto warnings = render(pack(), request, only_fonts()).warnings;
+    const auto warning = std::ranges::find(warnings, ErrorCode::values_not_printed, &Diagnostic::code);
+    return warning == warnings.end() ? std::string{} : warning->message;
+  };
+  CHECK(told().empty());
+  request.values.by_field["M1.1.problem"].text = "Few places to meet";
+  CHECK(told() == "checklist-municipality-short does not print the answer of M1.1.problem");
+  request.values.by_field["M1.1.data"].text = "A survey";
+  CHECK(told() == "checklist-municipality-short does not print the answer of M1.1.data and 1 more");
+  request.document = "checklist-municipality";
+  CHECK(told().empty());
+}
+
 TEST_CASE("of two forms in a document the one that has the field says what is wrong", "[unit][render]") {
   Pack two = pack();
   Outline& outline = two.documents.at(1);
