@@ -227,7 +227,8 @@ Inlines FieldPlaces::label() const {
     append(label, note);
   };
   if (!field.hint.empty()) add(texts.inlines(field.hint));
-  if (field.answers.empty()) return label;
+  const bool questions_are_elsewhere = arrangement == FieldArrangement::fill;
+  if (field.answers.empty() || questions_are_elsewhere) return label;
   std::string numbers;
   for (const int number : field.answers) numbers += (numbers.empty() ? "" : ",\u00a0") + std::to_string(number);
   const Word& word = field.answers.size() == 1 ? composer.words.question : composer.words.questions;

@@ -81,7 +81,9 @@ class StepTable {
   [[nodiscard]] int width_of(const Mark& mark) const {
     const Theme& theme = composer_.theme;
     const Length word = composer_.room_for_words(mark.label, StyleRole::table_head);
-    return tenths(std::max(word + theme.cell_padding, theme.box * 8 / 5));
+    // The rules between cells take room in office programs.
+    const Length rules = 2 * theme.rule_stroke;
+    return tenths(std::max(word + 2 * theme.cell_padding, theme.box * 8 / 5) + rules);
   }
 
   /// Its longest word and, for a date, room to write it.
@@ -125,7 +127,8 @@ class StepTable {
     const int least = std::max(zone * 36 / 100, longest_title()), most = zone - page - least;
     int used = 0;
     for (const int width : boxes) used += width;
-    const int right = std::min(std::max(used, zone * 58 / 100), most);
+    constexpr int slack = 40;  // Office programs need a little more for the rules between cells.
+    const int right = std::min(std::max(used + slack, zone * 58 / 100), most);
     share(boxes, right);
     std::vector<int> written;
     for (const TableField& line : lines_) written.push_back(width_of(*line.field));

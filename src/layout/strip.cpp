@@ -17,24 +17,33 @@ namespace {
 /// Moves what lies at or below a height, and makes what reaches over it taller.
 struct Stretcher {
   Length y, amount;
+  std::span<const Centred> centred;
 
   void lower(Length& at) const {
     if (at >= y) at += amount;
+  }
+  /// What belongs to a node moves with its cell.
+  void lower(Length& at, NodeIndex node) const {
+    const auto cell =
+        std::ranges::find_if(centred, [&](const Centred& each) { return each.first <= node && node <= each.last; });
+    if (is_artifact(node) || cell == centred.end()) return lower(at);
+    if (cell->top >= y) at += amount;
+    else if (cell->bottom >= y) at += amount / 2;
   }
   void lower(Rect& rect) const {
     if (rect.y >= y) rect.y += amount;
     else if (rect.y + rect.height >= y) rect.height += amount;
   }
 
-  void operator()(GlyphRun& run) const { lower(run.origin.y); }
+  void operator()(GlyphRun& run) const { lower(run.origin.y, run.node); }
   void operator()(Line& line) const { lower(line.from.y), lower(line.to.y); }
   void operator()(Rectangle& rectangle) const { lower(rectangle.rect); }
   void operator()(Polygon& polygon) const {
     for (Point& corner : polygon.corners) lower(corner.y);
   }
   void operator()(Picture& picture) const { lower(picture.rect.y); }
-  void operator()(LinkArea& link) const { lower(link.rect.y); }
-  void operator()(MessagePlace& place) const { lower(place.rect.y); }
+  void operator()(LinkArea& link) const { lower(link.rect.y, link.node); }
+  void operator()(MessagePlace& place) const { lower(place.rect.y, place.node); }
   void operator()(FilledPlace& filled) const {
     lower(filled.place.rect);
     for (auto& run : filled.place.prompt) lower(run.origin.y);
@@ -95,6 +104,7 @@ void push_down(Strip& strip, Length distance) {
   for (auto& mark : strip.marks) mark.y += distance;
   for (auto& reference : strip.references) reference.right.y += distance;
   for (auto& late : strip.late) late.y += distance;
+  for (auto& cell : strip.centred) cell.top += distance, cell.bottom += distance;
   for (auto& place : strip.stretches) {
     place.y += distance;
     if (place.rule) pages::Shift{{}, distance}(*place.rule);
@@ -105,12 +115,13 @@ void push_down(Strip& strip, Length distance) {
 void stretch(Strip& strip, std::size_t index, Length amount) {
   if (amount <= Length{}) return;
   const Stretch at = strip.stretches[index];
-  const Stretcher lower{at.y, amount};
+  const Stretcher lower{at.y, amount, strip.centred};
   for (auto& item : strip.items) std::visit(lower, item);
   for (auto& place : strip.places) lower(place);
   for (auto& mark : strip.marks) lower.lower(mark.y);
   for (auto& reference : strip.references) lower.lower(reference.right.y);
-  for (auto& late : strip.late) lower.lower(late.y);
+  for (auto& late : strip.late) lower.lower(late.y, late.node);
+  for (auto& cell : strip.centred) lower.lower(cell.top), lower.lower(cell.bottom);
   for (std::size_t i = 0; i < strip.stretches.size(); ++i) {
     Stretch& other = strip.stretches[i];
     if (i == index || other.y < at.y) continue;
@@ -148,6 +159,7 @@ void draw_over(Strip& strip, Strip other) {
   move_to_end(strip.references, other.references);
   move_to_end(strip.late, other.late);
   move_to_end(strip.stretches, other.stretches);
+  move_to_end(strip.centred, other.centred);
 }
 
 Strip stack(Strips strips) {

@@ -69,6 +69,12 @@ struct Stretch {
   std::optional<Line> rule;  ///< Drawn again for each unit.
 };
 
+/// Text in the middle of a cell that stretches reach through: it stays in one piece, and in the middle.
+struct Centred {
+  NodeIndex first = artifact, last = artifact;  ///< Its nodes.
+  Length top, bottom;                           ///< Of the cell.
+};
+
 /// The head of a table, drawn again on each page that the table runs on to.
 struct RepeatedHead {
   Length height;
@@ -94,6 +100,7 @@ struct Strip {
   std::vector<PageReference> references;
   std::vector<LateText> late;
   std::vector<Stretch> stretches;
+  std::vector<Centred> centred;
   const SourcePlace* origin = nullptr;  ///< Where its block was written, for diagnostics.
 };
 

@@ -56,9 +56,8 @@ Blocks compose_field_sheet(Composer& composer, const OutlineElement& element, Sc
                           &checklist->scale_legend,
                           {},
                           FieldArrangement::fill};
-  AnswerField alone = *field;
-  alone.answers.clear();  // The questions stand elsewhere.
-  sheet.blocks = compose_fields(composer, std::vector{std::move(alone)}, fields);
+  const AnswerField* const alone[]{field};
+  sheet.blocks = compose_fields(composer, alone, fields);
   return {{std::move(sheet), element.place}};
 }
 

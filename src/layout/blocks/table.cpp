@@ -22,7 +22,7 @@ using arrange::GridRow;
 
 struct SetCell {
   GridCell grid;
-  NodeIndex node;
+  NodeIndex node, last_node;  ///< Its own and the last inside it.
   Strip content;
   Length height;  ///< With padding.
 };
@@ -122,7 +122,8 @@ class TableSetter {
     structure.row_span = static_cast<int>(grid.rows);
     if (header) structure.scope = in_head ? HeaderScope::column : HeaderScope::row;
 
-    SetCell cell{grid, node, std::visit(SetContent{context_, frame_of(grid), node}, source.content), {}};
+    SetCell cell{grid, node, node, std::visit(SetContent{context_, frame_of(grid), node}, source.content), {}};
+    cell.last_node = static_cast<NodeIndex>(context_.pages.nodes.size()) - 1;
     cell.height = cell.content.height + (is_filled(grid) ? Length{} : 2 * theme_.cell_padding);
     return cell;
   }
@@ -239,6 +240,9 @@ class TableSetter {
     }
     if (head && arrange::heads_boxes(arranged_, cell.grid)) centre(content, cell.grid);
     push_down(content, offset);
+    if (writing() && !is_filled(cell.grid)) {
+      strip.centred.push_back({cell.node, cell.last_node, top, top + height});
+    }
     draw_over(strip, std::move(content));
   }
 
