@@ -127,3 +127,18 @@ TEST_CASE("where a strip grows by lines, each unit has its rule", "[unit][layout
   stretch(strip, 0, {});
   CHECK(strip.items.size() == 4);
 }
+
+TEST_CASE("text in a cell that a stretch reaches through stays in one piece in its middle", "[unit][layout]") {
+  Strip strip;
+  strip.height = pt(40);
+  for (const Length y : {pt(12), pt(28)}) strip.items.emplace_back(GlyphRun{.node = 5, .origin = {{}, y}});
+  strip.items.emplace_back(GlyphRun{.node = 7, .origin = {{}, pt(28)}});
+  strip.centred.push_back({5, 6, {}, pt(40)});
+  strip.stretches.push_back({{}, pt(20), {}});
+  stretch(strip, 0, pt(10));
+  const auto y = [&](std::size_t i) { return std::get<GlyphRun>(strip.items[i]).origin.y; };
+  CHECK(y(0) == pt(17));
+  CHECK(y(1) == pt(33));
+  CHECK(y(2) == pt(38));
+  CHECK(strip.centred.front().bottom == pt(50));
+}
