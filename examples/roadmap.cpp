@@ -25,7 +25,8 @@ struct Options {
   std::filesystem::path hyphenation = ROADMAP_HYPHENATION;
   std::vector<std::string> documents, languages, formats{"pdf", "odt"}, variables;
   std::string edition, fields = "fillable", impose = "none", lint, places, second_language;
-  bool controls = false, embed_fonts = false, list = false, check = false, proof = false, outlines = false;
+  bool controls = false, embed_fonts = false, list = false, check = false, proof = false, outlines = false,
+       divide = false;
 };
 
 struct File {
@@ -77,6 +78,7 @@ void declare(CLI::App& app, Options& options) {
                  "Measure the pages against what is known of good forms, print what falls short, and write nothing")
       ->check(CLI::IsMember({"text", "json"}))
       ->type_name("text|json");
+  app.add_flag("--divide", options.divide, "Divide pages of a form that are too tall instead of refusing them");
   app.add_flag("--outlines", options.outlines, "Draw the boxes of blocks, strips and fields over the pages of a PDF");
   app.add_option("--places", options.places,
                  "List where each text of the pack, or of lapas itself, prints, for translators")
@@ -105,6 +107,7 @@ lapas::RenderRequest make_request(const Options& options) {
                                .proof = options.proof};
   request.odt.controls = options.controls;
   request.layout.outlines = options.outlines;
+  request.divide = options.divide;
   if (options.impose == "booklet") request.imposition = lapas::Imposition::booklet;
   request.lint = !options.lint.empty();
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;

@@ -48,6 +48,9 @@ struct RenderRequest {
   LayoutOptions layout;                      ///< For formats that have pages.
   Imposition imposition = Imposition::none;  ///< Likewise.
   bool embed_fonts = false;                  ///< Puts the fonts of the pack's themes into an ODT, whole.
+  /// Divides sheets and covers that are too tall for their page, whatever the theme demands, as a translator needs whose
+  /// language is longer; otherwise that is an error which says by how many millimetres.
+  bool divide = false;
   Values values;
   Variables variables;  ///< Replace variables of the pack of the same name.
   Progress progress;    ///< May be empty.

@@ -7,6 +7,7 @@
 #include <lapas/render.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <type_traits>
@@ -128,6 +129,13 @@ void warn_of_unprinted(const Document& document, const Values& values, Diagnosti
                    "print the full form to see them"});
 }
 
+/// The edition as it is asked for.
+Edition without_whole_sheets(Edition edition) {
+  edition.theme.whole_sheets = false;
+  for (auto& [document, theme] : edition.themes) theme.whole_sheets = false;
+  return edition;
+}
+
 void announce(const Progress& progress, std::string_view stage) {
   if (progress && !progress(stage)) throw Error{ErrorCode::request_cancelled, "the caller stopped the work"};
 }
@@ -233,7 +241,10 @@ Renderer::~Renderer() = default;
 
 Rendered Renderer::render(const RenderRequest& request) {
   const Outline& outline = impl_->outline(request.document);
-  const Edition& edition = impl_->edition(request.edition);
+  const Edition& asked = impl_->edition(request.edition);
+  const std::optional<Edition> divided =
+      request.divide ? std::optional{without_whole_sheets(asked)} : std::optional<Edition>{};
+  const Edition& edition = divided ? *divided : asked;
   const Catalog& catalog = impl_->catalog(request.language, request.proof);
   const bool in_two = !request.second_language.empty() && request.second_language != request.language;
   const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;

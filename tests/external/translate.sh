@@ -31,7 +31,7 @@ cd "$work" || exit 1
 
 language=xx
 build() { cmake --build build --target "$1"; }
-make() { "$roadmap" --pack templates/roadmap --locales build/locales --language $language "$@"; }
+make() { "$roadmap" --pack templates/roadmap --locales build/locales --language $language --divide "$@"; }
 says() { make "${@:2}" 2>&1 | grep -F -- "$1"; }
 pdf_says() { pdftotext "$1" - | grep -F -- "$2"; }
 odt_says() { python3 -c "import zipfile; print(zipfile.ZipFile('$1').read('content.xml').decode())" | grep -F -- "$2"; }
@@ -65,8 +65,9 @@ for po in locales/$language/lapas.po locales/$language/roadmap.po; do
   claim "and msgfmt has nothing to say" sh -c "! msgfmt --check --output-file=/dev/null $po 2>&1 | grep ."
 done
 claim "the catalogues compile" build catalogs
-claim "--check finds nothing untranslated" sh -c "! '$roadmap' --pack templates/roadmap --locales build/locales --language $language --check 2>&1 >/dev/null | grep ."
-claim "the documents are made" make --out out
+claim "--check finds nothing untranslated" sh -c "! '$roadmap' --pack templates/roadmap --locales build/locales --language $language --divide --check 2>&1 >/dev/null | grep ."
+claim "a page that longer texts make too tall is an error in millimetres" sh -c "'$roadmap' --pack templates/roadmap --locales build/locales --language $language --document checklist-municipality --check 2>&1 | grep -E 'mm tall, [0-9.]+ mm more than a page has room for'"
+claim "the documents are made, such pages divided" make --out out
 for file in guide checklist-municipality checklist-organisation; do
   claim "the words are in $file.pdf" pdf_says out/$file.$language.pdf 'Zuzu'
   claim "and in $file.odt" odt_says out/$file.$language.odt 'Zuzu'
@@ -102,9 +103,9 @@ cp -r templates/roadmap elsewhere
 mkdir -p elsewhere/locales/$language
 msgfmt --check --output-file=elsewhere/locales/$language/roadmap.mo "$work/locales/$language/roadmap.po"
 claim "a pack elsewhere brings its own catalogues" \
-  "$roadmap" --pack elsewhere --locales "$source/locales" --language $language --document checklist-municipality --out there
+  "$roadmap" --pack elsewhere --locales "$source/locales" --language $language --divide --document checklist-municipality --out there
 claim "whose words are printed" pdf_says there/checklist-municipality.$language.pdf 'Zuzu'
-claim "and it is said that lapas itself speaks English there" sh -c "'$roadmap' --pack elsewhere --locales '$source/locales' --language $language --document checklist-municipality --check 2>&1 | grep -F '\"$language\" has no catalogue of \"lapas\"; \"en\" stands in for it'"
+claim "and it is said that lapas itself speaks English there" sh -c "'$roadmap' --pack elsewhere --locales '$source/locales' --language $language --divide --document checklist-municipality --check 2>&1 | grep -F '\"$language\" has no catalogue of \"lapas\"; \"en\" stands in for it'"
 claim "no C++ was compiled" sh -c "! find build -name '*.o' | grep ."
 
 echo "$failures failed in $SECONDS s"

@@ -122,6 +122,14 @@ TEST_CASE("answers that a short form has no place for are warned of", "[unit][re
   CHECK(told().empty());
 }
 
+TEST_CASE("sheets of a language that needs more room are refused, or divided when that is asked for",
+          "[unit][render]") {
+  RenderRequest request{.document = "checklist-municipality", .language = std::string{pseudo_language}};
+  CHECK(error_of(request).code() == ErrorCode::layout_too_tall);
+  request.divide = true;
+  CHECK(render(pack(), request, only_fonts()).pages > 24);
+}
+
 TEST_CASE("of two forms in a document the one that has the field says what is wrong", "[unit][render]") {
   Pack two = pack();
   Outline& outline = two.documents.at(1);
