@@ -5,6 +5,8 @@
 // in every language, as PDF and as ODT. Nothing is written unless everything that was asked for could be made.
 
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <span>
@@ -235,9 +237,7 @@ int run(Options options) {
   return 0;
 }
 
-}  // namespace
-
-int main(int argc, char* argv[]) {
+int start(int argc, char* argv[]) {
   Options options;
   CLI::App app{"Makes the documents of a template pack as PDF and ODT."};
   declare(app, options);
@@ -255,8 +255,17 @@ int main(int argc, char* argv[]) {
     show_progress(0, 0, {});
     std::cerr << error.what() << '\n';
     return error.code() == lapas::ErrorCode::request_unknown_name ? misused : failed;
-  } catch (const std::filesystem::filesystem_error& error) {
-    std::cerr << error.what() << '\n';
+  }
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  try {
+    return start(argc, argv);
+  } catch (const std::exception& error) {  // A file or memory that is not to be had.
+    std::fputs(error.what(), stderr);
+    std::fputs("\n", stderr);
     return failed;
   }
 }

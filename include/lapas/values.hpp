@@ -48,7 +48,7 @@ struct Values {
 /// The answers that stand under old ids under the new ones. Where several come together, a place with lines takes all of
 /// them, one below the other; any other keeps its own or the first, and a warning says what the others were. `places` are
 /// those of the form.
-[[nodiscard]] Values under_new_ids(Values values, std::span<const RenamedId> renamed,
+[[nodiscard]] Values under_new_ids(const Values& values, std::span<const RenamedId> renamed,
                                    std::span<const AnswerPlace> places, Diagnostics& diagnostics);
 
 /// The answer in the spelling of data, which PDF fields, ODF controls and other programs get. A number (`12450.5`) and a

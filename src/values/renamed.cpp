@@ -59,14 +59,14 @@ void add(Values& values, const OldAnswer& old, std::span<const AnswerPlace> plac
 
 }  // namespace
 
-Values under_new_ids(Values values, std::span<const RenamedId> renamed, std::span<const AnswerPlace> places,
+Values under_new_ids(const Values& values, std::span<const RenamedId> renamed, std::span<const AnswerPlace> places,
                      Diagnostics& diagnostics) {
   Values moved{{}, values.form};
   std::vector<OldAnswer> from_old;
-  for (auto& [id, value] : values.by_field) {
+  for (const auto& [id, value] : values.by_field) {
     std::string target = new_id(id, renamed);
-    if (target.empty()) moved.by_field.emplace(id, std::move(value));
-    else from_old.push_back({id, std::move(target), std::move(value)});
+    if (target.empty()) moved.by_field.emplace(id, value);
+    else from_old.push_back({id, std::move(target), value});
   }
   for (const OldAnswer& old : from_old) add(moved, old, places, diagnostics);
   return moved;
