@@ -23,25 +23,11 @@ namespace {
 /// Between the two ends of a line at least.
 constexpr Length least_gap = mm(4);
 
-/// Page numbers become text; the breaks behind them move.
+/// Page numbers become text.
 Inlines with_numbers(const Inlines& inlines, std::size_t number, std::size_t count) {
-  Inlines filled;
-  filled.breaks = inlines.breaks;
-  std::size_t at = 0;  // In the joined text, numbers included.
-  for (const auto& item : inlines.items) {
-    if (const auto* text = std::get_if<Text>(&item)) {
-      filled.items.emplace_back(*text);
-      at += text->text.size();
-      continue;
-    }
-    const std::string digits = std::to_string(std::holds_alternative<PageNumber>(item) ? number : count);
-    for (auto& offset : filled.breaks) {
-      if (offset > at) offset += static_cast<std::uint32_t>(digits.size());
-    }
-    filled.items.emplace_back(Text{.text = digits});
-    at += digits.size();
-  }
-  return filled;
+  return layout::with_numbers(inlines, [&](const Inline& item) {
+    return std::to_string(std::holds_alternative<PageNumber>(item) ? number : count);
+  });
 }
 
 /// The two ends, each with the lines it needs: the end as wide as it is, the start in what is left of the zone.

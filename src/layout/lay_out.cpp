@@ -183,12 +183,13 @@ class LayOut {
   }
 
   void draw_late_texts() {
-    const auto page_of = [&](const PageOf& page) {
-      const auto found = page_of_.find(page.target);
+    const auto page_of = [&](const Inline& item) {
+      const auto* page = std::get_if<PageOf>(&item);
+      const auto found = page == nullptr ? page_of_.end() : page_of_.find(page->target);
       return found == page_of_.end() ? std::string{} : std::to_string(found->second + 1);
     };
     for (const auto& [page, late] : late_) {
-      const Inlines text = with_pages(late.text, page_of);
+      const Inlines text = with_numbers(late.text, page_of);
       Frame frame{late.x, late.width};
       if (late.at_end) {
         const Length width = std::min(text_width(context_, text, late.role), late.width);

@@ -237,7 +237,7 @@ Length widest(const Context& context, const Inlines& inlines, StyleRole role, Le
 /// The room of the lines that the text takes with the longest numbers.
 Strips leave_room(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
   const auto& style = context.theme.style(role);
-  const Inlines longest = with_pages(inlines, [](const PageOf&) { return std::string{"000"}; });
+  const Inlines longest = with_numbers(inlines, [](const Inline&) { return std::string{"000"}; });
   Strip strip;
   const auto add_lines = [&](const Inlines& text, int percent) {
     const MeasuredText measured{context, text, role, percent};
@@ -262,25 +262,24 @@ bool names_pages(const Inlines& inlines) {
   return std::ranges::any_of(inlines.items, [](const Inline& item) { return std::holds_alternative<PageOf>(item); });
 }
 
-Inlines with_pages(const Inlines& inlines, const std::function<std::string(const PageOf&)>& page_of) {
+Inlines with_numbers(const Inlines& inlines, const std::function<std::string(const Inline&)>& number_of) {
   Inlines filled;
   filled.breaks = inlines.breaks;
   std::size_t at = 0;  // In the joined text, numbers included.
   for (const Inline& item : inlines.items) {
-    const auto* page = std::get_if<PageOf>(&item);
-    if (page == nullptr) {
-      filled.items.push_back(item);
-      if (const auto* text = std::get_if<Text>(&item)) at += text->text.size();
+    if (const auto* text = std::get_if<Text>(&item)) {
+      filled.items.emplace_back(*text);
+      at += text->text.size();
       continue;
     }
-    const std::string digits = page_of(*page);
+    const std::string digits = number_of(item);
     for (auto& offset : filled.breaks) {
       if (offset > at) offset += static_cast<std::uint32_t>(digits.size());
     }
     filled.items.emplace_back(Text{.text = digits});
     at += digits.size();
   }
-  for (const Inlines& second : inlines.second) filled.second.push_back(with_pages(second, page_of));
+  for (const Inlines& second : inlines.second) filled.second.push_back(with_numbers(second, number_of));
   return filled;
 }
 

@@ -17,8 +17,8 @@ namespace lapas::layout {
 /// line never stands alone before or after a page break.
 [[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
-/// The text with the numbers of the pages that it names; `pages` gives each or nothing. Breaks behind them move.
-[[nodiscard]] Inlines with_pages(const Inlines& inlines, const std::function<std::string(const PageOf&)>& page_of);
+/// The text with numbers in the places of what stands for them, which `number_of` gives. Breaks behind them move.
+[[nodiscard]] Inlines with_numbers(const Inlines& inlines, const std::function<std::string(const Inline&)>& number_of);
 [[nodiscard]] bool names_pages(const Inlines& inlines);
 
 /// The lines as one strip without space around it and free to be followed by a page break.

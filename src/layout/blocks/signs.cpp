@@ -117,7 +117,7 @@ Strips lay(Context& context, const DoneBand& band, Frame frame, NodeIndex parent
   const arrange::Panel panel = arrange::done_panel(theme);
   const auto role = StyleRole::option_label;
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
-  const Inlines longest = with_pages(band.pointer, [](const PageOf&) { return std::string{"000"}; });
+  const Inlines longest = with_numbers(band.pointer, [](const Inline&) { return std::string{"000"}; });
   const Length pointer = band.pointer.empty() ? Length{} : text_width(context, longest, role) + theme.zone_gap;
   const Length left = frame.x + panel.padding;
   const Length text = left + arrange::label_indent(theme);
