@@ -29,6 +29,7 @@ struct Text {
   bool emphasis = false;
   std::string language;       ///< BCP 47; empty for the document's.
   std::string link;           ///< `#id` inside the document or an address; empty for none.
+  bool gap = false;           ///< Stands in brackets for what whoever edits the document puts in its place.
   std::uint32_t message = 0;  ///< In a proof: which of Document::messages it comes from, counted from 1; 0 for none.
   Translation state = Translation::complete;  ///< In a proof: how far that message is translated.
   bool operator==(const Text&) const = default;
@@ -213,6 +214,8 @@ enum class GroupLook : std::uint8_t {
   checkpoint,  ///< Nothing is drawn; a rule above separates it from what precedes.
   banner,      ///< The title block of a form or a step: a tinted panel over the full width.
   band,        ///< A panel in the accent colour, for text in StyleRole::band.
+  card,        ///< A frame to cut out along.
+  aside,       ///< A small tinted panel for what stands beside the text.
 };
 
 /// Blocks that belong together.
@@ -233,9 +236,15 @@ struct ColumnPart {
   bool operator==(const ColumnPart&) const;
 };
 
-/// Parts side by side, never divided between pages. A `zones` row has two parts, the text zone and the notes zone.
+enum class ColumnsKind : std::uint8_t {
+  parts,  ///< By their weights; never divided between pages.
+  zones,  ///< The text zone and the notes zone; never divided.
+  side,  ///< What stands in the side column, and the text beside it, which pages may divide below the end of the first.
+};
+
+/// Parts side by side. Of zones and sides there are two.
 struct Columns {
-  bool zones = false;
+  ColumnsKind kind = ColumnsKind::parts;
   std::vector<ColumnPart> parts;
   bool operator==(const Columns&) const = default;
 };
@@ -281,6 +290,14 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
+/// Pages of a form as they look filled in, framed and small, to be read and not to be written in.
+struct Specimen {
+  Blocks blocks;
+  int scale = 100;  ///< In percent; what reflows prints it in full size.
+  Inlines caption;
+  bool operator==(const Specimen&) const;
+};
+
 /// The list of headings with their pages.
 struct Contents {
   std::string title;  ///< No entry of the list; may be empty.
@@ -293,7 +310,7 @@ struct PageBreak {
 };
 
 using BlockVariant = std::variant<Heading, Paragraph, List, CheckList, CheckRow, Blank, FieldRow, Table, Group, Columns,
-                                  Path, Badge, DoneBand, Sheet, Figure, Contents, PageBreak>;
+                                  Path, Badge, DoneBand, Sheet, Figure, Specimen, Contents, PageBreak>;
 
 /// How firmly a block stays on a page with the one behind it.
 enum class Keep : std::uint8_t {

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -242,6 +243,9 @@ struct Pages {
 
 /// The answer in a place, by its index in Pages::places.
 [[nodiscard]] const Answer& answer_in(const Pages& pages, std::size_t place);
+
+/// The corners of the tick in a box: where its pen begins, turns and ends.
+[[nodiscard]] std::array<Point, 3> tick_corners(const Rect& box);
 
 /// The glyphs that print in a place: those of its answer or, while there is none, its prompt.
 [[nodiscard]] const std::vector<GlyphRun>& printed_text(const FieldPlace& place, const Answer& answer);

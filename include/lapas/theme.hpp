@@ -30,6 +30,8 @@ enum class StyleRole : std::uint8_t {
 /// Whether it is running text, kept to the text zone, the measure that is easy to read. What stands in tables, heads and
 /// panels is not.
 [[nodiscard]] bool keeps_to_text_zone(StyleRole role);
+/// Whether it is the running text of a document, which stands beside the side column of a theme that has one.
+[[nodiscard]] bool stands_beside_side_column(StyleRole role);
 
 enum class Alignment : std::uint8_t { start, centre, end };
 
@@ -58,6 +60,8 @@ struct Theme {
   Length margin_binding = mm(30), margin_outer = mm(12), margin_top = mm(18), margin_bottom = mm(22);
   Length header_distance = mm(11), footer_distance = mm(12);  ///< From the edge of the sheet to the furniture.
   Length text_zone = mm(113), zone_gap = mm(5);
+  /// Headings of sections and what stands beside the text have a column left of the text zone; tables reach over both.
+  bool side_column = false;
   bool mirrored = true;  ///< Even pages have the binding margin on the right.
   Duplex duplex = Duplex::long_edge;
   bool whole_sheets = true;   ///< A sheet that does not fit its page is an error; otherwise it is divided.

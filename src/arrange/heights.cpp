@@ -94,7 +94,8 @@ class HeightEstimator {
     return {rows(arranged, arranged.header) + rows(arranged, arranged.rows), {}, space_below_table(theme_)};
   }
   Extent operator()(const Group& group) const {
-    const HeightEstimator zone{theme_, group.text_zone ? std::min(width_, theme_.text_zone) : width_};
+    const bool narrow = group.text_zone || stands_in_text_zone(theme_, group);
+    const HeightEstimator zone{theme_, narrow ? std::min(width_, theme_.text_zone) : width_};
     if (!is_panel(group.look)) {
       Extent whole = zone.stack(group.blocks);
       if (group.look == GroupLook::checkpoint) whole.height += theme_.callout_padding;
@@ -117,7 +118,7 @@ class HeightEstimator {
       whole.before = std::max(whole.before, beside.before);
       whole.after = std::max(whole.after, beside.after);
     }
-    if (columns.zones) whole.after = std::max(whole.after, space_below_table(theme_));
+    if (columns.kind == ColumnsKind::zones) whole.after = std::max(whole.after, space_below_table(theme_));
     return whole;
   }
   Extent operator()(const Path&) const { return {theme_.path_strip, {}, space_below_table(theme_)}; }
@@ -156,6 +157,13 @@ class HeightEstimator {
     const Length caption = text(figure.caption, StyleRole::caption).height;
     const Space space = figure_space(theme_);
     return {fitted(figure.size, width_).height + caption, space.before, space.after};
+  }
+  Extent operator()(const Specimen& specimen) const {
+    const HeightEstimator page{theme_, theme_.zone_width()};
+    const Length caption = text(specimen.caption, StyleRole::caption).height;
+    const Space space = figure_space(theme_);
+    const Length padding = specimen_padding(theme_) * 2;
+    return {page.stack(specimen.blocks).height * specimen.scale / 100 + padding + caption, space.before, space.after};
   }
   Extent operator()(const Contents&) const { return {}; }
   Extent operator()(const PageBreak&) const { return {}; }
@@ -271,6 +279,7 @@ class SpaceBefore {
     return space;
   }
   Length operator()(const Figure&) const { return figure_space(theme_).before; }
+  Length operator()(const Specimen&) const { return figure_space(theme_).before; }
   Length operator()(const CheckList&) const { return {}; }
   Length operator()(const Path&) const { return {}; }
   Length operator()(const Badge&) const { return {}; }

@@ -37,16 +37,35 @@ Rule row_rule(const Theme& theme, RowEnd end) {
   return end.ends_record ? heavy_rule(theme) : faint_rule(theme);
 }
 
-bool is_panel(GroupLook look) {
-  return look == GroupLook::callout || look == GroupLook::banner || look == GroupLook::band;
+bool is_panel(GroupLook look) { return look != GroupLook::plain && look != GroupLook::checkpoint; }
+
+bool stands_in_text_zone(const Theme& theme, const Group& group) {
+  return theme.side_column && (group.look == GroupLook::callout || group.look == GroupLook::aside);
 }
 
 Panel panel(const Theme& theme, GroupLook look) {
   const Length padding = theme.callout_padding;
   if (look == GroupLook::callout) return {padding, padding * 3 / 10, theme.tint, padding, padding * 3 / 2};
+  if (look == GroupLook::card) return {padding, {}, {255, 255, 255}, {}, padding, true};
+  if (look == GroupLook::aside) return {padding * 3 / 5, {}, theme.tint, padding * 3 / 5, padding};
   if (look == GroupLook::band) return {padding * 3 / 5, {}, theme.accent, {}, padding};
   return {padding * 3 / 2, padding * 3 / 4, theme.accent_tint, padding, padding * 3 / 2};
 }
+
+Length side_offset(const Theme& theme, Length width) {
+  return theme.side_column ? std::max(width - theme.text_zone, Length{}) : Length{};
+}
+
+Length heading_drop(const Theme& theme, StyleRole heading, StyleRole text) {
+  // From the top of a line to its baseline, by the proportions of the default fonts.
+  const auto baseline = [&](StyleRole role) {
+    const TextStyle& style = theme.style(role);
+    return style.line_height() / 2 + style.size * 39 / 100;
+  };
+  return baseline(heading) - baseline(text);
+}
+
+Length specimen_padding(const Theme& theme) { return theme.callout_padding; }
 
 Length badge_gap(const Theme& theme) { return theme.zone_gap; }
 

@@ -91,14 +91,24 @@ struct RowEnd {
 /// Whether groups of the look stand on a panel.
 [[nodiscard]] bool is_panel(GroupLook look);
 
-/// A tinted rectangle behind a group, with an accent bar at its left.
+/// Whether the group is a panel that is as wide as running text, beside the side column.
+[[nodiscard]] bool stands_in_text_zone(const Theme& theme, const Group& group);
+
+/// A tinted rectangle behind a group, with an accent bar at its left, or a frame round it.
 struct Panel {
   Length padding, bar;
   Color fill;
   Length space_before, space_after;
+  bool framed = false;  ///< By a light rule; nothing is filled.
 };
 /// Only for looks of which is_panel() holds.
 [[nodiscard]] Panel panel(const Theme& theme, GroupLook look);
+/// From the left of a zone so wide to running text: zero without a side column.
+[[nodiscard]] Length side_offset(const Theme& theme, Length width);
+/// How much lower the first baseline of a heading lies than that of the text beside it; negative when it is higher.
+[[nodiscard]] Length heading_drop(const Theme& theme, StyleRole heading, StyleRole text);
+/// Inside the frame of pages that are shown small.
+[[nodiscard]] Length specimen_padding(const Theme& theme);
 /// Between the square with a number and what stands beside it.
 [[nodiscard]] Length badge_gap(const Theme& theme);
 /// How tall a band is that says when something is done, without its text; and the space before its text.

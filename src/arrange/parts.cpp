@@ -44,7 +44,8 @@ struct HasRoom {
 }  // namespace
 
 std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Length width) {
-  if (columns.zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
+  if (columns.kind == ColumnsKind::zones) return {theme.text_zone, width - theme.text_zone - theme.zone_gap};
+  if (columns.kind == ColumnsKind::side) return {width - theme.text_zone - theme.zone_gap, theme.text_zone};
   return shares(theme, columns.parts, width);
 }
 
@@ -67,7 +68,8 @@ std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Lengt
 
 bool fit_side_by_side(const Theme& theme, const Columns& columns, Length width, const Measure& measure) {
   const auto widths = part_widths(theme, columns, width);
-  if (columns.zones) return widths.back() >= least_side_zone;
+  if (columns.kind == ColumnsKind::zones) return widths.back() >= least_side_zone;
+  if (columns.kind == ColumnsKind::side) return widths.front() >= least_side_zone;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const HasRoom has_room{theme, widths[i], measure};
     const auto fits = [&](const Block& block) { return std::visit(has_room, block.content); };

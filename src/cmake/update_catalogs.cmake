@@ -13,7 +13,7 @@ endfunction()
 # Copies XML to WORK with the white space next to inline markup made safe: xgettext loses a space between two elements
 # at the start of a text and keeps one behind the last element, where the library does neither.
 function(copy_folded files)
-  set(inline "(strong|em|term|a|span)")
+  set(inline "(strong|em|term|a|span|fill)")
   foreach(path IN LISTS files)
     file(READ ${path} text)
     string(REGEX REPLACE "(</${inline}>)[ \t\r\n]+(<${inline}[ \t\r\n>])" "\\1&#32;\\3" text "${text}")

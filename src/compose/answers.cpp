@@ -237,7 +237,7 @@ Inlines FieldPlaces::label() const {
 }
 
 std::string FieldPlaces::value(std::string_view place) const {
-  const std::string* found = composer.input.values.find(place);
+  const std::string* found = composer.values->find(place);
   return found ? *found : std::string{};
 }
 

@@ -19,15 +19,26 @@ void move_to(Blocks& blocks, Blocks more) { std::ranges::move(more, std::back_in
 
 // -- Checkpoints
 
-Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, int level) {
-  Badge badge{{.level = level,
+Block compose_title(Composer& composer, const Checkpoint& checkpoint, SheetHead head) {
+  if (!head.numbered) {
+    Group banner{.look = GroupLook::banner, .keep_together = true};
+    Heading heading{
+        .level = head.level, .style = StyleRole::step_heading, .text = composer.texts.inlines(checkpoint.title)};
+    banner.blocks.emplace_back(std::move(heading), checkpoint.place);
+    add_paragraph(banner.blocks, composer, StyleRole::purpose, checkpoint.purpose);
+    return {std::move(banner), checkpoint.place};
+  }
+  Badge badge{{.level = head.level,
                .style = StyleRole::checkpoint_heading,
-               .id = checkpoint.id,
+               .id = head.target ? checkpoint.id : std::string{},
                .number = std::string{checkpoint.number()},
                .text = composer.texts.inlines(checkpoint.title)},
               composer.texts.inlines(checkpoint.purpose)};
-  Blocks blocks;
-  blocks.emplace_back(std::move(badge), checkpoint.place);
+  return {std::move(badge), checkpoint.place};
+}
+
+Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, SheetHead head) {
+  Blocks blocks{compose_title(composer, checkpoint, head)};
   if (!checkpoint.questions.empty()) {
     List list{.marker = ListMarker::number, .style = StyleRole::question, .two_columns = true};
     for (const Message& question : checkpoint.questions) {
@@ -36,6 +47,7 @@ Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, int level)
     blocks.emplace_back(std::move(list), checkpoint.place);
   }
   for (const auto& [target, text] : checkpoint.pointers) {
+    if (head.step.empty()) break;
     Inlines line = composer.texts.inlines(text);
     append(line, composer.texts.ready("\u2002"));
     append(line, filled(composer, composer.words.on_page, {{"page", PageOf{target}}}));
@@ -46,7 +58,7 @@ Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, int level)
 
 /// The box of the first choice of the footers whose first option says that it is done; else the words alone.
 void add_done_band(Blocks& blocks, Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
-                   const FieldScope& scope, const std::string& step) {
+                   const FieldScope& scope, std::string_view step) {
   if (checkpoint.evidence.empty()) return;
   Inlines text = strong(composer.texts.inlines(composer.words.done_when.spaced()));
   append(text, composer.texts.inlines(checkpoint.evidence));
@@ -59,34 +71,10 @@ void add_done_band(Blocks& blocks, Composer& composer, const Checklist& checklis
   flow.arrangement = FieldArrangement::flow;
   const FieldPlaces places{composer, *done, flow};
   const Option& option = done->options.front();
-  DoneBand band{{places.choice(places.id, option.id, composer.texts.plain(option.label)), std::move(text)},
-                filled(composer, composer.words.tick_on_page, {{"page", PageOf{step}}})};
+  DoneBand band{{places.choice(places.id, option.id, composer.texts.plain(option.label)), std::move(text)}, {}};
+  if (!step.empty())
+    band.pointer = filled(composer, composer.words.tick_on_page, {{"page", PageOf{std::string{step}}}});
   blocks.emplace_back(std::move(band), checkpoint.evidence.place);
-}
-
-Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
-                         const std::string& step, int level) {
-  FieldScope scope{checkpoint.id,
-                   composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}})),
-                   &checklist.scale_legend,
-                   {},
-                   FieldArrangement::sheet};
-  Sheet sheet{.whole = must_be_whole(composer, checkpoint.may_be_divided)};
-  sheet.head = compose_head(composer, checkpoint, level);
-  std::vector<const AnswerField*> fields, notes;
-  for (const AnswerField& field : checkpoint.fields) fields.push_back(&field);
-  for (const AnswerField& field : checklist.footer) {
-    if (!stands_in_table(field)) notes.push_back(&field);
-  }
-  move_to(sheet.blocks, compose_fields(composer, fields, scope));
-  FieldScope rest = scope;
-  rest.arrangement = FieldArrangement::rest;
-  move_to(sheet.blocks, compose_fields(composer, notes, rest));
-  add_done_band(sheet.foot, composer, checklist, checkpoint, scope, step);
-  sheet.continued = numbered_title(composer, checkpoint);
-  append(sheet.continued, composer.texts.ready(" "));
-  append(sheet.continued, composer.texts.inlines(composer.words.continued));
-  return {std::move(sheet), checkpoint.place};
 }
 
 // -- Steps
@@ -96,7 +84,6 @@ struct StepPlace {
   std::size_t index;
   [[nodiscard]] const Step& step() const { return checklist.steps[index]; }
 };
-
 Block compose_banner(Composer& composer, const StepPlace& place, bool brief, int level) {
   const Step& step = place.step();
   Group banner{.look = GroupLook::banner, .keep_together = true};
@@ -155,6 +142,31 @@ bool must_be_whole(const Composer& composer, bool may_be_divided) {
   return composer.theme.whole_sheets && !may_be_divided && composer.input.second == nullptr;
 }
 
+Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
+                               SheetHead head) {
+  FieldScope scope{checkpoint.id,
+                   composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}})),
+                   &checklist.scale_legend,
+                   {},
+                   FieldArrangement::sheet};
+  Sheet sheet{.whole = must_be_whole(composer, checkpoint.may_be_divided)};
+  sheet.head = compose_head(composer, checkpoint, head);
+  std::vector<const AnswerField*> fields, notes;
+  for (const AnswerField& field : checkpoint.fields) fields.push_back(&field);
+  for (const AnswerField& field : checklist.footer) {
+    if (!stands_in_table(field)) notes.push_back(&field);
+  }
+  move_to(sheet.blocks, compose_fields(composer, fields, scope));
+  FieldScope rest = scope;
+  rest.arrangement = FieldArrangement::rest;
+  move_to(sheet.blocks, compose_fields(composer, notes, rest));
+  add_done_band(sheet.foot, composer, checklist, checkpoint, scope, head.step);
+  sheet.continued = numbered_title(composer, checkpoint);
+  append(sheet.continued, composer.texts.ready(" "));
+  append(sheet.continued, composer.texts.inlines(composer.words.continued));
+  return sheet;
+}
+
 Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current) {
   Path path{.current = current};
   const std::size_t count = checklist.steps.size();
@@ -210,8 +222,8 @@ std::vector<Section> compose_checklist_pages(Composer& composer, const OutlineEl
     section.blocks.push_back(compose_step(composer, {*checklist, i}, options, step_level));
     if (!options.pages) continue;
     for (const Checkpoint& checkpoint : checklist->steps[i].checkpoints) {
-      section.blocks.push_back(
-          compose_checkpoint(composer, *checklist, checkpoint, checklist->steps[i].id, step_level + 1));
+      const SheetHead head{.level = step_level + 1, .step = checklist->steps[i].id, .target = true};
+      section.blocks.emplace_back(compose_checkpoint_sheet(composer, *checklist, checkpoint, head), checkpoint.place);
     }
   }
   return sections;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "compose/composer.hpp"
@@ -13,6 +14,18 @@ namespace lapas::composing {
 
 /// The sections of a `checklist-pages` element, one for each step.
 [[nodiscard]] std::vector<Section> compose_checklist_pages(Composer& composer, const OutlineElement& element);
+
+/// How the sheet of a checkpoint begins, and what it points to.
+struct SheetHead {
+  int level = 1;          ///< Of its heading.
+  bool numbered = true;   ///< The number stands in a square before the title; otherwise both stand on a banner.
+  std::string_view step;  ///< Where its band and its pointers lead; empty on a sheet without its checklist around it.
+  bool target = false;    ///< Links lead to it by the id of the checkpoint.
+};
+
+/// The sheet of one checkpoint: title, questions, fields, and the band that says when it is done.
+[[nodiscard]] Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist,
+                                             const Checkpoint& checkpoint, SheetHead head);
 
 /// The steps as a path. The current one is solid.
 [[nodiscard]] Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current = {});

@@ -41,6 +41,7 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       diagnostics{problems},
       texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
       words{catalog, input.second},
+      values{&input.values},
       widths_{theme} {
   if (input.second == nullptr) return;
   Diagnostics known;  // The first language has told of them.

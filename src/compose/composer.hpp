@@ -27,6 +27,7 @@ class Composer {
   Diagnostics& diagnostics;
   Texts texts;
   const Words words;
+  const Values* values;  ///< The answers to fill in; never null.
 
   /// The checklist that an attribute of the element names, or null and a diagnostic.
   [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "compose/side_column.hpp"
 #include "core/right_to_left.hpp"
 #include "core/suggestion.hpp"
 #include "document/walk.hpp"
@@ -96,6 +97,7 @@ class Collector {
   void collect(Table& table) { add_id(table.id); }
   void collect(Group& group) { add_id(group.id); }
   void collect(Figure& figure) { add(figure.caption, StyleRole::caption); }
+  void collect(Specimen& specimen) { add(specimen.caption, StyleRole::caption); }
   void collect(auto&) {}
 
   void add(std::vector<CheckItem>& items) {
@@ -181,9 +183,11 @@ void finish(Document& document, const Catalog& catalog, const Catalog* second, D
   }
   set_breaks(collector.texts, catalog);
   set_hyphens(collector.divided, catalog);
-  if (second == nullptr) return;
-  set_breaks(collector.second_texts, *second);
-  set_hyphens(collector.second_divided, *second);
+  if (second != nullptr) {
+    set_breaks(collector.second_texts, *second);
+    set_hyphens(collector.second_divided, *second);
+  }
+  use_side_column(document);
 }
 
 }  // namespace lapas::composing

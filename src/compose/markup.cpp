@@ -14,7 +14,7 @@
 namespace lapas::composing {
 namespace {
 
-constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "span", "strong", "term"});
+constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "fill", "span", "strong", "term"});
 
 class Walker {
  public:
@@ -40,13 +40,19 @@ class Walker {
     }
     look.strong |= name == "strong";
     look.emphasis |= name == "em" || name == "term";
+    look.gap |= name == "fill";
     if (const auto language = element.attribute("lang")) look.language = language.value();
     if (const auto target = element.attribute("href")) look.link = target.value();
     // Which words are foreign depends on the language of the text around them.
     if (name != "span") {
       markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
     }
+    const std::size_t first = markup_.pieces.size();
     walk(element, look);
+    if (name == "fill" && first < markup_.pieces.size()) {
+      markup_.pieces[first].text.insert(0, "[");
+      markup_.pieces.back().text += ']';
+    }
   }
 
   Markup& markup_;
@@ -78,6 +84,17 @@ Markup parse_markup(std::string_view text) {
   }
   std::ranges::sort(markup.tokens);
   return markup;
+}
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '&') out += "&amp;";
+    else if (c == '<') out += "&lt;";
+    else if (c == '>') out += "&gt;";
+    else out += c;
+  }
+  return out;
 }
 
 std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t offset) {

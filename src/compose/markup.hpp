@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Inline markup: `strong`, `em`, `term`, `a` and `span` inside a text, and `{NAME}` where something is filled in.
+// Inline markup: `strong`, `em`, `term`, `a`, `span` and `fill` inside a text, and `{NAME}` where something is filled in.
 
 #pragma once
 
@@ -25,6 +25,9 @@ struct Markup {
   std::vector<std::string> tokens;
   std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
 };
+
+/// The text as markup that means itself.
+[[nodiscard]] std::string escaped(std::string_view text);
 
 [[nodiscard]] Markup parse_markup(std::string_view text);
 

@@ -115,6 +115,14 @@ Blocks compose_callout(Composer& composer, const OutlineElement& element, Scope 
   return {{std::move(group), element.place}};
 }
 
+/// Small, beside the text where there is a column for it.
+Blocks compose_aside(Composer& composer, const OutlineElement& element, Scope scope) {
+  scope.text = StyleRole::small;
+  Group group{.look = GroupLook::aside, .keep_together = true};
+  group.blocks = compose_elements(composer, element.children, scope);
+  return {{std::move(group), element.place}};
+}
+
 /// White on the accent colour.
 Blocks compose_band(Composer& composer, const OutlineElement& element, Scope) {
   Group band{.look = GroupLook::band, .keep_together = true};
@@ -166,6 +174,7 @@ constexpr auto core_blocks = std::to_array<Component>({
     {"list", compose_list},
     {"table", compose_table},
     {"callout", compose_callout},
+    {"aside", compose_aside},
     {"band", compose_band},
     {"columns", compose_columns},
     {"figure", compose_figure},

@@ -13,12 +13,13 @@ bool List::operator==(const List&) const = default;
 bool TableCell::operator==(const TableCell&) const = default;
 bool Group::operator==(const Group&) const = default;
 bool Sheet::operator==(const Sheet&) const = default;
+bool Specimen::operator==(const Specimen&) const = default;
 bool ColumnPart::operator==(const ColumnPart&) const = default;
 
 std::string_view kind(const Block& block) {
   static constexpr auto kinds = std::to_array<std::string_view>(
       {"heading", "paragraph", "list", "check-list", "check-row", "blank", "field-row", "table", "group", "columns",
-       "path", "badge", "done-band", "sheet", "figure", "contents", "page-break"});
+       "path", "badge", "done-band", "sheet", "figure", "specimen", "contents", "page-break"});
   static_assert(kinds.size() == std::variant_size_v<BlockVariant>, "a kind of block lacks its name");
   return kinds[block.content.index()];
 }

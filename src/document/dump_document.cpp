@@ -90,13 +90,16 @@ class Dumper {
     --depth_;
   }
   void operator()(const Group& group) {
-    static constexpr std::string_view looks[] = {"plain", "callout", "checkpoint", "banner", "band"};
+    static constexpr std::string_view looks[] = {"plain", "callout", "checkpoint", "banner", "band", "card", "aside"};
     nested("group " + std::string{looks[static_cast<std::size_t>(group.look)]} + id(group.id) +
                (group.new_page ? " new-page" : "") + (group.keep_together ? " keep" : ""),
            group.blocks);
   }
+  void operator()(const Specimen& specimen) {
+    nested("specimen " + std::to_string(specimen.scale) + "%" + quoted(specimen.caption), specimen.blocks);
+  }
   void operator()(const Columns& columns) {
-    line(columns.zones ? "zones" : "columns");
+    line(columns.kind == ColumnsKind::zones ? "zones" : columns.kind == ColumnsKind::side ? "beside" : "columns");
     ++depth_;
     for (const auto& part : columns.parts) {
       nested("part " + std::to_string(part.weight), part.blocks);
@@ -198,6 +201,7 @@ class Dumper {
   struct InlineDumper {
     std::string operator()(const Text& text) const {
       std::string marked = text.text;
+      if (text.gap) marked = "(gap " + marked + ")";
       if (text.emphasis) marked = "/" + marked + "/";
       if (text.strong) marked = "*" + marked + "*";
       if (!text.language.empty()) marked = "[" + text.language + " " + marked + "]";

@@ -100,7 +100,20 @@ bool keeps_to_text_zone(StyleRole role) {
     case StyleRole::question:
     case StyleRole::purpose:
     case StyleRole::cover_meta:
+    case StyleRole::caption:
     case StyleRole::source: return true;
+    default: return false;
+  }
+}
+
+bool stands_beside_side_column(StyleRole role) {
+  switch (role) {
+    case StyleRole::body:
+    case StyleRole::lead:
+    case StyleRole::small:
+    case StyleRole::list_item:
+    case StyleRole::source:
+    case StyleRole::caption: return true;
     default: return false;
   }
 }

@@ -43,7 +43,7 @@ class Walker {
   template <typename T>
   void walk_inside(T& content, const SourcePlace& place) {
     using Content = std::remove_const_t<T>;
-    if constexpr (is_any<Content, Group>) {
+    if constexpr (is_any<Content, Group, Specimen>) {
       walk(content.blocks, place);
     } else if constexpr (is_any<Content, Sheet>) {
       for (auto* blocks : {&content.head, &content.blocks, &content.foot}) walk(*blocks, place);

@@ -29,6 +29,7 @@ namespace lapas::layout {
 [[nodiscard]] Strips lay(Context& context, const DoneBand& band, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Sheet& sheet, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Specimen& specimen, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Contents& contents, Frame frame, NodeIndex parent);
 
 /// Structure knows six levels of headings.

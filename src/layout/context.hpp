@@ -45,8 +45,9 @@ class Context {
   std::vector<HeadingEntry> headings;
   /// Where the block that is laid out was written; never null.
   const SourcePlace* place;
-  bool outlines = false;  ///< LayoutOptions::outlines.
-  int depth = 0;          ///< Of blocks around the one that is laid out.
+  bool outlines = false;     ///< LayoutOptions::outlines.
+  bool side_column = false;  ///< Running text stands beside the side column.
+  int depth = 0;             ///< Of blocks around the one that is laid out.
 
   /// A new last child of `parent`.
   NodeIndex add_node(StructureRole role, NodeIndex parent);

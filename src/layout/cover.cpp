@@ -23,19 +23,19 @@ Strip lay_title(Context& context, const Blocks& blocks, Frame zone, NodeIndex pa
 
 /// Stands in the lower part of a panel as tall as covers have it, or as what is below leaves room.
 void draw_panel(const Theme& theme, Strip& strip, Frame zone, Length room) {
-  const auto [padding, bar, tint, space_before, space_after] = arrange::title_panel(theme);
-  const Length least = std::min(arrange::least_title_height(theme), room - space_after);
-  const Length height = std::max(least, strip.height + 2 * padding);
-  push_down(strip, height - padding - strip.height);
+  const arrange::Panel panel = arrange::title_panel(theme);
+  const Length least = std::min(arrange::least_title_height(theme), room - panel.space_after);
+  const Length height = std::max(least, strip.height + 2 * panel.padding);
+  push_down(strip, height - panel.padding - strip.height);
   strip.height = height;
   Strip behind;
   const auto fill = [&](Length width, Color color) {
     behind.items.emplace_back(Rectangle{.rect = {zone.x, {}, width, height}, .filled = true, .fill = color});
   };
-  fill(zone.width, tint);
-  fill(bar, theme.accent);
+  fill(zone.width, panel.fill);
+  fill(panel.bar, theme.accent);
   draw_under(strip, std::move(behind));
-  strip.space_after = space_after;
+  strip.space_after = panel.space_after;
 }
 
 Strip lay_foot(Context& context, const Blocks& blocks, Frame zone, NodeIndex parent) {

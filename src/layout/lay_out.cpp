@@ -59,6 +59,7 @@ class LayOut {
     const Frame frame{{}, context_.theme.zone_width()};
     const NodeIndex node = context_.add_node(StructureRole::section, 0);
     Strips strips;
+    context_.side_column = context_.theme.side_column && section.page == PageKind::body;
     if (section.page == PageKind::cover) strips = lay_cover(context_, section, frame, node);
     else strips = lay_blocks(context_, section.blocks, frame, node);
     check_heights(strips);

@@ -352,6 +352,9 @@ Frame text_frame(const Context& context, StyleRole role, Frame frame) {
   const auto& style = context.theme.style(role);
   frame.x += style.indent;
   frame.width -= style.indent;
+  if (context.side_column && stands_beside_side_column(role)) {
+    frame.x += arrange::side_offset(context.theme, frame.width);
+  }
   if (keeps_to_text_zone(role)) frame.width = std::min(frame.width, context.theme.text_zone);
   return frame;
 }

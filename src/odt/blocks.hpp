@@ -39,6 +39,7 @@ void write(Context& context, const Badge& badge, const Place& place);
 void write(Context& context, const DoneBand& band, const Place& place);
 void write(Context& context, const Sheet& sheet, const Place& place);
 void write(Context& context, const Figure& figure, const Place& place);
+void write(Context& context, const Specimen& specimen, const Place& place);
 void write(Context& context, const Contents& contents, const Place& place);
 void write(Context& context, const PageBreak& page_break, const Place& place);
 

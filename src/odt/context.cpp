@@ -18,7 +18,8 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
       options{the_options},
       measure{theme},
       book{theme},
-      headings{lapas::headings(a_document)} {
+      headings{lapas::headings(a_document)},
+      controls{the_options.controls} {
   for (const auto& section : a_document.sections) {
     if (section.path && std::ranges::find(paths, *section.path) == paths.end()) paths.push_back(*section.path);
   }
@@ -26,6 +27,7 @@ Context::Context(const Document& a_document, const OdtOptions& the_options)
 }
 
 pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook look, const char* element) {
+  if (!place.in_cell && place.wide && context.theme.side_column) look.container = Container::cell;
   if (place.in_cell)
     look.container = place.width > context.theme.text_zone && !place.wide ? Container::panel : Container::cell;
   if (look.shape == ParagraphShape::text) look.shape = place.list.shape;

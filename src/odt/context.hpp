@@ -51,7 +51,8 @@ struct Context {
   std::set<std::string> bookmarks;  ///< Those that have their place.
   std::vector<Part> pictures;       ///< Those met, as parts of the package.
   pugi::xml_node form;              ///< Holds the controls.
-  int controls = 0;
+  bool controls = false;            ///< OdtOptions::controls, but for what is shown only.
+  int controls_made = 0;
 };
 
 /// A block inside a list.

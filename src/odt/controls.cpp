@@ -49,7 +49,7 @@ void add_properties(pugi::xml_node control, std::string_view element) {
 /// What the control is, but for its value.
 pugi::xml_node add_form_control(Context& context, const char* element, const std::string& field,
                                 const std::string& description) {
-  const std::string id = "control" + std::to_string(++context.controls);
+  const std::string id = "control" + std::to_string(++context.controls_made);
   return add_element(
       context.form, element,
       {{"form:name", field}, {"xml:id", id}, {"form:id", id}, {"form:title", description}, {"form:printable", "true"}});

@@ -44,7 +44,9 @@ void write_cover(Context& context, const Section& cover, const Place& place) {
                    {&title, 1}, {height});
     used += height + panel.space_after;
   }
-  write_blocks(context, cover.blocks, place);
+  Place middle = place;
+  middle.wide = true;
+  write_blocks(context, cover.blocks, middle);
   if (cover.details.empty()) return;
 
   // What is left goes between the blocks and the details.

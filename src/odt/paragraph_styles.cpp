@@ -20,12 +20,19 @@ const char* alignment_name(Alignment alignment) {
   return names[static_cast<std::size_t>(alignment)];
 }
 
+/// From the left of the page's zone, or of what the text stands in.
+Length left_margin(const Theme& theme, StyleRole role, Container container) {
+  const bool beside = container == Container::page && stands_beside_side_column(role);
+  return theme.style(role).indent + (beside ? arrange::side_offset(theme, theme.zone_width()) : Length{});
+}
+
 Properties paragraph_properties(const Theme& theme, StyleRole role) {
   const TextStyle& style = theme.style(role);
-  const Length right = keeps_to_text_zone(role) ? theme.zone_width() - style.indent - theme.text_zone : Length{};
+  const Length left = left_margin(theme, role, Container::page);
+  const Length right = keeps_to_text_zone(role) ? theme.zone_width() - left - theme.text_zone : Length{};
   return {{"fo:line-height", points(style.line_height())},
           {"fo:text-align", alignment_name(style.alignment)},
-          {"fo:margin-left", points(style.indent)},
+          {"fo:margin-left", points(left)},
           {"fo:margin-right", points(std::max(right, Length{}))},
           {"fo:text-indent", points({})},
           {"fo:margin-top", points(style.space_before)},
@@ -78,8 +85,8 @@ void set_space(Properties& properties, Length before, Length after) {
   set(properties, "fo:margin-bottom", points(after));
 }
 
-void hang(Properties& properties, const TextStyle& style, Length distance) {
-  set(properties, "fo:margin-left", points(style.indent + distance));
+void hang(Properties& properties, const Theme& theme, const ParagraphLook& look, Length distance) {
+  set(properties, "fo:margin-left", points(left_margin(theme, look.role, look.container) + distance));
   set(properties, "fo:text-indent", points(-distance));
 }
 
@@ -105,15 +112,15 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
   const TextStyle& style = theme.style(look.role);
   switch (look.shape) {
     case ParagraphShape::text: break;
-    case ParagraphShape::numbered: hang(properties, style, book.number_width(look)); break;
+    case ParagraphShape::numbered: hang(properties, theme, look, book.number_width(look)); break;
     case ParagraphShape::bullet_item:
-    case ParagraphShape::number_item: hang(properties, style, book.lists.at(*list_of(look))); break;
+    case ParagraphShape::number_item: hang(properties, theme, look, book.lists.at(*list_of(look))); break;
     case ParagraphShape::check_item:
-      hang(properties, style, arrange::label_indent(theme));
+      hang(properties, theme, look, arrange::label_indent(theme));
       set_pitch(properties, look, theme);
       break;
     case ParagraphShape::band_item:
-      hang(properties, style, arrange::label_indent(theme));
+      hang(properties, theme, look, arrange::label_indent(theme));
       set_space(properties, {}, {});
       break;
     case ParagraphShape::check_row: set_pitch(properties, look, theme); break;
@@ -161,7 +168,10 @@ std::string right_margin(const ParagraphLook& look, const Theme& theme) {
 
 Properties variant_properties(const ParagraphLook& look, Properties properties, const StyleBook& book) {
   const Theme& theme = book.theme;
-  if (look.container != Container::page) set(properties, "fo:margin-right", right_margin(look, theme));
+  if (look.container != Container::page) {
+    set(properties, "fo:margin-left", points(left_margin(theme, look.role, look.container)));
+    set(properties, "fo:margin-right", right_margin(look, theme));
+  }
   if (look.no_space_before) set(properties, "fo:margin-top", points({}));
   if (look.no_space_after) set(properties, "fo:margin-bottom", points({}));
   if (look.ends_list) set(properties, "fo:margin-bottom", points(arrange::space_below_list(theme)));

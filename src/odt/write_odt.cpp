@@ -40,7 +40,7 @@ std::string make_content(Context& context) {
   const XmlPart part = make_office_part("office:document-content");
   const auto automatic = add_element(part.root(), "office:automatic-styles");
   const auto text = add_element(add_element(part.root(), "office:body"), "office:text");
-  if (context.options.controls) context.form = add_form(text);
+  if (context.controls) context.form = add_form(text);
   add_field_declarations(context, text);
   const Place place{.parent = text, .width = context.theme.zone_width()};
   for (const auto& section : context.document.sections) {

@@ -15,7 +15,8 @@ namespace {
 
 using xml::tag;
 
-constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400, widest_span = 60;
+constexpr int most_levels = 6, widest_weight = 100, widest_mm = 400, widest_span = 60, least_percent = 30,
+              most_percent = 100;
 
 class OutlineReader {
  public:
@@ -58,6 +59,8 @@ class OutlineReader {
       check_weights(node, attribute.name, value);
     } else if (attribute.type == "mm") {
       static_cast<void>(reader_.integer(node, attribute.name, 0, 1, widest_mm));
+    } else if (attribute.type == "percent") {
+      static_cast<void>(reader_.integer(node, attribute.name, 0, least_percent, most_percent));
     } else if (attribute.type == "span") {
       static_cast<void>(reader_.integer(node, attribute.name, 1, 1, widest_span));
     } else if (attribute.type == "level") {

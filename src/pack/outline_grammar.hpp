@@ -20,7 +20,7 @@ enum class ElementKind {
 struct ElementRule {
   std::string_view name;
   /// `name=type`, followed by `!` when the attribute must be there. Types are `id`, `text`, `weights` (`3 2 1`), `mm`,
-  /// `level`, `span`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
+  /// `level`, `span`, `percent`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
   std::string_view attributes;
   /// Children: `name` once, `name?` at most once, `name+` at least once, `name*` any number, `blocks` any number of
   /// blocks. Or `text`, which may be missing in `text?`.
@@ -42,6 +42,7 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"list", "kind=bullet|number", "item+", ElementKind::block},
     {"table", "id=id columns=weights!", "summary head+ row+", ElementKind::block},
     {"callout", "", "title? blocks", ElementKind::block},
+    {"aside", "", "blocks", ElementKind::block},
     {"band", "", "text", ElementKind::block},
     {"columns", "weights=weights!", "column+", ElementKind::block},
     {"figure", "image=file width=mm height=mm", "alt caption?", ElementKind::block},

@@ -101,11 +101,12 @@ class ThemeReader {
     constexpr std::pair<std::string_view, Duplex> duplexes[]{
         {"no", Duplex::no}, {"long-edge", Duplex::long_edge}, {"short-edge", Duplex::short_edge}};
     constexpr std::pair<std::string_view, bool> wholes[]{{"required", true}, {"preferred", false}};
-    read_lengths(node, page_lengths, {"width", "height", "mirrored", "duplex", "whole"});
+    read_lengths(node, page_lengths, {"width", "height", "side-column", "mirrored", "duplex", "whole"});
     theme_.duplex = reader_.choice<Duplex>(node, "duplex", duplexes, theme_.duplex);
     theme_.whole_sheets = reader_.choice<bool>(node, "whole", wholes, theme_.whole_sheets);
     read_length(node, "width", theme_.page.width);
     read_length(node, "height", theme_.page.height);
+    theme_.side_column = reader_.flag(node, "side-column", theme_.side_column);
     theme_.mirrored = reader_.flag(node, "mirrored", theme_.mirrored);
     if (theme_.side_zone() < Length{}) {
       reader_.error(ErrorCode::pack_bad_value, node,

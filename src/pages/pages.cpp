@@ -12,6 +12,11 @@ const Answer& answer_in(const Pages& pages, std::size_t place) {
   return place < pages.answers.size() ? pages.answers[place] : blank;
 }
 
+std::array<Point, 3> tick_corners(const Rect& box) {
+  const auto at = [&](int x, int y) { return Point{box.x + box.width * x / 100, box.y + box.height * y / 100}; };
+  return {at(20, 54), at(42, 77), at(81, 24)};
+}
+
 const std::vector<GlyphRun>& printed_text(const FieldPlace& place, const Answer& answer) {
   return answer.value.empty() ? place.prompt : answer.text;
 }

@@ -142,13 +142,13 @@ void Drawing::draw(const Polygon& polygon) {
 
 void Drawing::draw_tick(const Rect& box, Length stroke_width, Color value) {
   set_stroke(value, stroke_width);
-  const auto at = [&](int x, int y) { append(Point{box.x + box.width * x / 100, box.y + box.height * y / 100}); };
+  const auto [begin, turn, end] = tick_corners(box);
   out_ += "1 J 1 j ";
-  at(20, 54);
+  append(begin);
   out_ += " m ";
-  at(42, 77);
+  append(turn);
   out_ += " l ";
-  at(81, 24);
+  append(end);
   out_ += " l S 0 J 0 j\n";
 }
 

@@ -19,8 +19,8 @@ struct InlineRule {
   bool required = false;
 };
 
-constexpr std::array<InlineRule, 5> inline_rules{
-    {{"strong", ""}, {"em", "lang"}, {"term", ""}, {"a", "href", true}, {"span", "lang", true}}};
+constexpr std::array<InlineRule, 6> inline_rules{
+    {{"strong", ""}, {"em", "lang"}, {"term", ""}, {"a", "href", true}, {"span", "lang", true}, {"fill", ""}}};
 
 void append_escaped(std::string_view text, bool in_attribute, std::string& out) {
   for (const char c : text) {

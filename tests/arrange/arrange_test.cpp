@@ -170,7 +170,7 @@ TEST_CASE("parts share by weight what the gaps leave, and no weight divides by z
 }
 
 TEST_CASE("notes have room beside the text from 30 mm, dates from what their blanks need", "[unit][arrange]") {
-  const Columns zones{.zones = true, .parts = {{}, {}}};
+  const Columns zones{.kind = ColumnsKind::zones, .parts = {{}, {}}};
   const Length least = theme.text_zone + theme.zone_gap + mm(30);
   CHECK(fit_side_by_side(theme, zones, least, letters));
   CHECK_FALSE(fit_side_by_side(theme, zones, least - pt(1), letters));

@@ -275,7 +275,7 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
   List questions{.marker = ListMarker::number, .style = StyleRole::question};
   const auto question = paragraph(repeated("Why and how? ", 12), StyleRole::question);
   for (int i = 0; i < 6; ++i) questions.items.push_back({question});
-  Columns zones{.zones = true};
+  Columns zones{.kind = ColumnsKind::zones};
   zones.parts.push_back({.blocks = {questions}});
   const Blank notes{.kind = BlankKind::area, .field = "notes", .label = text("Notes"), .description = "Notes"};
   zones.parts.push_back({.area = notes});
@@ -296,7 +296,7 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
 TEST_CASE("the notes go below the questions when the zone beside them is too narrow", "[unit][layout]") {
   Document sheet = document({});
   sheet.theme.text_zone = mm(163);
-  Columns zones{.zones = true};
+  Columns zones{.kind = ColumnsKind::zones};
   zones.parts.push_back({.blocks = {paragraph("Question", StyleRole::question)}});
   zones.parts.push_back({.area = Blank{.kind = BlankKind::area, .field = "notes", .lines = 3, .description = "Notes"}});
   sheet.sections.front().blocks = {zones};

@@ -102,7 +102,7 @@ inline Group checkpoint() {
           .keep_together = true,
           .blocks = {Heading{2, StyleRole::checkpoint_heading, "M1", "1.1", words("The local need")},
                      paragraph("Say what should change.", StyleRole::purpose),
-                     Columns{.zones = true, .parts = {{.blocks = {questions}}, {.area = notes}}}, problem,
+                     Columns{.kind = ColumnsKind::zones, .parts = {{.blocks = {questions}}, {.area = notes}}}, problem,
                      CheckList{{{{.field = "M1.ready", .checked = true}, words("Ready")}}},
                      CheckRow{words("Done"), {choice("M1.done", "yes", "Yes", true), choice("M1.done", "no", "No")}},
                      FieldRow{{{.line = line("M1.who-does", "Responsible", "Jonė")}, {.line = date}}}, records(),

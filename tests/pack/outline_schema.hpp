@@ -40,6 +40,9 @@ inline constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"
   <define name="span">
     <data type="integer"><param name="minInclusive">1</param><param name="maxInclusive">60</param></data>
   </define>
+  <define name="percent">
+    <data type="integer"><param name="minInclusive">30</param><param name="maxInclusive">100</param></data>
+  </define>
   <define name="ids">
     <list><oneOrMore><ref name="id"/></oneOrMore></list>
   </define>

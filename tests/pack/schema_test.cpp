@@ -14,7 +14,7 @@ using namespace lapas;
 namespace {
 
 constexpr std::string_view outline_sample = R"(<document id="d" code="D">
-  <title>T</title><subject>S <strong>a</strong> <em lang="sv">b</em> <a href="#a">c</a> <span lang="lt">d</span></subject>
+  <title>T</title><subject>S <strong>a</strong> <em lang="sv">b</em> <a href="#a">c</a> <span lang="lt">d</span> <fill>e</fill></subject>
   <identity checklist="m" fields="topic version"/>
   <cover><p style="cover-title" when="FUNDER">Guide</p><band>Us</band><step-path checklist="m"/></cover>
   <body>
@@ -36,6 +36,10 @@ constexpr std::string_view outline_sample = R"(<document id="d" code="D">
       <checkpoint-pairs first="m" second="o"><summary>Pairs</summary>
         <pair first="M1.1" second="O1.1"><when>First</when><look-for>Same?</look-for></pair></checkpoint-pairs>
       <scale-legend checklist="m"/>
+      <aside><p>Beside</p></aside>
+      <checkpoint-sheet checklist="m" checkpoint="M1.1" number="no"/>
+      <card-sheet checklist="m" field="M1.1.plan" columns="2"><title>Card</title></card-sheet>
+      <example checklist="m" checkpoint="M1.1" values="example.xml" scale="70"><caption>Filled in</caption></example>
       <field-sheet checklist="m" field="M1.1.plan"><title>Plan</title><intro>Together</intro></field-sheet>
     </section>
   </body>
@@ -48,7 +52,7 @@ std::string theme_sample() {
   return R"(<theme id="t" extends="base.xml">
   <page width="210mm" height="297mm" margin-binding="30mm" margin-outer="12mm" margin-top="18mm" margin-bottom="22mm"
         header-distance="11mm" footer-distance="12mm" text-zone="113mm" zone-gap="5mm" mirrored="yes"
-        duplex="short-edge" whole="preferred" path-strip="7mm" badge="14mm"/>
+        duplex="short-edge" whole="preferred" side-column="yes" path-strip="7mm" badge="14mm"/>
   <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" table-line="7.5mm"
            labels="above" writing-stroke="0.5pt" cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
   <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>

@@ -171,7 +171,8 @@ TEST_CASE("unknown elements and attributes of a theme are reported", "[unit][pac
   CHECK(theme_problems("<colours/>\n<page margin=\"1mm\">x</page>") ==
         Lines{"t.xml:2:1: error: <colours> is not known in <theme> [pack.unknown-element]; did you mean \"colors\"?",
               "t.xml:3:1: error: attribute \"margin\" is not known on <page> [pack.unknown-attribute]; there are: "
-              "width, height, mirrored, duplex, whole, margin-binding, margin-outer, margin-top, margin-bottom, "
+              "width, height, side-column, mirrored, duplex, whole, margin-binding, margin-outer, margin-top, "
+              "margin-bottom, "
               "header-distance, "
               "footer-distance, text-zone, zone-gap, path-strip, badge",
               "t.xml:3:20: error: text stands directly in <page> [pack.stray-text]; put it into an element"});

@@ -47,7 +47,8 @@ void add_zones(Blocks& blocks, Composer& composer, const Checkpoint& checkpoint,
     blocks.emplace_back(Group{.text_zone = true, .blocks = std::move(questions)}, checkpoint.place);
     return;
   }
-  Columns zones{.zones = true, .parts = {{.blocks = std::move(questions)}, compose_side_fields(composer, side, scope)}};
+  Columns zones{.kind = ColumnsKind::zones,
+                .parts = {{.blocks = std::move(questions)}, compose_side_fields(composer, side, scope)}};
   blocks.emplace_back(std::move(zones), checkpoint.place);
 }
 

@@ -7,25 +7,10 @@
 #include <array>
 
 #include "compose/components/components.hpp"
-#include "core/suggestion.hpp"
+#include "compose/find.hpp"
 
 namespace lapas::composing {
 namespace {
-
-const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist, std::string_view id,
-                                  const SourcePlace& place) {
-  std::vector<std::string_view> ids;
-  for (const Step& step : checklist.steps) {
-    for (const Checkpoint& checkpoint : step.checkpoints) {
-      if (checkpoint.id == id) return &checkpoint;
-      ids.push_back(checkpoint.id);
-    }
-  }
-  composer.diagnostics.error(ErrorCode::pack_unknown_id, place,
-                             "checklist \"" + checklist.id + "\" has no checkpoint \"" + std::string{id} + "\"",
-                             suggestion(id, ids));
-  return nullptr;
-}
 
 /// The occasion above what to look for then: three columns leave room for long words in every edition.
 TableCell two_lines(StyleRole style, Inlines when, Inlines look_for, const SourcePlace& place, bool header = false) {

@@ -3,39 +3,12 @@
 //
 // One field of a checklist on a page of its own, as a poster for a group.
 
-#include <algorithm>
-
 #include "compose/answers.hpp"
 #include "compose/checklist_pages.hpp"
 #include "compose/components/components.hpp"
-#include "core/suggestion.hpp"
+#include "compose/find.hpp"
 
 namespace lapas::composing {
-namespace {
-
-struct Found {
-  const Checkpoint* checkpoint = nullptr;
-  const AnswerField* field = nullptr;
-};
-
-/// The field of that full id; reports an id that no checkpoint has.
-Found find_field(Composer& composer, const Checklist& checklist, std::string_view id, const SourcePlace& place) {
-  std::vector<std::string> known;
-  for (const Step& step : checklist.steps) {
-    for (const Checkpoint& checkpoint : step.checkpoints) {
-      for (const AnswerField& field : checkpoint.fields) {
-        known.push_back(checkpoint.id + '.' + field.id);
-        if (known.back() == id) return {&checkpoint, &field};
-      }
-    }
-  }
-  composer.diagnostics.error(ErrorCode::pack_unknown_id, place,
-                             "the checkpoints of " + checklist.id + " have no field \"" + std::string{id} + '"',
-                             suggestion(id, std::vector<std::string_view>{known.begin(), known.end()}));
-  return {};
-}
-
-}  // namespace
 
 Blocks compose_field_sheet(Composer& composer, const OutlineElement& element, Scope scope) {
   const Checklist* checklist = composer.checklist(element, "checklist");

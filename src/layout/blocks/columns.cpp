@@ -46,6 +46,44 @@ Strips lay_parts(Context& context, const Columns& columns, const std::vector<Fra
   return parts;
 }
 
+bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block.content); }
+
+/// The first baselines of a heading and of the text beside it are level.
+void level(const Theme& theme, const Columns& columns, Strip& side, Strip& text) {
+  const auto* heading = std::get_if<Heading>(&columns.parts.front().blocks.front().content);
+  const Block& first = columns.parts.back().blocks.front();
+  const auto* paragraph = std::get_if<Paragraph>(&first.content);
+  if (heading == nullptr || std::holds_alternative<Group>(first.content)) return;
+  const Length drop = arrange::heading_drop(theme, heading->style, paragraph ? paragraph->style : StyleRole::body);
+  push_down(drop > Length{} ? text : side, drop > Length{} ? drop : -drop);
+}
+
+/// Pages may divide the text below the end of what stands beside it. It is read behind the heading, and before what else
+/// is beside it.
+Strips lay_beside(Context& context, const Columns& columns, const std::vector<Frame>& frames, NodeIndex parent) {
+  const Blocks& beside = columns.parts.front().blocks;
+  const std::span whole{beside};
+  const auto others = static_cast<std::size_t>(std::ranges::find_if_not(beside, is_heading) - beside.begin());
+  Strips side = lay_blocks(context, whole.first(others), frames.front(), parent);
+  Strips text = lay_blocks(context, columns.parts.back().blocks, frames.back(), parent);
+  append(side, lay_blocks(context, whole.subspan(others), frames.front(), parent));
+  if (text.empty() || side.empty()) return side.empty() ? std::move(text) : std::move(side);
+  Strip column = stack(std::move(side));
+  level(context.theme, columns, column, text.front());
+  text.front().space_before = std::max(text.front().space_before, column.space_before);
+  Length bottom;
+  std::size_t last = 0;
+  for (; last < text.size(); ++last) {
+    if (last > 0) bottom += gap(text[last - 1], text[last]);
+    bottom += text[last].height;
+    if (bottom >= column.height || last + 1 == text.size()) break;
+    text[last].break_after = forbidden_break;
+  }
+  if (bottom < column.height) text[last].height += column.height - bottom;
+  draw_over(text.front(), std::move(column));
+  return text;
+}
+
 /// The parts as one strip, each where it is.
 Strip overlay(Strips parts) {
   Strip row;
@@ -94,6 +132,7 @@ Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex pare
     return lay_below_each_other(context, columns, frame, parent);
   }
   const auto frames = frames_of(theme, arrange::part_widths(theme, columns, frame.width), frame);
+  if (columns.kind == ColumnsKind::side) return lay_beside(context, columns, frames, parent);
   const std::size_t nodes = context.pages.nodes.size();
   Strip row = overlay(lay_parts(context, columns, frames, parent));
   // Below each other pages can divide them.
@@ -101,7 +140,8 @@ Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex pare
     context.pages.nodes.resize(nodes);
     return lay_below_each_other(context, columns, frame, parent);
   }
-  if (columns.zones) row.space_after = std::max(row.space_after, arrange::space_below_table(theme));
+  if (columns.kind == ColumnsKind::zones)
+    row.space_after = std::max(row.space_after, arrange::space_below_table(theme));
   return one_strip(context, std::move(row));
 }
 

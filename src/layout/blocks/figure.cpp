@@ -16,7 +16,9 @@ Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent
   const NodeIndex node = context.add_node(StructureRole::figure, parent);
   context.node(node).alternative = figure.alternative;
   const Size size = arrange::fitted(figure.size, frame.width);
-  const Rect rect{frame.x, {}, size.width, size.height};
+  const bool beside = context.side_column && size.width <= theme.text_zone;
+  const Rect rect{
+      frame.x + (beside ? arrange::side_offset(theme, frame.width) : Length{}), {}, size.width, size.height};
   Strip picture;
   picture.height = size.height;
   picture.origin = context.place;

@@ -20,6 +20,13 @@ constexpr Length seam = pt(0.25);
 void draw_panel(const Theme& theme, const arrange::Panel& panel, Strip& strip, Frame frame, bool last) {
   const Length height = strip.height + (last ? Length{} : seam);
   Strip behind;
+  if (panel.framed) {
+    const arrange::Rule rule = arrange::light_rule(theme);
+    behind.items.emplace_back(
+        Rectangle{.rect = {frame.x, {}, frame.width, height}, .stroke_width = rule.width, .stroke = rule.color});
+    draw_under(strip, std::move(behind));
+    return;
+  }
   const auto fill = [&](Length width, Color color) {
     behind.items.emplace_back(Rectangle{.rect = {frame.x, {}, width, height}, .filled = true, .fill = color});
   };
@@ -33,7 +40,9 @@ Strips lay_panel(Context& context, const Group& group, Frame frame, NodeIndex pa
   const arrange::Panel panel = arrange::panel(theme, group.look);
   const Length left = panel.bar + panel.padding;
   const Frame inside{frame.x + left, frame.width - left - panel.padding};
+  const bool outer = std::exchange(context.side_column, false);
   Strips strips = lay_blocks(context, group.blocks, inside, parent);
+  context.side_column = outer;
   if (strips.empty()) return strips;
   if (total_height(strips) + 2 * panel.padding <= context.page_height()) {
     Strip whole = stack(std::move(strips));
@@ -78,6 +87,10 @@ void guard_remnants(Strips& strips) {
 }  // namespace
 
 Strips lay(Context& context, const Group& group, Frame frame, NodeIndex parent) {
+  if (context.side_column && arrange::stands_in_text_zone(context.theme, group)) {
+    const Length offset = arrange::side_offset(context.theme, frame.width);
+    frame = {frame.x + offset, frame.width - offset};
+  }
   if (group.text_zone) frame.width = std::min(frame.width, context.theme.text_zone);
   const bool checkpoint = group.look == GroupLook::checkpoint;
   const NodeIndex node = checkpoint ? context.add_node(StructureRole::section, parent) : parent;

@@ -130,9 +130,11 @@ void report_too_tall(Context& context, const Sheet& sheet, Length height) {
 Strips lay(Context& context, const Sheet& sheet, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::section, parent);
   SetSheet set;
+  const bool outer = std::exchange(context.side_column, false);
   set.head = lay_blocks(context, sheet.head, frame, node);
   set.body = lay_blocks(context, sheet.blocks, frame, node);
   set.foot = lay_blocks(context, sheet.foot, frame, node);
+  context.side_column = outer;
   const Length page = context.page_height(), height = height_of(set);
   const bool fits = height <= page;
   if (!fits && sheet.whole && !is_answered(set)) report_too_tall(context, sheet, height);

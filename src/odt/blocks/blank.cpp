@@ -75,7 +75,7 @@ void add_label(Context& context, const Place& place, StyleRole role, const Inlin
 
 /// What is filled in; a control instead of it is of that size.
 void add_answer(Context& context, pugi::xml_node paragraph, const Blank& blank, Size control) {
-  if (context.options.controls) return add_control(context, paragraph, blank, control);
+  if (context.controls) return add_control(context, paragraph, blank, control);
   add_bookmark(context, paragraph, blank.field);
   add_text(paragraph, arrange::printed_answer(blank, control.width, context.measure));
 }
@@ -83,7 +83,7 @@ void add_answer(Context& context, pugi::xml_node paragraph, const Blank& blank, 
 /// The same on a line, where the blanks of a date stand while nothing is filled in.
 void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width) {
   add_answer(context, paragraph, blank, {width, control_height(context.theme, 1)});
-  if (context.options.controls || !arrange::prints_pattern(blank)) return;
+  if (context.controls || !arrange::prints_pattern(blank)) return;
   add_date_blanks(context, paragraph, plain_text(blank.pattern), width);
 }
 
@@ -116,7 +116,7 @@ void write_ruled_paragraphs(Context& context, const Blank& blank, StyleRole labe
     inside.first = false;
   }
   inside.last = place.last;
-  if (context.options.controls) return add_control_of_lines(context, blank, inside);
+  if (context.controls) return add_control_of_lines(context, blank, inside);
   add_answer_lines(context, blank, [&](bool, bool last, auto fill) {
     inside.last = place.last && last;
     fill(add_paragraph(context, inside, {.role = StyleRole::answer, .shape = ParagraphShape::writing_line}));
@@ -126,7 +126,7 @@ void write_ruled_paragraphs(Context& context, const Blank& blank, StyleRole labe
 
 /// The label and the line as one paragraph, for the inside of a cell.
 void write_ruled_line(Context& context, const Blank& blank, const Place& place) {
-  const ParagraphShape shape = context.options.controls ? ParagraphShape::control : ParagraphShape::writing_line;
+  const ParagraphShape shape = context.controls ? ParagraphShape::control : ParagraphShape::writing_line;
   const auto paragraph = add_paragraph(context, place, {.role = StyleRole::answer, .shape = shape});
   if (!blank.label.empty()) {
     add_label_on_line(context, paragraph, blank.label);
@@ -141,7 +141,7 @@ void write_ruled_line(Context& context, const Blank& blank, const Place& place) 
 /// label's letters: it is drawn by the paragraph, below which the cell leaves as much as hangs below the label's letters.
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& blank, Length width,
                     bool label_before) {
-  const bool controls = context.options.controls, pattern = arrange::prints_pattern(blank) && !controls;
+  const bool controls = context.controls, pattern = arrange::prints_pattern(blank) && !controls;
   const Length before = label_before ? arrange::label_width(blank.label, context.measure) : Length{};
   const auto write_label = [&context, &blank](const Place& place) {
     add_label(context, place, StyleRole::label, blank.label);
@@ -187,7 +187,7 @@ void write_lines(Context& context, const Blank& blank, const Place& place) {
     above.keep = true;
     add_label(context, above, StyleRole::label, blank.label);
   }
-  if (context.options.controls) return add_control_of_lines(context, blank, place);
+  if (context.controls) return add_control_of_lines(context, blank, place);
   LayoutCell line{place.width, {.alignment = VerticalAlignment::bottom}, {}};
   line.look.rules.bottom = {theme.writing_stroke, theme.rule};
   // The rules are level with the feet of letters of a label beside them.
@@ -240,7 +240,7 @@ void write(Context& context, const FieldRow& row, const Place& place) {
 
 void write_cell(Context& context, const Blank& blank, const Place& place, Length height) {
   ParagraphLook look{.role = StyleRole::answer, .at_end = blank.type == BlankType::number};
-  if (context.options.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
+  if (context.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
   add_answer(context, add_paragraph(context, place, look), blank, {place.width, control_height(context.theme, height)});
 }
 

@@ -21,7 +21,7 @@ void add_box_character(Context& context, pugi::xml_node paragraph, const Box& bo
 }
 
 void add_box(Context& context, pugi::xml_node paragraph, const Box& box) {
-  if (context.options.controls) return add_control(context, paragraph, box);
+  if (context.controls) return add_control(context, paragraph, box);
   add_bookmark(context, paragraph, box.field);
   add_box_character(context, paragraph, box);
 }
@@ -29,7 +29,7 @@ void add_box(Context& context, pugi::xml_node paragraph, const Box& box) {
 /// Between a box and its label on one line, behind the white space that the character of a box has itself.
 std::string box_gap(const Context& context) {
   const Theme& theme = context.theme;
-  const Length advance = context.options.controls ? theme.box : box_advance(theme);
+  const Length advance = context.controls ? theme.box : box_advance(theme);
   const Length gap = arrange::label_indent(theme) - advance;
   const Length space = context.measure.width(no_break_space, StyleRole::option_label);
   std::string text{no_break_space};
@@ -60,7 +60,7 @@ void write(Context& context, const CheckList& list, const Place& place) {
 void write_done(Context& context, const CheckItem& item, const Place& place) {
   const auto paragraph =
       add_paragraph(context, place, {.role = StyleRole::option_label, .shape = ParagraphShape::band_item});
-  if (!context.options.controls) add_bookmark(context, paragraph, item.box.field);
+  if (!context.controls) add_bookmark(context, paragraph, item.box.field);
   add_box_character(context, paragraph, item.box);
   add_element(paragraph, "text:tab");
   add_languages(context, paragraph, item.label, StyleRole::option_label);

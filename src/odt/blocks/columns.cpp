@@ -31,6 +31,13 @@ void write_part(Context& context, const ColumnPart& part, const Place& place) {
   if (part.area) write(context, *part.area, below);
 }
 
+/// The first lines of a heading and of the text beside it are level.
+Length drop_of_text(const Theme& theme, const Columns& columns) {
+  const auto* heading = std::get_if<Heading>(&columns.parts.front().blocks.front().content);
+  if (heading == nullptr || std::holds_alternative<Group>(columns.parts.back().blocks.front().content)) return {};
+  return arrange::heading_drop(theme, heading->style, StyleRole::body);
+}
+
 LayoutCell cell_of(Context& context, const ColumnPart& part, Length width) {
   const PaddingAtEdge padding{context.theme};
   CellLook look = part.area ? area_look(context.theme) : CellLook{};
@@ -82,8 +89,14 @@ void write(Context& context, const Columns& columns, const Place& place) {
     if (i > 0) cells.push_back({theme.zone_gap, {}, {}});
     add_part(context, cells, columns.parts[i], widths[i]);
   }
+  if (columns.kind == ColumnsKind::side) {
+    const Length drop = drop_of_text(theme, columns);
+    cells.back().look.padding.top += std::max(drop, Length{});
+    cells.front().look.padding.top += std::max(-drop, Length{});
+  }
   TableStyle style{.space_after = arrange::field_space(theme).after};
-  if (columns.zones) style.space_after = std::max(style.space_after, arrange::space_below_table(theme));
+  if (columns.kind == ColumnsKind::zones)
+    style.space_after = std::max(style.space_after, arrange::space_below_table(theme));
   else style.space_before = arrange::space_before(theme, columns);
   add_layout_row(context, add_layout_table(context, place, cells, style), cells, {});
 }

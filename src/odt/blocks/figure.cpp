@@ -52,6 +52,7 @@ void write(Context& context, const Figure& figure, const Place& place) {
   const bool has_caption = !figure.caption.empty();
   Place above = place, below = place;
   above.keep |= has_caption;
+  above.wide |= figure.size.width > context.theme.text_zone;
   above.last &= !has_caption;
   below.first = false;
   const auto paragraph = add_paragraph(

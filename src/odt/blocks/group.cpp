@@ -45,6 +45,10 @@ void write_panel(Context& context, const Group& group, const Place& place) {
 
 CellLook panel_look(const Theme& theme, GroupLook look) {
   const arrange::Panel panel = arrange::panel(theme, look);
+  if (panel.framed) {
+    const arrange::Rule rule = arrange::light_rule(theme);
+    return {.rules = {rule, rule, rule, rule}, .padding = all_sides(panel.padding)};
+  }
   return {.fill = panel.fill, .rules = {.left = {panel.bar, theme.accent}}, .padding = all_sides(panel.padding)};
 }
 

@@ -113,7 +113,7 @@ void write(Context& context, const Sheet& sheet, const Place& place) {
   if (!place.in_cell) begin_page(context);
   if (!sheet.id.empty()) context.beginning.bookmarks.push_back(sheet.id);
   const Length page = text_height(context);
-  const Length spare = page * (context.options.controls ? spare_with_controls : spare_of_page) / 1000;
+  const Length spare = page * (context.controls ? spare_with_controls : spare_of_page) / 1000;
   const Length room = page - spare - arrange::estimated_height(context.theme, sheet, place.width);
   Length left;
   if (room > Length{} && !place.in_cell) {

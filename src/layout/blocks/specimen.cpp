@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Pages of a form that are shown small: laid out as wide as a page, their answers drawn, then made smaller. Nothing in
+// them can be filled in. What is taller than a page even so goes on without a frame.
+
+#include <algorithm>
+#include <utility>
+
+#include "arrange/looks.hpp"
+#include "layout/blocks.hpp"
+#include "layout/paragraph.hpp"
+
+namespace lapas::layout {
+namespace {
+
+struct Scale {
+  int percent;
+
+  [[nodiscard]] Length operator()(Length length) const { return length * percent / 100; }
+  [[nodiscard]] Point operator()(Point point) const { return {(*this)(point.x), (*this)(point.y)}; }
+  [[nodiscard]] Rect operator()(const Rect& rect) const {
+    return {(*this)(rect.x), (*this)(rect.y), (*this)(rect.width), (*this)(rect.height)};
+  }
+};
+
+struct ScaleItem {
+  Scale scale;
+
+  void operator()(GlyphRun& run) const { run.size = scale(run.size), run.origin = scale(run.origin); }
+  void operator()(Line& line) const {
+    line.from = scale(line.from), line.to = scale(line.to), line.width = scale(line.width);
+  }
+  void operator()(Rectangle& rectangle) const {
+    rectangle.rect = scale(rectangle.rect), rectangle.stroke_width = scale(rectangle.stroke_width);
+  }
+  void operator()(Polygon& polygon) const {
+    for (Point& corner : polygon.corners) corner = scale(corner);
+  }
+  void operator()(auto& item) const { item.rect = scale(item.rect); }
+};
+
+/// What the place prints becomes text to read; a box that is not ticked says nothing.
+void draw_answer(Context& context, Strip& strip, FilledPlace filled) {
+  auto& [place, answer] = filled;
+  StructureNode& node = context.node(place.node);
+  const bool ticked = is_box(place.type) && is_checked(answer);
+  node.role = StructureRole::span;
+  if (!ticked) node.alternative.clear();
+  const auto release = [&](auto& item) {
+    if (item.node == place.node && !ticked) item.node = artifact;
+  };
+  for (Item& item : strip.items) {
+    if (!std::holds_alternative<GlyphRun>(item)) std::visit(release, item);
+  }
+  if (ticked) {
+    const auto [begin, turn, end] = tick_corners(place.rect);
+    strip.items.emplace_back(Line{place.node, begin, turn, place.tick_stroke, place.color});
+    strip.items.emplace_back(Line{place.node, turn, end, place.tick_stroke, place.color});
+  }
+  for (const GlyphRun& run : printed_text(place, answer)) strip.items.emplace_back(run);
+}
+
+void make_smaller(Strip& strip, Scale scale) {
+  strip.height = scale(strip.height);
+  strip.space_before = scale(strip.space_before);
+  strip.space_after = scale(strip.space_after);
+  for (Item& item : strip.items) std::visit(ScaleItem{scale}, item);
+  for (Mark& mark : strip.marks) mark.y = scale(mark.y);
+}
+
+/// What stands on the pages, small, from the left of the zone.
+Strips set_pages(Context& context, const Specimen& specimen, NodeIndex parent) {
+  const bool outer = std::exchange(context.side_column, false);
+  Strips strips = lay_blocks(context, specimen.blocks, {{}, context.theme.zone_width()}, parent);
+  context.side_column = outer;
+  for (Strip& strip : strips) {
+    for (FilledPlace& filled : std::exchange(strip.places, {})) draw_answer(context, strip, std::move(filled));
+    strip.stretches.clear();
+    make_smaller(strip, {specimen.scale});
+  }
+  return strips;
+}
+
+/// One strip in a frame, at the point.
+Strip in_frame(const Theme& theme, Strips pages, Length left, Length width) {
+  const Length padding = arrange::specimen_padding(theme);
+  Strip whole = stack(std::move(pages));
+  push_down(whole, padding);
+  shift(whole.items, left + padding, {});
+  whole.height += padding;
+  whole.items.emplace_back(
+      Rectangle{.rect = {left, {}, width, whole.height}, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
+  whole.break_after = free_break;
+  return whole;
+}
+
+}  // namespace
+
+Strips lay(Context& context, const Specimen& specimen, Frame frame, NodeIndex parent) {
+  const Theme& theme = context.theme;
+  const Length padding = arrange::specimen_padding(theme) * 2;
+  Strips strips = set_pages(context, specimen, context.add_node(StructureRole::section, parent));
+  if (strips.empty()) return strips;
+  if (total_height(strips) + padding <= context.page_height()) {
+    const Length width = theme.zone_width() * specimen.scale / 100 + padding;
+    const bool beside = context.side_column && width <= theme.text_zone;
+    Strip whole = in_frame(theme, std::move(strips),
+                           frame.x + (beside ? arrange::side_offset(theme, frame.width) : Length{}), width);
+    strips.clear();
+    strips.push_back(std::move(whole));
+  }
+  const auto [before, after] = arrange::figure_space(theme);
+  strips.front().space_before = before;
+  strips.back().space_after = after;
+  strips.front().origin = context.place;
+  if (specimen.caption.empty()) return strips;
+  strips.back().space_after = theme.style(StyleRole::caption).space_before;
+  strips.back().break_after = forbidden_break;
+  const NodeIndex caption = context.add_node(StructureRole::paragraph, parent);
+  append(strips, set_lines(context, specimen.caption, StyleRole::caption,
+                           text_frame(context, StyleRole::caption, frame), caption));
+  return strips;
+}
+
+}  // namespace lapas::layout
