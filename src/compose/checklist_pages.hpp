@@ -14,6 +14,9 @@ namespace lapas::composing {
 /// The sections of a `checklist-pages` element, one for each step.
 [[nodiscard]] std::vector<Section> compose_checklist_pages(Composer& composer, const OutlineElement& element);
 
+/// The number of a step with its short title, or `Step 1` where it has none.
+[[nodiscard]] Inlines short_step_title(Composer& composer, const Step& step, std::size_t number);
+
 /// The steps as a path. The current one is solid.
 [[nodiscard]] Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current = {});
 
