@@ -263,6 +263,18 @@ struct Badge {
   bool operator==(const Badge&) const = default;
 };
 
+/// Letters or numbers in solid squares, each with its text beside it: side by side where they have room.
+struct Tiles {
+  struct Tile {
+    std::string mark;  ///< A letter or two, or a number.
+    Inlines text;
+    bool operator==(const Tile&) const = default;
+  };
+  std::vector<Tile> tiles;
+  StyleRole style = StyleRole::body;
+  bool operator==(const Tiles&) const = default;
+};
+
 /// What shows that something is done, with a box before it and a pointer at the end of the line.
 struct DoneBand {
   CheckItem item;
@@ -281,9 +293,62 @@ struct Sheet {
   bool operator==(const Sheet&) const;
 };
 
-/// A picture, or an empty frame where a logo is to be put.
+/// What is drawn in a drawing: the colours of the theme, one half as dark as its accent, and that of the paper.
+enum class Ink : std::uint8_t { text, accent, half_accent, rule, tint, paper };
+
+/// A picture of shapes and of text on single lines, in the order in which they are drawn, from its top left corner. It
+/// has its size in millimetres and is never scaled, so that its text is as large as its styles say.
+struct Drawing {
+  /// The line round a shape.
+  struct Outline {
+    Length width;  ///< Zero for none.
+    Ink ink = Ink::rule;
+    bool operator==(const Outline&) const = default;
+  };
+  struct Box {
+    Rect rect;
+    std::optional<Ink> fill;
+    Outline outline;
+    bool operator==(const Box&) const = default;
+  };
+  struct Disc {
+    Point centre;
+    Length radius;
+    std::optional<Ink> fill;
+    Outline outline;
+    bool operator==(const Disc&) const = default;
+  };
+  struct Stroke {
+    Point from, to;
+    Outline line;
+    bool operator==(const Stroke&) const = default;
+  };
+  /// With straight sides.
+  struct Shape {
+    std::vector<Point> corners;
+    Ink fill = Ink::accent;
+    bool operator==(const Shape&) const = default;
+  };
+  struct Words {
+    Inlines text;
+    Point at;     ///< The left end or the middle of the line, at half the height of capitals.
+    Length room;  ///< How wide it may be.
+    Alignment alignment = Alignment::centre;
+    StyleRole style = StyleRole::legend;
+    Ink ink = Ink::text;
+    bool operator==(const Words&) const = default;
+  };
+  using Item = std::variant<Box, Disc, Stroke, Shape, Words>;
+
+  Size size;
+  std::vector<Item> items;
+  bool operator==(const Drawing&) const = default;
+};
+
+/// A picture, a drawing, or an empty frame where a logo is to be put.
 struct Figure {
-  Bytes png;  ///< Empty for an empty frame.
+  Bytes png;                       ///< Empty for a drawing or an empty frame.
+  std::optional<Drawing> drawing;  ///< Has its own size.
   Size size{mm(50), mm(25)};
   std::string alternative;  ///< What it shows, for those who do not see it.
   Inlines caption;
@@ -310,7 +375,7 @@ struct PageBreak {
 };
 
 using BlockVariant = std::variant<Heading, Paragraph, List, CheckList, CheckRow, Blank, FieldRow, Table, Group, Columns,
-                                  Path, Badge, DoneBand, Sheet, Figure, Specimen, Contents, PageBreak>;
+                                  Path, Badge, Tiles, DoneBand, Sheet, Figure, Specimen, Contents, PageBreak>;
 
 /// How firmly a block stays on a page with the one behind it.
 enum class Keep : std::uint8_t {

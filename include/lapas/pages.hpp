@@ -121,6 +121,18 @@ struct Polygon {
   bool operator==(const Polygon&) const = default;
 };
 
+/// A circle that is filled, outlined or both.
+struct Circle {
+  NodeIndex node = artifact;
+  Point centre;
+  Length radius;
+  bool filled = false;
+  Color fill;
+  Length stroke_width;  ///< Zero for no outline.
+  Color stroke;
+  bool operator==(const Circle&) const = default;
+};
+
 struct Picture {
   NodeIndex node = artifact;
   Rect rect;
@@ -146,7 +158,7 @@ struct MessagePlace {
   bool operator==(const MessagePlace&) const = default;
 };
 
-using Item = std::variant<GlyphRun, Line, Rectangle, Polygon, Picture, LinkArea, MessagePlace>;
+using Item = std::variant<GlyphRun, Line, Rectangle, Polygon, Circle, Picture, LinkArea, MessagePlace>;
 
 /// Where a page begins on a sheet that has several.
 struct Leaf {

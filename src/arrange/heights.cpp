@@ -12,6 +12,7 @@
 #include "arrange/looks.hpp"
 #include "arrange/parts.hpp"
 #include "arrange/table_grid.hpp"
+#include "arrange/tiles.hpp"
 #include "arrange/width_table.hpp"
 
 namespace lapas::arrange {
@@ -128,6 +129,18 @@ class HeightEstimator {
     const Length note = beside.widths_.height(badge.note, StyleRole::purpose, beside.width_);
     return {std::max(theme_.badge, heading + note), {}, theme_.style(StyleRole::purpose).space_after};
   }
+  Extent operator()(const Tiles& tiles) const {
+    const ArrangedTiles arranged = arrange_tiles(theme_, tiles, width_, widths_);
+    Extent whole{.after = space_below_list(theme_)};
+    Length row;
+    for (std::size_t i = 0; i < tiles.tiles.size(); ++i) {
+      row = std::max({row, arranged.side, widths_.height(tiles.tiles[i].text, tiles.style, arranged.text())});
+      if ((i + 1) % arranged.columns != 0 && i + 1 != tiles.tiles.size()) continue;
+      whole.height += row + (i < arranged.columns ? Length{} : arranged.below);
+      row = {};
+    }
+    return whole;
+  }
   Extent operator()(const DoneBand& band) const {
     const Panel look = done_panel(theme_);
     const Length beside = label_indent(theme_) + look.padding * 2 + pointer_width(theme_, band, widths_);
@@ -156,7 +169,8 @@ class HeightEstimator {
   Extent operator()(const Figure& figure) const {
     const Length caption = text(figure.caption, StyleRole::caption).height;
     const Space space = figure_space(theme_);
-    return {fitted(figure.size, width_).height + caption, space.before, space.after};
+    const Length height = figure.drawing ? figure.drawing->size.height : fitted(figure.size, width_).height;
+    return {height + caption, space.before, space.after};
   }
   Extent operator()(const Specimen& specimen) const {
     const HeightEstimator page{theme_, theme_.zone_width()};
@@ -283,6 +297,7 @@ class SpaceBefore {
   Length operator()(const CheckList&) const { return {}; }
   Length operator()(const Path&) const { return {}; }
   Length operator()(const Badge&) const { return {}; }
+  Length operator()(const Tiles&) const { return {}; }
   Length operator()(const DoneBand&) const { return done_panel(theme_).space_before; }
   Length operator()(const Sheet&) const { return {}; }
   Length operator()(const Table&) const { return {}; }

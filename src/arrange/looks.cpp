@@ -94,6 +94,28 @@ TextStyle path_style(const Theme& theme, bool current) {
   return style;
 }
 
+Color color_of(const Theme& theme, Ink ink) {
+  // A grey this light has a contrast of 4.7:1 to white letters.
+  constexpr int lightest = 116;
+  const Color accent = theme.accent;
+  const int grey = (accent.red * 2126 + accent.green * 7152 + accent.blue * 722) / 10000;
+  const auto lighter = [&](int channel) {
+    if (grey >= lightest) return static_cast<std::uint8_t>(channel);
+    return static_cast<std::uint8_t>(channel + (255 - channel) * (lightest - grey) / (255 - grey));
+  };
+  switch (ink) {
+    case Ink::text: return theme.text;
+    case Ink::accent: return accent;
+    case Ink::half_accent: return {lighter(accent.red), lighter(accent.green), lighter(accent.blue)};
+    case Ink::rule: return theme.rule;
+    case Ink::tint: return theme.accent_tint;
+    case Ink::paper: return {255, 255, 255};
+  }
+  return theme.text;
+}
+
+Length rise_of_capitals(const TextStyle& style) { return style.size * 31 / 1000; }
+
 Panel title_panel(const Theme& theme) {
   const Length padding = theme.callout_padding * 5 / 2;
   return {padding, theme.callout_padding, theme.accent_tint, {}, padding};

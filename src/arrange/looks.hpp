@@ -125,6 +125,11 @@ struct Chevrons {
 /// The style of a part: that of the current one is white and bold.
 [[nodiscard]] TextStyle path_style(const Theme& theme, bool current);
 
+/// The colour of what is drawn; what is half as dark as the accent is dark enough for white letters.
+[[nodiscard]] Color color_of(const Theme& theme, Ink ink);
+/// From the middle of a line to half the height of its capitals, up, in the default font.
+[[nodiscard]] Length rise_of_capitals(const TextStyle& style);
+
 /// The panel of the title of a cover, and how tall it is at least.
 [[nodiscard]] Panel title_panel(const Theme& theme);
 [[nodiscard]] Length least_title_height(const Theme& theme);

@@ -118,13 +118,9 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
   return {std::move(sheet), step.place};
 }
 
-/// The number of a step with its short title.
+/// Without a second language: a chevron has one line.
 Inlines path_part(Composer& composer, const Step& step, std::size_t number) {
-  Inlines part = composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(number)}}));
-  if (!step.short_title.empty()) {
-    part = composer.texts.ready(std::to_string(number) + "\u2002");
-    append(part, composer.texts.inlines(step.short_title));
-  }
+  Inlines part = short_step_title(composer, step, number);
   part.second.clear();
   return part;
 }
@@ -165,6 +161,15 @@ Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist, c
   append(sheet.continued, composer.texts.ready(" "));
   append(sheet.continued, composer.texts.inlines(composer.words.continued));
   return sheet;
+}
+
+Inlines short_step_title(Composer& composer, const Step& step, std::size_t number) {
+  if (step.short_title.empty()) {
+    return composer.texts.inlines(composer.words.step.filled({{"n", std::to_string(number)}}));
+  }
+  Inlines title = composer.texts.ready(std::to_string(number) + "\u2002");
+  append(title, composer.texts.inlines(step.short_title));
+  return title;
 }
 
 Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current) {

@@ -27,6 +27,9 @@ struct SheetHead {
 [[nodiscard]] Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist,
                                              const Checkpoint& checkpoint, SheetHead head);
 
+/// The number of a step with its short title, or `Step 1` where it has none.
+[[nodiscard]] Inlines short_step_title(Composer& composer, const Step& step, std::size_t number);
+
 /// The steps as a path. The current one is solid.
 [[nodiscard]] Path make_path(Composer& composer, const Checklist& checklist, std::optional<std::size_t> current = {});
 

@@ -89,6 +89,9 @@ class Collector {
   void collect(Path& path) {
     for (Inlines& part : path.parts) add(part, StyleRole::path);
   }
+  void collect(Tiles& tiles) {
+    for (auto& tile : tiles.tiles) add(tile.text, tiles.style);
+  }
   void collect(Badge& badge) { add(badge.note, StyleRole::purpose); }
   void collect(DoneBand& band) {
     add(band.item.label, StyleRole::option_label), add(band.pointer, StyleRole::option_label);
@@ -96,8 +99,16 @@ class Collector {
   void collect(Sheet& sheet) { add_id(sheet.id), add(sheet.continued, StyleRole::field_heading); }
   void collect(Table& table) { add_id(table.id); }
   void collect(Group& group) { add_id(group.id); }
-  void collect(Figure& figure) { add(figure.caption, StyleRole::caption); }
   void collect(Specimen& specimen) { add(specimen.caption, StyleRole::caption); }
+  void collect(Figure& figure) {
+    add(figure.caption, StyleRole::caption);
+    if (!figure.drawing) return;
+    // Text on a single line has no ends of lines.
+    for (const auto& item : figure.drawing->items) {
+      const auto* words = std::get_if<Drawing::Words>(&item);
+      if (words != nullptr) check_direction(plain_text(words->text), {});
+    }
+  }
   void collect(auto&) {}
 
   void add(std::vector<CheckItem>& items) {

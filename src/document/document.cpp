@@ -19,7 +19,7 @@ bool ColumnPart::operator==(const ColumnPart&) const = default;
 std::string_view kind(const Block& block) {
   static constexpr auto kinds = std::to_array<std::string_view>(
       {"heading", "paragraph", "list", "check-list", "check-row", "blank", "field-row", "table", "group", "columns",
-       "path", "badge", "done-band", "sheet", "figure", "specimen", "contents", "page-break"});
+       "path", "badge", "tiles", "done-band", "sheet", "figure", "specimen", "contents", "page-break"});
   static_assert(kinds.size() == std::variant_size_v<BlockVariant>, "a kind of block lacks its name");
   return kinds[block.content.index()];
 }

@@ -4,6 +4,9 @@
 // The document as indented text: a line per block, children two spaces deeper, in document order. Offsets of line
 // breaks are left out; they follow from the text.
 
+#include <cmath>
+#include <cstdlib>
+
 #include <lapas/document.hpp>
 
 namespace lapas {
@@ -121,6 +124,12 @@ class Dumper {
     (*this)(badge.heading);
     --depth_;
   }
+  void operator()(const Tiles& tiles) {
+    line("tiles" + style(tiles.style));
+    ++depth_;
+    for (const auto& tile : tiles.tiles) line("tile " + tile.mark + quoted(tile.text));
+    --depth_;
+  }
   void operator()(const DoneBand& band) {
     line("done-band" + quoted(band.pointer));
     ++depth_;
@@ -135,7 +144,35 @@ class Dumper {
     nested("foot", sheet.foot);
     --depth_;
   }
-  void operator()(const Figure& figure) { line("figure \"" + figure.alternative + "\"" + quoted(figure.caption)); }
+  void operator()(const Figure& figure) {
+    line("figure \"" + figure.alternative + "\"" + quoted(figure.caption));
+    if (!figure.drawing) return;
+    ++depth_;
+    line("drawing " + millimetres(figure.drawing->size.width) + 'x' + millimetres(figure.drawing->size.height));
+    ++depth_;
+    for (const auto& item : figure.drawing->items) std::visit(*this, item);
+    depth_ -= 2;
+  }
+  void operator()(const Drawing::Box& box) {
+    line("box " + at({box.rect.x, box.rect.y}) + ' ' + millimetres(box.rect.width) + 'x' +
+         millimetres(box.rect.height) + look(box.fill, box.outline));
+  }
+  void operator()(const Drawing::Disc& disc) {
+    line("disc " + at(disc.centre) + " radius " + millimetres(disc.radius) + look(disc.fill, disc.outline));
+  }
+  void operator()(const Drawing::Stroke& stroke) {
+    line("stroke " + at(stroke.from) + " - " + at(stroke.to) + look({}, stroke.line));
+  }
+  void operator()(const Drawing::Shape& shape) {
+    std::string corners;
+    for (const Point& corner : shape.corners) corners += ' ' + at(corner);
+    line("shape" + corners + look(shape.fill, {}));
+  }
+  void operator()(const Drawing::Words& words) {
+    static constexpr std::string_view alignments[] = {"start", "centre", "end"};
+    line("words " + at(words.at) + ' ' + std::string{alignments[static_cast<std::size_t>(words.alignment)]} +
+         style(words.style) + ' ' + std::string{name(words.ink)} + quoted(words.text));
+  }
   void operator()(const Contents& contents) {
     line("contents levels=" + std::to_string(contents.levels) +
          (contents.title.empty() ? "" : " \"" + contents.title + '"'));
@@ -174,6 +211,23 @@ class Dumper {
     (*this)(ends.fields);
     --depth_;
   }
+
+  static std::string_view name(Ink ink) {
+    static constexpr std::string_view names[] = {"text", "accent", "half-accent", "rule", "tint", "paper"};
+    return names[static_cast<std::size_t>(ink)];
+  }
+  static std::string look(std::optional<Ink> fill, Drawing::Outline outline) {
+    std::string text;
+    if (fill) text += " fill " + std::string{name(*fill)};
+    if (outline.width > Length{}) text += " outline " + std::string{name(outline.ink)};
+    return text;
+  }
+  /// To a tenth: fine enough to see a fault, coarse enough to survive rounding.
+  static std::string millimetres(Length length) {
+    const auto tenths = static_cast<std::int64_t>(std::lround(length.millimetres() * 10));
+    return (tenths < 0 ? "-" : "") + std::to_string(std::abs(tenths) / 10) + '.' + std::to_string(std::abs(tenths) % 10);
+  }
+  static std::string at(Point point) { return millimetres(point.x) + ',' + millimetres(point.y); }
 
   static std::string growth(const Growth& growth) {
     if (growth.order == 0) return {};

@@ -26,6 +26,7 @@ namespace lapas::layout {
 [[nodiscard]] Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Path& path, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent);
+[[nodiscard]] Strips lay(Context& context, const Tiles& tiles, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const DoneBand& band, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Sheet& sheet, Frame frame, NodeIndex parent);
 [[nodiscard]] Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent);
@@ -37,6 +38,9 @@ namespace lapas::layout {
 
 /// The chevrons of a path. Each part is a paragraph below `parent`, or artifact like it.
 [[nodiscard]] Strip draw_path(Context& context, const Path& path, Frame frame, NodeIndex parent);
+
+/// The shapes and texts of a drawing, all of that node.
+[[nodiscard]] Strip draw(Context& context, const Drawing& drawing, Frame frame, NodeIndex node);
 
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);

@@ -41,6 +41,7 @@ struct Stretcher {
   void operator()(Polygon& polygon) const {
     for (Point& corner : polygon.corners) lower(corner.y);
   }
+  void operator()(Circle& circle) const { lower(circle.centre.y); }
   void operator()(Picture& picture) const { lower(picture.rect.y); }
   void operator()(LinkArea& link) const { lower(link.rect.y, link.node); }
   void operator()(MessagePlace& place) const { lower(place.rect.y, place.node); }

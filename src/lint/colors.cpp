@@ -80,6 +80,10 @@ struct Stroke {
 
 std::optional<Stroke> stroke_of(const Item& item) {
   if (const auto* line = std::get_if<Line>(&item)) return Stroke{line->color, line->node, middle(ink_of(item))};
+  if (const auto* circle = std::get_if<Circle>(&item)) {
+    if (circle->stroke_width == Length{}) return {};
+    return Stroke{circle->stroke, circle->node, {circle->centre.x - circle->radius, circle->centre.y}};
+  }
   const auto* rectangle = std::get_if<Rectangle>(&item);
   if (rectangle == nullptr || rectangle->stroke_width == Length{}) return {};
   const Rect& rect = rectangle->rect;

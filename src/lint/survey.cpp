@@ -37,6 +37,12 @@ std::vector<Point> corners_of(const Rect& rect) {
   return {{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}};
 }
 
+/// Those of the square around it.
+std::vector<Point> corners_of(const Circle& circle) {
+  const Length r = circle.radius;
+  return corners_of(Rect{circle.centre.x - r, circle.centre.y - r, r * 2, r * 2});
+}
+
 /// Whether a ray to the right crosses the sides an odd number of times.
 bool contains(const std::vector<Point>& corners, Point point) {
   bool inside = false;
@@ -94,6 +100,7 @@ Rect ink_of(const Item& item) {
         if constexpr (std::is_same_v<Drawn, GlyphRun>) return ink_of(drawn);
         else if constexpr (std::is_same_v<Drawn, Line>) return around({drawn.from, drawn.to});
         else if constexpr (std::is_same_v<Drawn, Polygon>) return around(drawn.corners);
+        else if constexpr (std::is_same_v<Drawn, Circle>) return around(corners_of(drawn));
         else if constexpr (std::is_same_v<Drawn, LinkArea> || std::is_same_v<Drawn, MessagePlace>) return {};
         else return drawn.rect;
       },
@@ -137,6 +144,8 @@ void Survey::survey_items() {
       }
       if (const auto* polygon = std::get_if<Polygon>(&items[i]))
         fills_[page].push_back({i, polygon->corners, polygon->fill});
+      if (const auto* circle = std::get_if<Circle>(&items[i]); circle != nullptr && circle->filled)
+        fills_[page].push_back({i, corners_of(*circle), circle->fill});
     }
   }
   for (const FieldPlace& place : pages.places) {

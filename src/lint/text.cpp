@@ -39,6 +39,7 @@ bool is_running_text(const Survey& survey, NodeIndex block) {
   if (is_artifact(block) || is_heading(survey.node(block).role)) return false;
   if (survey.is_inside(block, StructureRole::table_header)) return false;
   if (survey.is_inside(block, StructureRole::contents)) return false;
+  if (survey.is_inside(block, StructureRole::figure) && survey.node(block).role != StructureRole::caption) return false;
   const Wording* wording = survey.wording(block);
   return wording == nullptr || !is_title(*wording);
 }

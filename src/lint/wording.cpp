@@ -73,6 +73,9 @@ class Finder {
   void find(const Badge& badge, const SourcePlace& place) { add(badge.note, StyleRole::purpose, place); }
   void find(const Paragraph& paragraph, const SourcePlace& place) { add(paragraph.text, paragraph.style, place); }
   void find(const Box& box, const SourcePlace& place) { found.boxes.try_emplace(box.field, place); }
+  void find(const Tiles& tiles, const SourcePlace& place) {
+    for (const auto& tile : tiles.tiles) add(tile.text, tiles.style, place);
+  }
   void find(const Figure& figure, const SourcePlace& place) { add(figure.caption, StyleRole::caption, place); }
   void find(const CheckItem& item, const SourcePlace& place) {
     add(item.label, StyleRole::option_label, place);

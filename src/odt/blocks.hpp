@@ -36,6 +36,7 @@ void write(Context& context, const Group& group, const Place& place);
 void write(Context& context, const Columns& columns, const Place& place);
 void write(Context& context, const Path& path, const Place& place);
 void write(Context& context, const Badge& badge, const Place& place);
+void write(Context& context, const Tiles& tiles, const Place& place);
 void write(Context& context, const DoneBand& band, const Place& place);
 void write(Context& context, const Sheet& sheet, const Place& place);
 void write(Context& context, const Figure& figure, const Place& place);
@@ -55,6 +56,9 @@ void add_label_on_line(Context& context, pugi::xml_node paragraph, const Inlines
 
 /// A writing line as cells of a table that arranges: its label and itself, or both in one.
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width);
+
+/// A drawing as a group of shapes.
+void add_drawing(Context& context, pugi::xml_node paragraph, const Figure& figure);
 
 /// A framed area to write in.
 [[nodiscard]] CellLook area_look(const Theme& theme);

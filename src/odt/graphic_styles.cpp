@@ -18,7 +18,38 @@ void add_picture_styles(pugi::xml_node styles, const StyleBook& book) {
                    {{"style:vertical-pos", "top"},
                     {"style:vertical-rel", "baseline"},
                     {"fo:padding", "0pt"},
-                    {"fo:border", look == PictureLook::image ? "none" : solid_line(arrange::light_rule(theme))}});
+                    {"fo:border", look == PictureLook::empty_frame ? solid_line(arrange::light_rule(theme)) : "none"}});
+  }
+}
+
+void add_shape_styles(pugi::xml_node automatic_styles, const StyleBook& book) {
+  static constexpr const char* alignments[] = {"start", "center", "end"};
+  for (const auto& [look, name] : book.shapes) {
+    const auto style = add_style(automatic_styles, "graphic", name);
+    const bool outlined = look.line.width > Length{};
+    Properties graphic{{"draw:stroke", outlined ? "solid" : "none"}};
+    if (outlined) {
+      graphic.emplace_back("svg:stroke-width", points(look.line.width));
+      graphic.emplace_back("svg:stroke-color", hex(look.line.color));
+    }
+    graphic.emplace_back("draw:fill", look.fill ? "solid" : "none");
+    if (look.fill) graphic.emplace_back("draw:fill-color", hex(*look.fill));
+    for (const char* side : {"fo:padding-top", "fo:padding-bottom", "fo:padding-left", "fo:padding-right"})
+      graphic.emplace_back(side, points({}));
+    graphic.emplace_back("draw:auto-grow-height", "false");
+    graphic.emplace_back("draw:auto-grow-width", "false");
+    graphic.emplace_back("fo:wrap-option", "no-wrap");
+    graphic.emplace_back("draw:textarea-vertical-align", "middle");
+    graphic.emplace_back("draw:textarea-horizontal-align", "justify");
+    add_properties(style, "style:graphic-properties", graphic);
+    if (!look.text) continue;
+    TextStyle text = book.theme.style(look.role);
+    text.bold = look.bold;
+    text.color = look.color;
+    text.hyphenate = false;
+    add_properties(style, "style:paragraph-properties",
+                   {{"fo:text-align", alignments[static_cast<std::size_t>(look.alignment)]}});
+    add_properties(style, "style:text-properties", text_properties(text));
   }
 }
 

@@ -120,6 +120,13 @@ std::string_view StyleBook::picture(PictureLook look) {
   return style_name(look);
 }
 
+const std::string& StyleBook::shape(const ShapeLook& look) {
+  if (look.text) {
+    for (StyleRole role = look.role; roles.insert(role).second;) role = theme.style(role).parent;
+  }
+  return numbered(shapes, look, "shape-");
+}
+
 std::string_view StyleBook::control(ControlLook look) {
   controls.insert(look);
   return style_name(look);
@@ -181,10 +188,14 @@ std::string style_title(const ListLook& look) {
   return std::string{title(look.role)} + (look.marker == ListMarker::bullet ? " (bullets)" : " (numbers)");
 }
 
-std::string_view style_name(PictureLook look) { return look == PictureLook::image ? "picture" : "empty-picture"; }
+std::string_view style_name(PictureLook look) {
+  static constexpr std::string_view names[] = {"picture", "empty-picture", "drawing"};
+  return names[static_cast<std::size_t>(look)];
+}
 
 std::string_view style_title(PictureLook look) {
-  return look == PictureLook::image ? "Picture" : "Place for a picture";
+  static constexpr std::string_view titles[] = {"Picture", "Place for a picture", "Drawing"};
+  return titles[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_name(ControlLook look) {

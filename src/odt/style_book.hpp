@@ -94,7 +94,19 @@ enum class TextLook : std::uint8_t {
   fuzzy,
 };
 
-enum class PictureLook : std::uint8_t { image, empty_frame };
+enum class PictureLook : std::uint8_t { image, empty_frame, drawing };
+
+/// What is drawn: how a shape is filled and outlined, or how its text looks.
+struct ShapeLook {
+  std::optional<Color> fill;
+  arrange::Rule line;
+  bool text = false;
+  StyleRole role = StyleRole::legend;
+  Color color;
+  bool bold = false;
+  Alignment alignment = Alignment::start;
+  auto operator<=>(const ShapeLook&) const = default;
+};
 
 /// A control to tick or to type into.
 enum class ControlLook : std::uint8_t { box, text, number };
@@ -160,6 +172,7 @@ struct StyleBook {
   /// The widest gutter, from the marker to the text, counts.
   std::string list(const ListLook& look, Length gutter);
   std::string_view picture(PictureLook look);
+  const std::string& shape(const ShapeLook& look);
   std::string_view control(ControlLook look);
   const std::string& table(const TableStyle& style);
   const std::string& column(Length width);
@@ -182,6 +195,7 @@ struct StyleBook {
   std::set<StyleRole> second_languages;
   std::map<ListLook, Length> lists;  ///< With their gutters.
   std::set<PictureLook> pictures;
+  std::map<ShapeLook, std::string> shapes;
   std::set<ControlLook> controls;
   std::map<StyleRole, int> levels;  ///< Of headings; what the first of a role says holds.
   std::map<std::pair<StyleRole, int>, Length> number_widths;

@@ -26,6 +26,7 @@ void add_outline_style(pugi::xml_node styles, const StyleBook& book);
 void add_list_styles(pugi::xml_node styles, const StyleBook& book);
 
 // Automatic styles.
+void add_shape_styles(pugi::xml_node automatic_styles, const StyleBook& book);
 void add_control_styles(pugi::xml_node automatic_styles, const StyleBook& book);
 /// Tables with their columns, rows and cells.
 void add_table_styles(pugi::xml_node automatic_styles, const StyleBook& book);

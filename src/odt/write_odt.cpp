@@ -50,6 +50,7 @@ std::string make_content(Context& context) {
   }
   end_text(context, place);
   add_table_styles(automatic, context.book);
+  add_shape_styles(automatic, context.book);
   add_control_styles(automatic, context.book);
   return part.text();
 }

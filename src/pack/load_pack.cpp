@@ -225,8 +225,8 @@ class PackLoader {
   // -------------------------------------------------------------------------------------------------------------
   // What outlines say about the rest of the pack
 
-  void check_references(const OutlineElement& element) {
-    for (const auto& rule : attribute_rules(outline_rule(element.name))) {
+  void check_references(const OutlineElement& element, std::string_view parent = {}) {
+    for (const auto& rule : attribute_rules(outline_rule(parent, element.name))) {
       const auto value = element.attribute(rule.name);
       if (value.empty()) continue;
       if (rule.type == "variable") check_variable(value, element.place);
@@ -234,7 +234,7 @@ class PackLoader {
       if (rule.type != "checklist" && rule.type != "checklists") continue;
       for (const auto id : split(value, ' ')) check_checklist(id, element.place);
     }
-    for (const auto& child : element.children) check_references(child);
+    for (const auto& child : element.children) check_references(child, element.name);
   }
 
   void check_variable(std::string_view name, const SourcePlace& place) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "pack/outline_drawings.hpp"
 #include "pack/outline_grammar.hpp"
 #include "pack/readers.hpp"
 
@@ -23,7 +24,7 @@ class OutlineReader {
   explicit OutlineReader(xml::Reader& reader) : reader_{reader} {}
 
   OutlineElement element(pugi::xml_node node) {
-    const auto& rule = outline_rule(node.name());
+    const auto& rule = outline_rule(node.parent().name(), node.name());
     OutlineElement read;
     read.name = node.name();
     read.place = reader_.place(node);
@@ -63,6 +64,10 @@ class OutlineReader {
       static_cast<void>(reader_.integer(node, attribute.name, 0, least_percent, most_percent));
     } else if (attribute.type == "span") {
       static_cast<void>(reader_.integer(node, attribute.name, 1, 1, widest_span));
+    } else if (attribute.type == "side") {
+      static_cast<void>(reader_.integer(node, attribute.name, 0, least_side, most_side));
+    } else if (attribute.type == "product") {
+      static_cast<void>(reader_.integer(node, attribute.name, 0, 1, most_side * most_side));
     } else if (attribute.type == "level") {
       static_cast<void>(reader_.integer(node, attribute.name, 0, 1, most_levels));
     } else if (attribute.type.find('|') != std::string_view::npos) {
@@ -96,6 +101,7 @@ class OutlineReader {
   void check_parts(pugi::xml_node node, const OutlineElement& read) {
     if (read.name == "columns") check_count(node, "column", read.attribute("weights"));
     if (read.name == "section") check_level(node);
+    check_drawing(reader_, node, read);
     if (read.name != "table") return;
     for (const char* part : {"head", "row"}) check_rows(node, part, split(read.attribute("columns"), ' ').size());
   }

@@ -6,6 +6,7 @@
 #include "pack/outline_grammar.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace lapas {
 
@@ -19,9 +20,13 @@ std::vector<std::string_view> split(std::string_view text, char divider) {
   return parts;
 }
 
-const ElementRule& outline_rule(std::string_view element) {
-  return *std::ranges::find(outline_rules, element, &ElementRule::name);
+const ElementRule& outline_rule(std::string_view parent, std::string_view element) {
+  const std::string inside = std::string{parent} + '/' + std::string{element};
+  const auto found = std::ranges::find(outline_rules, inside, &ElementRule::name);
+  return found != outline_rules.end() ? *found : *std::ranges::find(outline_rules, element, &ElementRule::name);
 }
+
+std::string_view element_name(const ElementRule& rule) { return rule.name.substr(rule.name.rfind('/') + 1); }
 
 std::vector<AttributeRule> attribute_rules(const ElementRule& rule) {
   std::vector<AttributeRule> rules;

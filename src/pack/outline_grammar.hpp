@@ -18,9 +18,10 @@ enum class ElementKind {
 };
 
 struct ElementRule {
-  std::string_view name;
+  std::string_view name;  ///< `parent/name` for what is something else inside that parent than elsewhere.
   /// `name=type`, followed by `!` when the attribute must be there. Types are `id`, `text`, `weights` (`3 2 1`), `mm`,
-  /// `level`, `span`, `percent`, `file`, `checklist`, `checklists`, or the possible values themselves, divided by `|`.
+  /// `level`, `span`, `side` (2 to 10), `product` (of two sides), `percent`, `file`, `checklist`, `checklists`, or the possible
+  /// values themselves, divided by `|`.
   std::string_view attributes;
   /// Children: `name` once, `name?` at most once, `name+` at least once, `name*` any number, `blocks` any number of
   /// blocks. Or `text`, which may be missing in `text?`.
@@ -70,6 +71,10 @@ inline constexpr auto outline_rules = std::to_array<ElementRule>({
     {"pair", "first=id! second=id!", "when look-for"},
     {"when", "", "text"},
     {"look-for", "", "text"},
+    {"tile", "mark=text!", "text"},
+    {"row-title", "", "text"},
+    {"column-title", "", "text"},
+    {"score-grid/band", "upto=product", "text"},
 });
 
 struct AttributeRule {
@@ -83,7 +88,9 @@ struct ChildRule {
 };
 
 /// The rule of an element that the grammar has.
-[[nodiscard]] const ElementRule& outline_rule(std::string_view element);
+[[nodiscard]] const ElementRule& outline_rule(std::string_view parent, std::string_view element);
+/// How its element is called.
+[[nodiscard]] std::string_view element_name(const ElementRule& rule);
 /// Its attributes, `when` of blocks included.
 [[nodiscard]] std::vector<AttributeRule> attribute_rules(const ElementRule& rule);
 /// Its children; none for an element that holds text.

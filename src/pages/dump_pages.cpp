@@ -67,6 +67,12 @@ struct ItemDumper {
            (box.stroke_width > Length{} ? " stroke " + tenth(box.stroke_width) + ' ' + dump(box.stroke) : "") +
            owner(box.node);
   }
+  std::string operator()(const Circle& circle) const {
+    return "circle " + dump(circle.centre) + " radius " + tenth(circle.radius) +
+           (circle.filled ? " fill " + dump(circle.fill) : "") +
+           (circle.stroke_width > Length{} ? " stroke " + tenth(circle.stroke_width) + ' ' + dump(circle.stroke) : "") +
+           owner(circle.node);
+  }
   std::string operator()(const Picture& picture) const {
     return "picture " + dump(picture.rect) + " image=" + std::to_string(picture.image) + owner(picture.node);
   }

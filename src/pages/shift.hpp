@@ -33,6 +33,7 @@ struct Shift {
   void operator()(Polygon& polygon) const {
     for (Point& corner : polygon.corners) move(corner);
   }
+  void operator()(Circle& circle) const { move(circle.centre); }
   void operator()(Picture& picture) const { move(picture.rect); }
   void operator()(LinkArea& link) const { move(link.rect); }
   void operator()(MessagePlace& place) const { move(place.rect); }

@@ -140,6 +140,25 @@ void Drawing::draw(const Polygon& polygon) {
   out_ += "h f\n";
 }
 
+/// Four curves; their handles are as long as comes nearest to a circle.
+void Drawing::draw(const Circle& circle) {
+  const bool stroked = circle.stroke_width > Length{};
+  if (!circle.filled && !stroked) return;
+  if (circle.filled) set_fill(circle.fill);
+  if (stroked) set_stroke(circle.stroke, circle.stroke_width);
+  const Length r = circle.radius, handle = r * 55228 / 100000;
+  const auto at = [&](Length x, Length y) {
+    append(Point{circle.centre.x + x, circle.centre.y + y});
+    out_ += ' ';
+  };
+  at(r, {}), out_ += "m ";
+  at(r, handle), at(handle, r), at({}, r), out_ += "c ";
+  at(-handle, r), at(-r, handle), at(-r, {}), out_ += "c ";
+  at(-r, -handle), at(-handle, -r), at({}, -r), out_ += "c ";
+  at(handle, -r), at(r, -handle), at(r, {}), out_ += "c ";
+  out_ += circle.filled && stroked ? "h B\n" : stroked ? "h S\n" : "h f\n";
+}
+
 void Drawing::draw_tick(const Rect& box, Length stroke_width, Color value) {
   set_stroke(value, stroke_width);
   const auto [begin, turn, end] = tick_corners(box);
@@ -196,6 +215,10 @@ struct Extent {
     for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, pt(0.001), pt(0.001)});
     return whole;
   }
+  Rect operator()(const Circle& circle) const {
+    const Length reach = circle.radius + circle.stroke_width / 2;
+    return {circle.centre.x - reach, circle.centre.y - reach, reach * 2, reach * 2};
+  }
   Rect operator()(const Picture& picture) const { return picture.rect; }
 };
 
@@ -234,6 +257,7 @@ class PageWriter {
   }
   void operator()(const Rectangle& rectangle) { draw(rectangle); }
   void operator()(const Polygon& polygon) { draw(polygon); }
+  void operator()(const Circle& circle) { draw(circle); }
   void operator()(const Picture& picture) { draw(picture); }
   void operator()(const LinkArea& area) { annotator_.add(area); }
   void operator()(const MessagePlace&) {}

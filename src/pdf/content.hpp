@@ -27,6 +27,7 @@ class Drawing {
   void draw(const Line& line);
   void draw(const Rectangle& rectangle);
   void draw(const Polygon& polygon);
+  void draw(const Circle& circle);
   void draw(const Picture& picture);
   void draw_tick(const Rect& box, Length stroke_width, Color value);
 

@@ -43,6 +43,12 @@ inline constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"
   <define name="percent">
     <data type="integer"><param name="minInclusive">30</param><param name="maxInclusive">100</param></data>
   </define>
+  <define name="side">
+    <data type="integer"><param name="minInclusive">2</param><param name="maxInclusive">10</param></data>
+  </define>
+  <define name="product">
+    <data type="integer"><param name="minInclusive">1</param><param name="maxInclusive">100</param></data>
+  </define>
   <define name="ids">
     <list><oneOrMore><ref name="id"/></oneOrMore></list>
   </define>
@@ -53,7 +59,14 @@ inline constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"
   </define>
 )";
 
-inline std::string reference(std::string_view name) { return "<ref name=\"" + std::string{name} + "\"/>"; }
+/// The definition of a rule, `score-grid-band` for what stands in that element alone.
+inline std::string definition_of_rule(std::string_view name) {
+  std::string definition{name};
+  std::ranges::replace(definition, '/', '-');
+  return definition;
+}
+
+inline std::string reference(std::string_view name) { return "<ref name=\"" + definition_of_rule(name) + "\"/>"; }
 
 /// The definition that a type of attributes has in the schema.
 inline std::string definition_of(std::string_view type) {
@@ -100,8 +113,10 @@ inline std::string content(const ElementRule& rule) {
       parts.push_back(reference("blocks"));
       continue;
     }
-    const auto rules = child_rules({.name = {}, .attributes = {}, .content = part});
-    parts.push_back(child(rules.front()));
+    auto only = child_rules({.name = {}, .attributes = {}, .content = part}).front();
+    const auto& of_child = outline_rule(rule.name, only.name);
+    only.name = of_child.name;
+    parts.push_back(child(only));
   }
   if (parts.empty()) return "      <empty/>\n";
   if (parts.size() == 1) return "      " + parts.front() + '\n';
@@ -111,8 +126,8 @@ inline std::string content(const ElementRule& rule) {
 }
 
 inline std::string element(const ElementRule& rule) {
-  const std::string name{rule.name};
-  std::string text = "  <define name=\"" + name + "\">\n    <element name=\"" + name + "\">\n";
+  std::string text = "  <define name=\"" + definition_of_rule(rule.name) + "\">\n    <element name=\"" +
+                     std::string{element_name(rule)} + "\">\n";
   for (const auto& each : attribute_rules(rule)) text += attribute(each);
   return text + content(rule) + "    </element>\n  </define>\n";
 }

@@ -33,13 +33,17 @@ constexpr std::string_view outline_sample = R"(<document id="d" code="D">
       <form-head checklist="m"><title>Details</title></form-head>
       <checklist-body checklist="m"/>
       <step-overview checklists="m o"/>
-      <checkpoint-pairs first="m" second="o"><summary>Pairs</summary>
+      <checkpoint-pairs first="m" second="o" picture="yes"><summary>Pairs</summary><alt>Lines</alt>
         <pair first="M1.1" second="O1.1"><when>First</when><look-for>Same?</look-for></pair></checkpoint-pairs>
       <scale-legend checklist="m"/>
       <aside><p>Beside</p></aside>
       <checkpoint-sheet checklist="m" checkpoint="M1.1" number="no"/>
       <card-sheet checklist="m" field="M1.1.plan" columns="2"><title>Card</title></card-sheet>
       <example checklist="m" checkpoint="M1.1" values="example.xml" scale="70"><caption>Filled in</caption></example>
+      <tiles><tile mark="R">Responsible</tile><tile mark="A">Accountable</tile></tiles>
+      <step-map checklist="m"><alt>Steps</alt><caption>Way</caption></step-map>
+      <score-grid rows="5" columns="5"><row-title>Likelihood</row-title><column-title>Impact</column-title>
+        <band upto="6">Watch</band><band>Act</band><alt>Scores</alt><caption>Grid</caption></score-grid>
       <field-sheet checklist="m" field="M1.1.plan"><title>Plan</title><intro>Together</intro></field-sheet>
     </section>
   </body>
@@ -147,7 +151,7 @@ TEST_CASE("the reference of packs names every block and its attributes", "[unit]
 
 TEST_CASE("the sample of outlines has every element and attribute of the grammar", "[unit][pack]") {
   for (const auto& rule : outline_rules) {
-    CHECK_THAT(std::string{outline_sample}, ContainsSubstring("<" + std::string{rule.name}));
+    CHECK_THAT(std::string{outline_sample}, ContainsSubstring("<" + std::string{element_name(rule)}));
     for (const auto& attribute : attribute_rules(rule)) {
       CHECK_THAT(std::string{outline_sample}, ContainsSubstring(" " + std::string{attribute.name} + "=\""));
     }

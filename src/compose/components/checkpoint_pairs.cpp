@@ -7,6 +7,7 @@
 #include <array>
 
 #include "compose/components/components.hpp"
+#include "compose/components/pairs_picture.hpp"
 #include "compose/find.hpp"
 
 namespace lapas::composing {
@@ -38,19 +39,27 @@ Blocks compose_checkpoint_pairs(Composer& composer, const OutlineElement& elemen
   heads.push_back(two_lines(StyleRole::table_head, texts.inlines(composer.words.compared_at),
                             texts.inlines(composer.words.look_for), element.place, true));
 
+  std::vector<CheckpointPair> pairs;
   for (const OutlineElement& pair : element.children) {
     if (pair.name != "pair") continue;
     TableRow row;
+    CheckpointPair both{};
     for (std::size_t i = 0; i < sides.size(); ++i) {
       const Checkpoint* checkpoint = find_checkpoint(composer, *checklists[i], pair.attribute(sides[i]), pair.place);
+      both[i] = checkpoint;
       Inlines title = checkpoint ? numbered_title(composer, *checkpoint) : Inlines{};
       row.cells.push_back(text_cell(StyleRole::table_text, std::move(title), pair.place, i == 0));
     }
     row.cells.push_back(two_lines(StyleRole::table_text, strong(child_text(composer, pair, "when")),
                                   child_text(composer, pair, "look-for"), pair.place));
     table.rows.push_back(std::move(row));
+    if (both[0] != nullptr && both[1] != nullptr) pairs.push_back(both);
   }
-  return {{std::move(table), element.place}};
+  Blocks blocks;
+  if (element.attribute("picture") == "yes")
+    blocks.push_back(pairs_picture(composer, element, {checklists[0], checklists[1]}, pairs));
+  blocks.emplace_back(std::move(table), element.place);
+  return blocks;
 }
 
 }  // namespace lapas::composing

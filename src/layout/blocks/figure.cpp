@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Pictures, scaled down to their frame when they are wider, and the empty frames that wait for a logo.
+// Pictures, scaled down to their frame when they are wider, drawings, which are not, and the empty frames that wait for a logo.
 
 #include <utility>
 
@@ -20,12 +20,16 @@ Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent
   const Rect rect{
       frame.x + (beside ? arrange::side_offset(theme, frame.width) : Length{}), {}, size.width, size.height};
   Strip picture;
-  picture.height = size.height;
+  if (figure.drawing) picture = draw(context, *figure.drawing, frame, node);
+  else picture.height = size.height;
   picture.origin = context.place;
   const auto [before, after] = arrange::figure_space(theme);
   picture.space_before = before;
   picture.space_after = after;
-  if (figure.png.empty()) {
+  if (figure.drawing) {
+    if (figure.drawing->size.width > frame.width)
+      context.report_too_wide(figure.alternative, figure.drawing->size.width, frame.width);
+  } else if (figure.png.empty()) {
     picture.items.emplace_back(
         Rectangle{.node = node, .rect = rect, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
   } else {

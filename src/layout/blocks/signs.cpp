@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Paths, badges and bands: solid shapes with text.
+// Paths, badges, tiles and bands: solid shapes with text.
 
 #include <algorithm>
 #include <utility>
 
 #include "arrange/looks.hpp"
+#include "arrange/tiles.hpp"
 #include "layout/blocks.hpp"
+#include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
@@ -28,6 +30,14 @@ void set_in_middle(Context& context, Strip& strip, const Inlines& text, StyleRol
   Strip line = set_block(context, text, role, frame, node);
   push_down(line, std::max((height - line.height) / 2, Length{}));
   draw_over(strip, std::move(line));
+}
+
+/// The mark in the middle of a solid square. With a space at its end, so that what follows does not run into it.
+void draw_in_square(Context& context, Strip& strip, const std::string& mark, const Rect& rect, NodeIndex node) {
+  strip.items.emplace_back(Rectangle{.rect = rect, .filled = true, .fill = context.theme.accent});
+  const Length width = text_width(context, plain(mark), StyleRole::badge);
+  set_in_middle(context, strip, plain(mark + ' '), StyleRole::badge, {rect.x + (rect.width - width) / 2, rect.width},
+                rect.height, node);
 }
 
 /// A part of a path has one line.
@@ -83,12 +93,7 @@ Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent) 
   context.node(node).id = id;
 
   Strip square;
-  square.items.emplace_back(
-      Rectangle{.rect = {frame.x, {}, theme.badge, theme.badge}, .filled = true, .fill = theme.accent});
-  const Inlines number = plain(badge.heading.number + ' ');
-  const Length width = text_width(context, plain(badge.heading.number), StyleRole::badge);
-  const Frame middle{frame.x + (theme.badge - width) / 2, theme.badge};
-  set_in_middle(context, square, number, StyleRole::badge, middle, theme.badge, node);
+  draw_in_square(context, square, badge.heading.number, {frame.x, {}, theme.badge, theme.badge}, node);
 
   Strips lines = set_lines(context, heading.text, heading.style, beside, node);
   if (!badge.note.empty()) {
@@ -109,6 +114,39 @@ Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent) 
   strip.origin = context.place;
   Strips strips;
   strips.push_back(std::move(strip));
+  return strips;
+}
+
+Strips lay(Context& context, const Tiles& tiles, Frame frame, NodeIndex parent) {
+  const auto& theme = context.theme;
+  const auto arranged = arrange::arrange_tiles(theme, tiles, frame.width, ShapedMeasure{context});
+  const NodeIndex list = context.add_node(StructureRole::list, parent);
+  Strips strips;
+  for (std::size_t i = 0; i < tiles.tiles.size(); ++i) {
+    const auto& [mark, text] = tiles.tiles[i];
+    const auto column = static_cast<std::int64_t>(i % arranged.columns);
+    const Frame square{frame.x + (arranged.column + arranged.gap) * column, arranged.mark};
+    const NodeIndex item = context.add_node(StructureRole::list_item, list);
+    const NodeIndex label = context.add_node(StructureRole::label, item);
+    const NodeIndex body = context.add_node(StructureRole::list_body, item);
+    Strip tile = set_block(context, text, tiles.style, {square.x + arranged.mark + arranged.gap, arranged.text()},
+                           context.add_node(StructureRole::paragraph, body));
+    const Length height = std::max(tile.height, arranged.side);
+    push_down(tile, (height - tile.height) / 2);
+    Strip sign;
+    draw_in_square(context, sign, mark, {square.x, {}, arranged.mark, arranged.side}, label);
+    draw_under(tile, std::move(sign));
+    if (column == 0) {
+      strips.emplace_back();
+      strips.back().origin = context.place;
+      strips.back().space_after = arranged.below;
+    }
+    strips.back().height = std::max(strips.back().height, height);
+    draw_over(strips.back(), std::move(tile));
+  }
+  if (strips.empty()) return strips;
+  keep_together(strips, poor_break);
+  strips.back().space_after = arrange::space_below_list(theme);
   return strips;
 }
 

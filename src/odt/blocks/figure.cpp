@@ -57,7 +57,8 @@ void write(Context& context, const Figure& figure, const Place& place) {
   below.first = false;
   const auto paragraph = add_paragraph(
       context, above, {.role = StyleRole::body, .shape = ParagraphShape::picture, .no_space_after = has_caption});
-  add_frame(context, paragraph, figure, place.width);
+  if (figure.drawing) add_drawing(context, paragraph, figure);
+  else add_frame(context, paragraph, figure, place.width);
   if (!has_caption) return;
   const auto caption = add_paragraph(context, below, {.role = StyleRole::caption});
   add_languages(context, caption, figure.caption, StyleRole::caption);

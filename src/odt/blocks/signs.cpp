@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Paths, badges and bands: filled cells of tables that only arrange. Points of chevrons are left to formats that draw.
+// Paths, badges, tiles and bands: filled cells of tables that only arrange. Points of chevrons are left to formats that draw.
 
 #include "arrange/looks.hpp"
+#include "arrange/tiles.hpp"
 #include "odt/blocks.hpp"
 #include "odt/inlines.hpp"
 #include "odt/xml_part.hpp"
@@ -81,6 +82,51 @@ void write(Context& context, const Badge& badge, const Place& place) {
                  add_layout_table(context, place, cells,
                                   {.space_after = theme.style(StyleRole::purpose).space_after, .keep_with_next = true}),
                  cells, {theme.badge});
+}
+
+namespace {
+
+/// Without room for squares.
+void write_in_cell(Context& context, const Tiles& tiles, const Place& place) {
+  for (const auto& [mark, text] : tiles.tiles) {
+    const auto paragraph = add_paragraph(context, place, {.role = tiles.style});
+    add_text(add_span(paragraph, context.book.text(TextLook::strong)), mark + "\u2002");
+    add_languages(context, paragraph, text, tiles.style);
+  }
+}
+
+void add_tile(Context& context, std::vector<LayoutCell>& cells, const Tiles& tiles, const Tiles::Tile& tile,
+              const arrange::ArrangedTiles& arranged) {
+  const Theme& theme = context.theme;
+  cells.push_back({arranged.mark, {.fill = theme.accent, .alignment = VerticalAlignment::middle}, [&](const Place& inside) {
+                     add_text(add_paragraph(context, inside, {.role = StyleRole::badge, .centred = true}), tile.mark);
+                   }});
+  cells.push_back({arranged.gap, {}, {}});
+  cells.push_back({arranged.text(), {.alignment = VerticalAlignment::middle}, [&](const Place& inside) {
+                     add_languages(context, add_paragraph(context, inside, {.role = tiles.style}), tile.text, tiles.style);
+                   }});
+}
+
+}  // namespace
+
+/// A table for each row: the squares of one table would run into each other.
+void write(Context& context, const Tiles& tiles, const Place& place) {
+  if (place.in_cell) return write_in_cell(context, tiles, place);
+  const auto arranged = arrange::arrange_tiles(context.theme, tiles, place.width, context.measure);
+  for (std::size_t i = 0; i < tiles.tiles.size(); i += arranged.columns) {
+    std::vector<LayoutCell> cells;
+    for (std::size_t j = i; j < i + arranged.columns; ++j) {
+      if (j > i) cells.push_back({arranged.gap, {}, {}});
+      if (j < tiles.tiles.size()) add_tile(context, cells, tiles, tiles.tiles[j], arranged);
+      else cells.push_back({arranged.column, {}, {}});
+    }
+    const bool last = i + arranged.columns >= tiles.tiles.size();
+    Place row = place;
+    row.next_before = last ? place.next_before : Length{};
+    row.keep |= !last;
+    const Length below = last ? arrange::space_below_list(context.theme) : arranged.below;
+    add_layout_row(context, add_layout_table(context, row, cells, {.space_after = below}), cells, {arranged.side});
+  }
 }
 
 void write(Context& context, const DoneBand& band, const Place& place) {
