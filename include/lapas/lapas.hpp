@@ -18,5 +18,6 @@
 #include <lapas/pdf.hpp>
 #include <lapas/proof.hpp>
 #include <lapas/render.hpp>
+#include <lapas/rules.hpp>
 #include <lapas/text.hpp>
 #include <lapas/values.hpp>

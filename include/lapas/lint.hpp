@@ -14,6 +14,7 @@
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 #include <lapas/pages.hpp>
+#include <lapas/rules.hpp>
 
 namespace lapas {
 
@@ -32,11 +33,16 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
+/// What a pack has to say about its documents.
+struct LintOptions {
+  std::span<const Concept> words{};  ///< Its word list.
+};
+
 /// What is wrong with the pages that lay_out() made of the document, page by page. Where the theme prints large, the
 /// thresholds are those of large print.
 ///
 ///     const auto findings = lapas::lint(document, lapas::lay_out(document, shaper));
-[[nodiscard]] std::vector<Finding> lint(const Document& document, const Pages& pages);
+[[nodiscard]] std::vector<Finding> lint(const Document& document, const Pages& pages, const LintOptions& options = {});
 
 /// For people: a line for each.
 [[nodiscard]] std::string lint_report(std::span<const Finding> findings);

@@ -13,6 +13,7 @@
 
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
+#include <lapas/rules.hpp>
 
 namespace lapas {
 
@@ -80,6 +81,7 @@ struct Pack {
   std::filesystem::path field_library;  ///< Empty when the pack has none.
   std::vector<PackFile> checklists;
   std::vector<RenamedId> renamed;  ///< Ids that answers had in earlier versions.
+  WordList words;                  ///< For lint().
   std::filesystem::path folder;
 
   [[nodiscard]] const Outline* find_document(std::string_view document_id) const;
@@ -99,5 +101,7 @@ struct Pack {
 [[nodiscard]] Theme parse_theme(std::string_view xml, std::string_view name, const Theme& base);
 /// Reads one outline.
 [[nodiscard]] Outline parse_outline(std::string_view xml, std::string_view name);
+/// Reads a word list. What excludes each other in it is an error.
+[[nodiscard]] WordList parse_word_list(std::string_view xml, std::string_view name);
 
 }  // namespace lapas

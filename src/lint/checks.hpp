@@ -14,6 +14,10 @@ namespace lapas::linting {
 void check_measure(const Survey& survey, Findings& findings);
 void check_type_size(const Survey& survey, Findings& findings);
 
+// What texts say: language.cpp
+void check_forms(const Survey& survey, Findings& findings);
+void check_sentences(const Survey& survey, Findings& findings);
+
 // Colours: colors.cpp
 void check_text_contrast(const Survey& survey, Findings& findings);
 void check_rule_contrast(const Survey& survey, Findings& findings);

@@ -19,6 +19,8 @@ namespace {
 constexpr auto checks = std::to_array<void (*)(const Survey&, Findings&)>({
     check_measure,
     check_type_size,
+    check_forms,
+    check_sentences,
     check_boxes,
     check_write_ins,
     check_pauses,
@@ -51,8 +53,8 @@ std::vector<Finding> Findings::take() {
 
 }  // namespace linting
 
-std::vector<Finding> lint(const Document& document, const Pages& pages) {
-  const linting::Survey survey{document, pages};
+std::vector<Finding> lint(const Document& document, const Pages& pages, const LintOptions& options) {
+  const linting::Survey survey{document, pages, options};
   linting::Findings findings{document};
   for (const auto check : linting::checks) check(survey, findings);
   return findings.take();

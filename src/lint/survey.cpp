@@ -62,7 +62,8 @@ Rect around(const std::vector<Point>& corners) {
   return {left.x, top.y, right.x - left.x, bottom.y - top.y};
 }
 
-/// The first words of a text, for people to find it by.
+}  // namespace
+
 std::string beginning(std::string text) {
   constexpr std::size_t most = 60;
   while (!text.empty() && text.back() == ' ') text.pop_back();
@@ -73,8 +74,6 @@ std::string beginning(std::string text) {
   }
   return text.substr(0, end) + "…";
 }
-
-}  // namespace
 
 bool is_heading(StructureRole role) { return role >= StructureRole::heading_1 && role <= StructureRole::heading_6; }
 
@@ -107,9 +106,10 @@ Rect ink_of(const Item& item) {
       item);
 }
 
-Survey::Survey(const Document& a_document, const Pages& a_pages)
+Survey::Survey(const Document& a_document, const Pages& a_pages, const LintOptions& its_options)
     : document{a_document},
       pages{a_pages},
+      options{its_options},
       theme{a_document.theme},
       wordings{find_wordings(a_document)},
       large_{theme.style(StyleRole::body).size >= large_print},
@@ -176,7 +176,9 @@ void Survey::find_wordings_of_blocks() {
   std::map<std::string, std::size_t> met;
   for (std::size_t i = 0; i < texts_.size(); ++i) {
     if (texts_[i].empty()) continue;
-    const auto found = wordings.texts.find(squeezed(texts_[i]));
+    const std::string words = squeezed(texts_[i]);
+    blocks_by_text_[words].push_back(static_cast<NodeIndex>(i));
+    const auto found = wordings.texts.find(words);
     if (found == wordings.texts.end()) continue;
     const std::size_t time = std::min(met[found->first]++, found->second.size() - 1);
     wording_[i] = &found->second[time];
@@ -247,6 +249,18 @@ Spot Survey::spot(const FieldPlace& place) const {
   } else {
     const auto known = wordings.write_ins.find(place.field);
     if (known != wordings.write_ins.end()) found.place = known->second.place;
+  }
+  return found;
+}
+
+Spot Survey::spot(const Passage& passage) const {
+  Spot found{passage.place, no_page, beginning(passage.text)};
+  const auto blocks = blocks_by_text_.find(passage.printed);
+  const auto place = std::ranges::find(pages.places, passage.field, &FieldPlace::field);
+  if (blocks != blocks_by_text_.end()) {
+    found.page = spot(blocks->second[std::min(passage.time, blocks->second.size() - 1)]).page;
+  } else if (!passage.field.empty() && place != pages.places.end()) {
+    found.page = place->page;
   }
   return found;
 }

@@ -12,17 +12,25 @@
 #include <vector>
 
 #include <lapas/document.hpp>
+#include <lapas/lint.hpp>
 #include <lapas/pages.hpp>
 
-#include "lint/rules.hpp"
+#include "lint/passages.hpp"
 #include "lint/wording.hpp"
+#include "rules/table.hpp"
 
 namespace lapas::linting {
+
+using rules::facts;
+using rules::Rule;
+using rules::RuleFacts;
+
+inline constexpr std::size_t no_page = static_cast<std::size_t>(-1);
 
 /// Where something is that a finding speaks of.
 struct Spot {
   SourcePlace place;
-  std::size_t page = 0;  ///< From 0.
+  std::size_t page = 0;  ///< From 0; no_page for what does not print.
   std::string where;
 };
 
@@ -34,10 +42,11 @@ inline constexpr Color paper{255, 255, 255};
 
 class Survey {
  public:
-  Survey(const Document& document, const Pages& pages);
+  Survey(const Document& document, const Pages& pages, const LintOptions& options);
 
   const Document& document;
   const Pages& pages;
+  const LintOptions& options;
   const Theme& theme;
   const Wordings wordings;
 
@@ -71,6 +80,7 @@ class Survey {
   /// Of a node, named by its first words.
   [[nodiscard]] Spot spot(NodeIndex index) const;
   [[nodiscard]] Spot spot(const FieldPlace& place) const;
+  [[nodiscard]] Spot spot(const Passage& passage) const;
 
   // -- Pages
 
@@ -105,10 +115,14 @@ class Survey {
   std::vector<bool> has_field_;
   std::vector<std::string> texts_;
   std::vector<const Wording*> wording_;
-  std::vector<std::vector<Fill>> fills_;  ///< Of each page.
+  std::map<std::string, std::vector<NodeIndex>> blocks_by_text_;  ///< By their words without spaces.
+  std::vector<std::vector<Fill>> fills_;                          ///< Of each page.
   std::vector<std::optional<std::size_t>> sections_;
   std::set<std::size_t> begun_, sheets_;
 };
+
+/// The first words of a text, for people to find it by.
+[[nodiscard]] std::string beginning(std::string text);
 
 [[nodiscard]] bool is_heading(StructureRole role);
 

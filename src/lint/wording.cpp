@@ -14,14 +14,8 @@
 namespace lapas::linting {
 namespace {
 
-std::string words_of(const Inlines& inlines) {
-  std::string words = plain_text(inlines);
-  for (const Inlines& second : inlines.second) words += plain_text(second);
-  return words;
-}
-
 /// What stands in a cell of a head.
-std::string words_of(const TableCell& cell) {
+std::string words_in(const TableCell& cell) {
   std::string words;
   const auto* blocks = std::get_if<Blocks>(&cell.content);
   if (blocks == nullptr) return words;
@@ -38,7 +32,7 @@ std::string head_of(const Table& table, std::size_t line, int column) {
   const TableRow& head = records && line < table.header.size() ? table.header[line] : table.header.back();
   int first = 0;
   for (const TableCell& cell : head.cells) {
-    if (column < first + cell.column_span) return words_of(cell);
+    if (column < first + cell.column_span) return words_in(cell);
     first += cell.column_span;
   }
   return {};
@@ -139,6 +133,12 @@ class Finder {
 };
 
 }  // namespace
+
+std::string words_of(const Inlines& inlines) {
+  std::string words = plain_text(inlines);
+  for (const Inlines& second : inlines.second) words += plain_text(second);
+  return words;
+}
 
 std::string squeezed(std::string_view text) {
   // U+0020, U+00A0, U+00AD, U+2009, U+200B, U+202F, U+2060

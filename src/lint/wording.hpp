@@ -39,6 +39,9 @@ struct Wordings {
   std::set<std::string> starts, sheet_starts;  ///< Ids of what an author begins a page with, and of sheets.
 };
 
+/// In both languages.
+[[nodiscard]] std::string words_of(const Inlines& inlines);
+
 [[nodiscard]] Wordings find_wordings(const Document& document);
 
 /// Without spaces, soft hyphens and the like: words on the page and in the document compare equal.

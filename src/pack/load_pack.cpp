@@ -48,7 +48,7 @@ class PackLoader {
 
   void read_manifest(xml::Reader& reader, pugi::xml_node root) {
     reader.allow_attributes(root, {"id", "version", "date", "licence", "author", "source-language"});
-    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists", "renamed"});
+    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists", "renamed", "words"});
     pack_.id = reader.id(root);
     pack_.version = reader.required(root, "version");
     pack_.date = reader.date(root, "date");
@@ -65,11 +65,8 @@ class PackLoader {
     reader.require_child(root, "documents");
     for (const auto node : list(reader, root, "documents", "document")) read_document(reader, node);
     check_own_themes();
-    if (const auto renamed = reader.child(root, "renamed")) {
-      reader.allow_attributes(renamed, {"file"});
-      reader.allow_children(renamed, {});
-      read_renamed(file(reader, renamed, "file"));
-    }
+    read_file(reader, root, "renamed", [this](auto& own, auto node) { read_renamed(own, node); });
+    read_file(reader, root, "words", [this](auto& own, auto node) { pack_.words = read_word_list(own, node); });
   }
 
   /// The items of a list of the manifest, at least one when the list is there.
@@ -140,11 +137,19 @@ class PackLoader {
     }
   }
 
-  void read_renamed(const std::filesystem::path& path) {
+  /// Reads the file that the element of that name names, which may be left out; so is its root called.
+  void read_file(xml::Reader& reader, pugi::xml_node root, std::string_view name, const auto& read) {
+    const auto node = reader.child(root, name);
+    if (!node) return;
+    reader.allow_attributes(node, {"file"});
+    reader.allow_children(node, {});
+    const auto path = file(reader, node, "file");
     if (path.empty()) return;
-    xml::Reader reader{load_file(path), path.string(), diagnostics_};
-    const auto root = reader.root("renamed");
-    if (!root) return;
+    xml::Reader own_reader{load_file(path), path.string(), diagnostics_};
+    if (const auto own_root = own_reader.root(name)) read(own_reader, own_root);
+  }
+
+  void read_renamed(xml::Reader& reader, pugi::xml_node root) {
     reader.allow_attributes(root, {});
     constexpr int most_rows = 60;
     for (const auto node : reader.children(root, {"id"})) {

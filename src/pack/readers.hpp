@@ -16,5 +16,7 @@ namespace lapas {
 [[nodiscard]] Theme read_theme(xml::Reader& reader, pugi::xml_node root, const Theme& base);
 /// The element must be a `document`.
 [[nodiscard]] Outline read_outline(xml::Reader& reader, pugi::xml_node root);
+/// The element must be a `words`.
+[[nodiscard]] WordList read_word_list(xml::Reader& reader, pugi::xml_node root);
 
 }  // namespace lapas

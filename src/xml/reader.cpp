@@ -263,10 +263,24 @@ int Reader::required_integer(pugi::xml_node node, std::string_view attribute, in
   return required(node, attribute).empty() ? least : integer(node, attribute, least, least, most);
 }
 
+bool is_language(std::string_view tag) {
+  const auto main = tag.substr(0, tag.find('-'));
+  const auto allowed = [](char c) { return is_ascii_letter(c) || is_digit(c) || c == '-'; };
+  return (main.size() == 2 || main.size() == 3) && tag.back() != '-' && std::ranges::all_of(tag, allowed) &&
+         std::ranges::all_of(main, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::string Reader::date(pugi::xml_node node, std::string_view attribute) {
   auto value = required(node, attribute);
   if (!value.empty() && !parse_date(value)) report_bad_value(node, attribute, value, "a day such as 2026-11-23");
   return value;
+}
+
+std::string Reader::language(pugi::xml_node node, std::string_view attribute) {
+  auto tag = required(node, attribute);
+  if (tag.empty() || is_language(tag)) return tag;
+  report_bad_value(node, attribute, tag, "a language tag such as lt or pt-BR");
+  return {};
 }
 
 bool Reader::flag(pugi::xml_node node, std::string_view attribute, bool otherwise) {

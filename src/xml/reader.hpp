@@ -60,6 +60,8 @@ class Reader {
   [[nodiscard]] int required_integer(pugi::xml_node node, std::string_view attribute, int least, int most);
   /// A required day, `2026-11-23`.
   [[nodiscard]] std::string date(pugi::xml_node node, std::string_view attribute);
+  /// A required language, `lt` or `pt-BR`; empty, and a diagnostic, when it is no tag.
+  [[nodiscard]] std::string language(pugi::xml_node node, std::string_view attribute);
   /// `yes` or `no`.
   [[nodiscard]] bool flag(pugi::xml_node node, std::string_view attribute, bool otherwise = false);
   /// One of the names of a table `{name, value}`.
@@ -123,6 +125,9 @@ class Reader {
   std::vector<std::size_t> line_starts_;
   bool usable_ = false;
 };
+
+/// Whether a tag of BCP 47 may be that of a language: `lt`, `pt-BR`.
+[[nodiscard]] bool is_language(std::string_view tag);
 
 /// Every run of white space becomes one space, none at either end. Non-breaking spaces are left alone.
 [[nodiscard]] std::string fold_white_space(std::string_view text);

@@ -75,7 +75,7 @@ TEST_CASE("a sound document has no findings", "[unit][lint]") {
   Table scores{.look = TableLook::writing, .columns = {3, 1, 1}};
   scores.header.push_back({{head("Name"), head("Day"), head("Done")}});
   scores.rows.push_back({{write_in("t.r1.c1"), write_in("t.r1.c2", BlankType::date), box_cell("t.r1.c3")}});
-  const Document document = sound({heading("Title"), paragraph(repeated("some words ", 40)), lines("notes", 3), scores,
+  const Document document = sound({heading("Title"), paragraph(repeated("Some words. ", 40)), lines("notes", 3), scores,
                                    CheckRow{label("Ready"), {item("ready", "yes"), item("ready", "no")}}});
   for (const Finding& finding : findings(document)) CHECK(finding.message == "");
 }

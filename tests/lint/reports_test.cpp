@@ -8,7 +8,7 @@
 
 #include <lapas/lint.hpp>
 
-#include "lint/rules.hpp"
+#include "rules/table.hpp"
 #include "support/catch.hpp"
 
 using namespace lapas;
@@ -68,8 +68,8 @@ TEST_CASE("the reference of packs names every rule and its source", "[unit][lint
   std::ostringstream content;
   content << file.rdbuf();
   const std::string reference = content.str();
-  for (int i = 0; i <= static_cast<int>(linting::Rule::page_identity); ++i) {
-    const auto& known = linting::facts(static_cast<linting::Rule>(i));
+  for (int i = 0; i <= static_cast<int>(rules::Rule::sentence_length); ++i) {
+    const auto& known = rules::facts(static_cast<rules::Rule>(i));
     CHECK_THAT(reference, ContainsSubstring("| `" + std::string{known.name} + "` |"));
     CHECK_THAT(reference, ContainsSubstring(std::string{known.source}));
   }

@@ -78,10 +78,14 @@ constexpr std::string_view manifest_sample =
   <documents><document file="guide.xml"/></documents>
   <checklists library="library.xml"><checklist id="m" file="m.xml"/></checklists>
   <renamed file="renamed.xml"/>
+  <words file="words.xml"/>
 </pack>)";
 
 constexpr std::string_view renamed_sample =
     R"(<renamed><id old="M1.1.people" new="M1.2.contacts" rows-from="4"/><id old="M1.1.day" new="M1.2.day"/></renamed>)";
+
+constexpr std::string_view words_sample =
+    R"(<words><concept id="score"><term lang="en">score</term><forbidden lang="lt">vertin* bal*</forbidden></concept></words>)";
 
 /// Reads a manifest whose files are not there, which does not concern its grammar.
 void read_manifest(std::string_view xml) {
@@ -109,6 +113,8 @@ void read_renamed(std::string_view xml) {
 void read_outline(std::string_view xml) { static_cast<void>(parse_outline(xml, "d.xml")); }
 
 void read_theme(std::string_view xml) { static_cast<void>(parse_theme(xml, "t.xml", default_theme())); }
+
+void read_words(std::string_view xml) { static_cast<void>(parse_word_list(xml, "w.xml")); }
 
 std::vector<std::filesystem::path> files_in(const char* folder, std::string_view prefix = {}) {
   std::vector<std::filesystem::path> files;
@@ -164,6 +170,7 @@ TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit
   CHECK(disagreements("theme.rng", theme_sample(), read_theme) == Lines{});
   CHECK(disagreements("theme.rng", style_sample, read_theme) == Lines{});
   CHECK(disagreements("pack.rng", manifest_sample, read_manifest) == Lines{});
+  CHECK(disagreements("words.rng", words_sample, read_words) == Lines{});
   CHECK(disagreements("renamed.rng", renamed_sample, read_renamed) == Lines{});
 }
 
@@ -173,4 +180,5 @@ TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
   CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
   CHECK(jing("outline.rng", files_in("documents")) == Lines{});
   CHECK(jing("renamed.rng", files_in("", "renamed")) == Lines{});
+  if (!files_in("", "words").empty()) CHECK(jing("words.rng", files_in("", "words")) == Lines{});
 }

@@ -26,7 +26,8 @@ const std::map<std::string, Names> allowed{
     {"values", {"core", "xml", "checklist", "catalog"}},
     {"document", {"core"}},
     {"arrange", {"core", "document"}},
-    {"pack", {"core", "xml", "document"}},
+    {"rules", {"core", "catalog"}},
+    {"pack", {"core", "xml", "document", "catalog", "rules"}},
     {"compose", {"core", "xml", "checklist", "values", "document", "arrange", "pack", "catalog"}},
     {"text", {"core"}},
     {"pages", {"core"}},
@@ -34,10 +35,10 @@ const std::map<std::string, Names> allowed{
     {"pdf", {"core", "pages", "text"}},
     {"odt", {"core", "document", "arrange"}},
     {"proof", {"core", "document", "pages"}},
-    {"lint", {"core", "document", "pages"}},
+    {"lint", {"core", "document", "pages", "catalog", "rules"}},
     {"render",
      {"core", "checklist", "values", "document", "pack", "catalog", "compose", "text", "pages", "layout", "pdf", "odt",
-      "proof", "lint"}},
+      "proof", "rules", "lint"}},
 };
 
 /// Where the headers of a library may be included: a module, or one file of it.

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace lapas::linting {
+namespace lapas::rules {
 
 enum class Rule : std::uint8_t {
   text_measure,
@@ -36,6 +36,8 @@ enum class Rule : std::uint8_t {
   page_fill,
   sheet_edge,
   page_identity,
+  forbidden_form,
+  sentence_length,
 };
 
 struct RuleFacts {
@@ -49,4 +51,4 @@ struct RuleFacts {
 
 [[nodiscard]] const RuleFacts& facts(Rule rule);
 
-}  // namespace lapas::linting
+}  // namespace lapas::rules

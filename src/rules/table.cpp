@@ -3,12 +3,12 @@
 //
 // The thresholds. Where sources differ it is the one that asks for least: what falls short of it has no defender.
 
-#include "lint/rules.hpp"
+#include "rules/table.hpp"
 
 #include <array>
 #include <cstddef>
 
-namespace lapas::linting {
+namespace lapas::rules {
 namespace {
 
 constexpr std::string_view three_fifths = "3/5 rule: five characters written by hand to the inch";
@@ -18,6 +18,7 @@ constexpr std::string_view abs_typography = "Australian Bureau of Statistics, pa
 constexpr std::string_view abs_forms = "Australian Bureau of Statistics 1530.0";
 constexpr std::string_view gawande = "Gawande, A Checklist for Checklists";
 constexpr std::string_view degani = "Degani 1992, NASA CR-177605";
+constexpr std::string_view gov_uk = "Inside GOV.UK 2014, Sentence length: why 25 words is our limit";
 constexpr std::string_view own = "lapas";
 
 constexpr auto rows = std::to_array<RuleFacts>({
@@ -46,13 +47,15 @@ constexpr auto rows = std::to_array<RuleFacts>({
     {Rule::page_fill, "page-fill", "%", 60, 60, own},
     {Rule::sheet_edge, "sheet-edge", "mm", 10, 10, abs_forms},
     {Rule::page_identity, "page-identity", "", 1, 1, abs_forms},
+    {Rule::forbidden_form, "forbidden-form", "", 0, 0, "the pack's word list"},
+    {Rule::sentence_length, "sentence-length", "", 25, 25, gov_uk},
 });
 
 constexpr bool in_order() {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (static_cast<std::size_t>(rows[i].rule) != i) return false;
   }
-  return rows.size() == static_cast<std::size_t>(Rule::page_identity) + 1;
+  return rows.size() == static_cast<std::size_t>(Rule::sentence_length) + 1;
 }
 static_assert(in_order(), "a row for each rule, in the order of the rules");
 
@@ -60,4 +63,4 @@ static_assert(in_order(), "a row for each rule, in the order of the rules");
 
 const RuleFacts& facts(Rule rule) { return rows[static_cast<std::size_t>(rule)]; }
 
-}  // namespace lapas::linting
+}  // namespace lapas::rules
