@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Each space is judged by the word before it and the word after it alone, and a non-breaking space parts words as an
-// ordinary one does; so the result does not depend on what was joined before, and doing it twice changes nothing.
+// Each space is judged by the words around it alone, and a non-breaking space parts words as an ordinary one does; so
+// the result does not depend on what was joined before, and doing it twice changes nothing.
 
 #include "catalog/keep_together.hpp"
 
@@ -86,6 +86,14 @@ bool begins_with_capital(std::string_view word) {
 
 bool is_dash(std::string_view word) { return word == "–" || word == "—"; }
 
+/// A letter or a digit that stands alone, as the marks of a legend do: `4 – works well; 5 – improved`.
+bool is_mark(std::string_view word) {
+  if (word.empty()) return false;
+  std::size_t offset = 0;
+  const char32_t c = next_code_point(word, offset);
+  return offset == word.size() && (is_capital(c) || (c >= U'0' && c <= U'9'));
+}
+
 /// An ordinal number of a language that writes them with a stop: `23.`, `__.`
 bool is_ordinal(std::string_view word, const Language& language) {
   return language.ordinals_end_in_stop && word.ends_with('.') && is_number(word.substr(0, word.size() - 1));
@@ -122,13 +130,18 @@ std::string keep_together(std::string_view text, const Language& language) {
   std::string kept;
   kept.reserve(text.size() + 16);
   std::size_t end = 0;
+  bool after_mark = false;  // Whether the word before the piece is a mark.
+  bool begins_part = true;  // Whether the piece is the first of the text or behind a comma or the like.
   for (Piece piece = piece_at(text, 0);;) {
     kept += piece.word;
     if (piece.space.empty()) return kept;
     end += piece.word.size() + piece.space.size();
     const Piece next = piece_at(text, end);
-    const bool joins =
-        piece.space == " " && !piece.word.empty() && !next.word.empty() && keeps(piece.word, next.word, language);
+    const bool explains = after_mark && is_dash(piece.word);
+    const bool joins = piece.space == " " && !piece.word.empty() && !next.word.empty() &&
+                       (explains || keeps(piece.word, next.word, language));
+    after_mark = begins_part && is_mark(piece.word);
+    begins_part = !piece.word.empty() && std::string_view{",;:."}.find(piece.word.back()) != std::string_view::npos;
     kept += joins ? no_break_space : piece.space;
     piece = next;
   }

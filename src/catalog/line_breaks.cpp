@@ -86,8 +86,8 @@ constexpr std::array<Row, class_count> neighbours{{
     /* exclamation */                                  "??xx?x??x?x",
     /* opening     */                                  "xxxxxx?????",
     /* closing     */                                  "xxxx?xxxx?x",
-    /* hyphen      */                                  "bxxx?x??x??",
-    /* dash        */                                  "bb???x?????",
+    /* hyphen      */                                  "bxxx?x??x?x",
+    /* dash        */                                  "bb???x????x",
     /* slash       */                                  "b?x??x????x",
     /* percent     */                                  "??xx?xxxx?x",
     /* glue        */                                  "xxxxxx?xxxx",
@@ -133,9 +133,13 @@ bool divides_capitals(std::string_view text, std::size_t offset) {
   return is_capital_letter(text[offset - 2]) && is_capital_letter(text[offset]);
 }
 
+/// `I –|\u00a0informed`: the Unicode rules let a line end between a dash and a non-breaking space.
+bool ends_before_glue(std::string_view text, std::size_t offset) { return text.substr(offset).starts_with("\u00a0"); }
+
 /// Where the Unicode rules would break and we do not.
 bool stays_whole(std::string_view text, std::size_t offset) {
-  return divides_number(text, offset) || divides_address(text, offset) || divides_capitals(text, offset);
+  return ends_before_glue(text, offset) || divides_number(text, offset) || divides_address(text, offset) ||
+         divides_capitals(text, offset);
 }
 
 }  // namespace

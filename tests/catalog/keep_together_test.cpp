@@ -84,6 +84,13 @@ TEST_CASE("a line never begins with a dash", "[unit][catalog]") {
   CHECK(lt("– sąrašas") == "– sąrašas");
 }
 
+TEST_CASE("a mark stays with the word that explains it", "[unit][catalog]") {
+  CHECK(lt("C – tariasi, I – informuojamas") == "C~–~tariasi, I~–~informuojamas");
+  CHECK(en("4 – works well; 5 – improved") == "4~–~works well; 5~–~improved");
+  CHECK(en("Impact: 1 – low, 5 – high") == "Impact: 1~–~low, 5~–~high");
+  CHECK(en("about 15 – or more, Step 2 – contacts") == "about 15~– or more, Step~2~– contacts");
+}
+
 TEST_CASE("plain words, line ends and odd spaces are left alone", "[unit][catalog]") {
   CHECK(lt("") == "");
   CHECK(lt("žodis") == "žodis");

@@ -57,6 +57,7 @@ TEST_CASE("a line never ends after an opening quote or before a closing one", "[
 
 TEST_CASE("a line never ends at a non-breaking space or at the end of a text", "[unit][catalog]") {
   CHECK(marked("2026\u00a0m. lapas") == "2026\u00a0m. |lapas");
+  CHECK(marked("C\u00a0–\u00a0tariasi") == "C\u00a0–\u00a0tariasi");
   CHECK(marked("pabaiga ") == "pabaiga ");
 }
 
