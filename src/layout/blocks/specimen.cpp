@@ -37,6 +37,10 @@ struct ScaleItem {
   void operator()(Polygon& polygon) const {
     for (Point& corner : polygon.corners) corner = scale(corner);
   }
+  void operator()(Circle& circle) const {
+    circle.centre = scale(circle.centre), circle.radius = scale(circle.radius);
+    circle.stroke_width = scale(circle.stroke_width);
+  }
   void operator()(auto& item) const { item.rect = scale(item.rect); }
 };
 
