@@ -337,6 +337,12 @@ Length space_before(const Theme& theme, const BlockVariant& content) { return st
 
 Length space_before(const Theme& theme, const Columns& columns) { return SpaceBefore{theme}(columns); }
 
+bool is_short_table(const Theme& theme, Length height) { return height <= page_height(theme) * 3 / 5; }
+
+bool is_short_table(const Theme& theme, const Table& table, Length width) {
+  return is_short_table(theme, HeightEstimator{theme, width}(table).height);
+}
+
 bool leaves_remnant(Length above, Length whole) { return above < least_remnant || whole - above < least_remnant; }
 
 }  // namespace lapas::arrange

@@ -29,6 +29,10 @@ namespace lapas::arrange {
 [[nodiscard]] Length space_before(const Theme& theme, const BlockVariant& content);
 [[nodiscard]] Length space_before(const Theme& theme, const Columns& columns);
 
+/// Whether a table so tall begins a page rather than being divided: one of up to three fifths of a page.
+[[nodiscard]] bool is_short_table(const Theme& theme, Length height);
+[[nodiscard]] bool is_short_table(const Theme& theme, const Table& table, Length width);
+
 /// Whether a page break so far from the top of a group that is kept together would leave a remnant alone.
 [[nodiscard]] bool leaves_remnant(Length above, Length whole);
 

@@ -109,7 +109,10 @@ std::vector<const DoneBand*> bands_of(const Document& document) {
 }
 
 /// Without a cover there is no place for who paid.
-bool is_poster(const Work& work) { return work.outline.id == "posters"; }
+bool has_no_cover(const Work& work) {
+  return std::ranges::none_of(work.outline.sections,
+                              [](const OutlineElement& section) { return section.name == "cover"; });
+}
 
 std::size_t boxes_of(const AnswerPlace& place) { return place.kind == PlaceKind::choice ? place.choices.size() : 1; }
 
@@ -120,7 +123,7 @@ TEST_CASE("every document lays out in every language and edition without a compl
   for (const auto& work : works()) {
     INFO(work.name());
     const auto pages = lay_out(composed(work), shaper());
-    CHECK(pages.pages.size() > 1);
+    CHECK(!pages.pages.empty());
     CHECK(double_spaces(pages) == std::vector<std::string>{});
   }
 }
@@ -238,7 +241,7 @@ TEST_CASE("a renderer that has worked gives the same bytes as a new one", "[prod
 
 TEST_CASE("the funder block and the disclaimer can be switched off", "[product]") {
   for (const auto& work : works()) {
-    if (is_poster(work)) continue;
+    if (has_no_cover(work)) continue;
     INFO(work.name());
     Diagnostics diagnostics;
     const Catalog english = load_catalog({.domains = {"lapas"}});
@@ -253,7 +256,7 @@ TEST_CASE("the funder block and the disclaimer can be switched off", "[product]"
 
 TEST_CASE("the project's name is one variable", "[product]") {
   for (const auto& work : works()) {
-    if (is_poster(work)) continue;
+    if (has_no_cover(work)) continue;
     INFO(work.name());
     Diagnostics diagnostics;
     const Catalog english = load_catalog({.domains = {"lapas"}});

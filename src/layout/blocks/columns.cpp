@@ -46,8 +46,6 @@ Strips lay_parts(Context& context, const Columns& columns, const std::vector<Fra
   return parts;
 }
 
-bool is_heading(const Block& block) { return std::holds_alternative<Heading>(block.content); }
-
 /// The first baselines of a heading and of the text beside it are level.
 void level(const Theme& theme, const Columns& columns, Strip& side, Strip& text) {
   const auto* heading = std::get_if<Heading>(&columns.parts.front().blocks.front().content);
@@ -58,15 +56,10 @@ void level(const Theme& theme, const Columns& columns, Strip& side, Strip& text)
   push_down(drop > Length{} ? text : side, drop > Length{} ? drop : -drop);
 }
 
-/// Pages may divide the text below the end of what stands beside it. It is read behind the heading, and before what else
-/// is beside it.
+/// Pages may divide the text below the end of what stands beside it.
 Strips lay_beside(Context& context, const Columns& columns, const std::vector<Frame>& frames, NodeIndex parent) {
-  const Blocks& beside = columns.parts.front().blocks;
-  const std::span whole{beside};
-  const auto others = static_cast<std::size_t>(std::ranges::find_if_not(beside, is_heading) - beside.begin());
-  Strips side = lay_blocks(context, whole.first(others), frames.front(), parent);
+  Strips side = lay_blocks(context, columns.parts.front().blocks, frames.front(), parent);
   Strips text = lay_blocks(context, columns.parts.back().blocks, frames.back(), parent);
-  append(side, lay_blocks(context, whole.subspan(others), frames.front(), parent));
   if (text.empty() || side.empty()) return side.empty() ? std::move(text) : std::move(side);
   Strip column = stack(std::move(side));
   level(context.theme, columns, column, text.front());

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "arrange/heights.hpp"
 #include "arrange/looks.hpp"
 #include "arrange/table_grid.hpp"
 #include "layout/blocks.hpp"
@@ -299,10 +300,10 @@ class TableSetter {
     strip.items.emplace_back(Line{artifact, {x, from}, {x, to}, rule.width, rule.color});
   }
 
-  /// A short table is rather not divided, and a record alone on a page looks lost.
+  /// A short table begins another page rather than being divided, and a record alone on a page looks lost.
   void guard_ends(std::span<Strip> records) const {
     if (records.empty()) return;
-    if (total_height(records) < context_.page_height() / 2) keep_together(records, poor_break);
+    if (arrange::is_short_table(theme_, total_height(records))) keep_together(records, remnant_break);
     records.back().break_after = free_break;
     for (std::size_t i = 0; i < records.size(); ++i) {
       if (arrange::leaves_lone_record(i, records.size())) records[i].break_after += lonely_break;

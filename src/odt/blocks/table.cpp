@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "arrange/heights.hpp"
 #include "arrange/looks.hpp"
 #include "arrange/table_grid.hpp"
 #include "odt/blocks.hpp"
@@ -142,6 +143,7 @@ class RowWriter {
 
 void write(Context& context, const Table& table, const Place& place) {
   TableStyle style{.width = place.width, .space_after = arrange::space_below_table(context.theme)};
+  style.may_split = !arrange::is_short_table(context.theme, table, place.width);
   begin_table(context, place, style);
   const auto node = add_element(place.parent, "table:table", {{"table:style-name", context.book.table(style)}});
   if (!table.id.empty()) context.beginning.bookmarks.push_back(table.id);
