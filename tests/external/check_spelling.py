@@ -19,8 +19,8 @@ LOCALES = pathlib.Path(__file__).resolve().parents[2] / "locales"
 DICTIONARIES = {"en": "en_GB", "lt": "lt_LT"}
 
 FOREIGN = re.compile(r'<(span|em)[^>]*\blang="([a-z]+)"[^>]*>(.*?)</\1>', re.DOTALL)
-# Markup, placeholders, addresses of sites, codes with digits, Roman numerals, apostrophes behind a word.
-NO_WORDS = re.compile(r"<[^>]*>|\{\w+\}|\b[\w-]+(\.[\w-]+)*\.[a-z]{2,3}\b(?!\w)|\w*\d\w*|\b[IVXLC]+\b|’(?!\w)")
+# Markup, placeholders, addresses of pages, codes with digits, Roman numerals, apostrophes behind a word.
+NO_WORDS = re.compile(r"<[^>]*>|\{\w+\}|\b[\w-]+(\.[\w-]+)*\.[a-z]{2,4}(/[^\s<]*|\b(?!\w))|\w*\d\w*|\b[IVXLC]+\b|’(?!\w)")
 
 
 def messages(po):
