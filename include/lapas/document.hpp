@@ -347,11 +347,11 @@ struct Drawing {
 
 /// A picture, a drawing, or an empty frame where a logo is to be put.
 struct Figure {
-  Bytes png;                       ///< Empty for a drawing or an empty frame.
-  std::optional<Drawing> drawing;  ///< Has its own size.
+  Bytes png;  ///< Empty for a drawing or an empty frame.
   Size size{mm(50), mm(25)};
   std::string alternative;  ///< What it shows, for those who do not see it.
   Inlines caption;
+  std::optional<Drawing> drawing;  ///< Has its own size.
   bool operator==(const Figure&) const = default;
 };
 

@@ -13,9 +13,23 @@ namespace {
 
 constexpr std::size_t most_columns = 4;
 
-/// Lines are never filled quite to their end.
-bool takes_two_lines_at_most(const Inlines& text, StyleRole role, Length room, const Measure& measure) {
-  return measure.longest_word(text, role) <= room && measure.width(text, role) <= room * 17 / 10;
+/// Filled word by word, with a little to spare.
+bool takes_two_lines_at_most(const Inlines& inlines, StyleRole role, Length room, const Measure& measure) {
+  if (measure.longest_word(inlines, role) > room) return false;
+  const std::string text = plain_text(inlines);
+  std::string_view rest = text, line;
+  for (int lines = 1; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' ', line.size() + 1), rest.size());
+    if (measure.width(rest.substr(0, end), role) <= room * 19 / 20) {
+      line = rest.substr(0, end);
+      if (end < rest.size()) continue;
+      return lines <= 2;
+    }
+    if (line.empty() || ++lines > 2) return false;
+    rest.remove_prefix(line.size() + 1);
+    line = {};
+  }
+  return true;
 }
 
 }  // namespace
@@ -25,10 +39,10 @@ ArrangedTiles arrange_tiles(const Theme& theme, const Tiles& tiles, Length width
   const Length letter = theme.style(StyleRole::badge).size;
   arranged.side = letter * 9 / 5;
   arranged.gap = theme.zone_gap;
-  arranged.below = arranged.side / 4;
+  arranged.below = arranged.side / 6;
   arranged.mark = arranged.side;
   for (const auto& tile : tiles.tiles) {
-    arranged.mark = std::max(arranged.mark, measure.width(tile.mark, StyleRole::badge) + letter);
+    arranged.mark = std::max(arranged.mark, measure.width(tile.mark, StyleRole::badge) + letter * 3 / 4);
   }
   if (keeps_to_text_zone(tiles.style)) width = std::min(width, theme.text_zone);
   const std::size_t count = tiles.tiles.size();

@@ -30,6 +30,18 @@ std::vector<Text> words_of(const Inlines& text) {
 }  // namespace
 
 std::vector<Inlines> Draft::lines(const Inlines& text, Length width) const {
+  std::vector<Inlines> lines = filled_lines(text, width);
+  while (lines.size() > 1) {
+    width -= em();
+    auto narrower = filled_lines(text, width);
+    const bool fits = std::ranges::all_of(narrower, [&](const Inlines& line) { return room_for(line) <= width; });
+    if (!fits || narrower.size() > lines.size()) break;
+    lines = std::move(narrower);
+  }
+  return lines;
+}
+
+std::vector<Inlines> Draft::filled_lines(const Inlines& text, Length width) const {
   std::vector<Inlines> lines;
   for (Text& word : words_of(text)) {
     if (!lines.empty()) {
@@ -77,6 +89,8 @@ Block figure_of(Composer& composer, const OutlineElement& element, Drawing drawi
   if (!figure.alternative.empty()) figure.alternative += ends ? " " : ". ";
   figure.alternative += facts;
   figure.caption = child_text(composer, element, "caption");
+  // A caption is set off from what is drawn.
+  if (!figure.caption.empty()) drawing.size.height += composer.theme.style(StyleRole::caption).size / 2;
   figure.size = drawing.size;
   figure.drawing = std::move(drawing);
   return {std::move(figure), element.place};

@@ -27,7 +27,7 @@ class Draft {
 
   [[nodiscard]] Length room_for(const Inlines& text) const { return composer_.room_for_line(text, style_); }
   [[nodiscard]] Length room_for(const std::string& text) const { return room_for(strong(plain(text))); }
-  /// The text in lines no wider than that, as far as its words allow.
+  /// The text in lines no wider than that, as far as its words allow, and all about as wide.
   [[nodiscard]] std::vector<Inlines> lines(const Inlines& text, Length width) const;
 
   /// Numbers and the like.
@@ -42,6 +42,8 @@ class Draft {
   }
 
  private:
+  [[nodiscard]] std::vector<Inlines> filled_lines(const Inlines& text, Length width) const;
+
   Composer& composer_;
   StyleRole style_;
 };

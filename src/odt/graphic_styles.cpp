@@ -47,9 +47,12 @@ void add_shape_styles(pugi::xml_node automatic_styles, const StyleBook& book) {
     text.bold = look.bold;
     text.color = look.color;
     text.hyphenate = false;
-    add_properties(style, "style:paragraph-properties",
-                   {{"fo:text-align", alignments[static_cast<std::size_t>(look.alignment)]}});
-    add_properties(style, "style:text-properties", text_properties(text));
+    // Office programs ask the paragraph, not the shape, how its text looks.
+    const auto paragraph = add_style(automatic_styles, "paragraph", name);
+    add_properties(paragraph, "style:paragraph-properties",
+                   {{"fo:line-height", points(text.line_height())},
+                    {"fo:text-align", alignments[static_cast<std::size_t>(look.alignment)]}});
+    add_properties(paragraph, "style:text-properties", text_properties(text));
   }
 }
 

@@ -165,14 +165,15 @@ std::string style_title(const ParagraphLook& look) {
 std::string_view style_name(TextLook look) {
   static constexpr std::string_view names[] = {"strong",          "emphasis",     "link",       "contents-link",
                                                "contents-leader", "number",       "label-text", "blank",
-                                               "check-box",       "untranslated", "fuzzy"};
+                                               "check-box",       "mark",         "untranslated",
+                                               "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
   static constexpr std::string_view titles[] = {
       "Strong text", "Emphasised text", "Link",      "Contents link",     "Contents leader", "Number",
-      "Label text",  "Blank",           "Check box", "Untranslated text", "Fuzzy text"};
+      "Label text",  "Blank",           "Check box", "Mark", "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

@@ -39,6 +39,10 @@ struct Extent {
   void operator()(const Polygon& polygon) {
     for (const Point& corner : polygon.corners) add(corner.x, corner.y, corner.x, corner.y);
   }
+  void operator()(const Circle& circle) {
+    const Length r = circle.radius;
+    add(circle.centre.x - r, circle.centre.y - r, circle.centre.x + r, circle.centre.y + r);
+  }
   void operator()(const Picture& picture) { add(picture.rect); }
   void operator()(const LinkArea& link) { add(link.rect); }
   void operator()(const MessagePlace& place) { add(place.rect); }

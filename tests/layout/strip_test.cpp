@@ -43,7 +43,7 @@ TEST_CASE("stacked strips lie below each other with the larger of their spaces b
 }
 
 TEST_CASE("every kind of item moves", "[unit][layout]") {
-  std::vector<Item> items{GlyphRun{}, Line{}, Rectangle{}, Picture{}, LinkArea{}, MessagePlace{}};
+  std::vector<Item> items{GlyphRun{}, Line{}, Rectangle{}, Picture{}, LinkArea{}, MessagePlace{}, Circle{}};
   shift(items, pt(3), pt(4));
   const Point moved{pt(3), pt(4)};
   const auto corner = [](const Rect& rect) { return Point{rect.x, rect.y}; };
@@ -54,6 +54,7 @@ TEST_CASE("every kind of item moves", "[unit][layout]") {
   CHECK(corner(std::get<Picture>(items[3]).rect) == moved);
   CHECK(corner(std::get<LinkArea>(items[4]).rect) == moved);
   CHECK(corner(std::get<MessagePlace>(items[5]).rect) == moved);
+  CHECK(std::get<Circle>(items[6]).centre == moved);
 }
 
 TEST_CASE("places move with their strip, and with them what prints there", "[unit][layout]") {

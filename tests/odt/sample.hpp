@@ -118,6 +118,20 @@ inline Table reading_table() {
   return table;
 }
 
+/// Every kind of item once.
+inline Figure drawing() {
+  const Drawing::Outline line{pt(1), Ink::accent};
+  Drawing drawing{.size = {mm(60), mm(20)}};
+  drawing.items = {Drawing::Box{{{}, {}, mm(20), mm(8)}, Ink::tint, line},
+                   Drawing::Disc{{mm(30), mm(5)}, mm(4), Ink::paper, line},
+                   Drawing::Stroke{{mm(20), mm(4)}, {mm(26), mm(4)}, line},
+                   Drawing::Shape{{{mm(40), {}}, {mm(50), mm(5)}, {mm(40), mm(10)}}, Ink::accent},
+                   Drawing::Words{.text = words("Du"), .at = {mm(30), mm(5)}, .room = mm(8), .ink = Ink::accent}};
+  return {.size = drawing.size, .alternative = "A way of two steps", .caption = words("A way"), .drawing = drawing};
+}
+
+inline Tiles tiles() { return {.tiles = {{"R", words("Responsible")}, {"A", words("Accountable")}}}; }
+
 inline Blocks guide() {
   const Inlines mixed{{Text{.text = "See "}, Text{.text = "the form", .link = "#M1"}, Text{.text = ", "},
                        Text{.text = "ungdom", .language = "sv"}, Text{.text = " and "},
@@ -136,6 +150,8 @@ inline Blocks guide() {
           Group{.look = GroupLook::callout, .text_zone = true, .blocks = {line("head.framed", "Framed")}},
           Figure{{}, {mm(60), mm(25)}, "Logo of the project", {}},
           Figure{Bytes{std::byte{0x89}, std::byte{'P'}}, {mm(400), mm(20)}, "Map of the town", words("A map")},
+          drawing(),
+          tiles(),
           Heading{1, StyleRole::heading_1, "", "", words("Without number")}};
 }
 

@@ -274,6 +274,10 @@ TEST_CASE("nothing lies within 10 mm of the edge of the sheet", "[product]") {
       for (const Point& corner : polygon.corners) whole = united(whole, {corner.x, corner.y, {}, {}});
       return whole;
     }
+    Rect operator()(const Circle& circle) const {
+      const Length r = circle.radius;
+      return {circle.centre.x - r, circle.centre.y - r, r * 2, r * 2};
+    }
     Rect operator()(const Picture& picture) const { return picture.rect; }
     Rect operator()(const LinkArea& link) const { return link.rect; }
     Rect operator()(const MessagePlace& place) const { return place.rect; }

@@ -83,8 +83,8 @@ class PairsPicture {
 
   Drawing draw() {
     Length top = draw_heads();
-    const Length em = draft_.em(), gap = em * 2;
-    const Length least = label_.width * 2 + em * 3;
+    const Length em = draft_.em(), gap = em * 3;
+    const Length least = label_.width * 2 + em * 5 / 2;
     const auto beside = static_cast<std::size_t>(std::clamp<std::int64_t>(
         (draft_.width() + gap).millipoints() / (least + gap).millipoints(), 1,
         static_cast<std::int64_t>(std::max<std::size_t>(groups_.size(), 1))));
@@ -137,7 +137,7 @@ class PairsPicture {
       const Length room = draft_.room_for(heads_[side]), text = label_.width + em * 3 / 5;
       if (side > 0 && x + text + room > draft_.width()) x = {}, y += pitch();
       draw_label({}, {x, y}, side);
-      draft_.start(heads_[side], {x + text, y + label_.height / 2}, draft_.width() - x - text);
+      draft_.start(heads_[side], {x + text, y + label_.height / 2}, room);
       draft_.drawing.size.width = std::max(draft_.drawing.size.width, x + text + room);
       x += text + room + em * 2;
     }

@@ -124,7 +124,7 @@ class ScoreGrid {
   /// The numbers along both sides, and what they count.
   void draw_scales() {
     const Length em = draft_.em();
-    draft_.start(strong(row_title_), {{}, em * 3 / 4}, draft_.width());
+    draft_.start(strong(row_title_), {{}, em * 3 / 4}, draft_.room_for(strong(row_title_)));
     for (int row = 1; row <= rows_; ++row) {
       const Rect cell = cell_at(row, 1);
       draft_.centre(draft_.plain(std::to_string(row)), {{}, cell.y, em, cell.height});
@@ -137,7 +137,7 @@ class ScoreGrid {
     const Length y = grid_.bottom() + em * 5 / 2;
     draft_.add(Drawing::Words{.text = strong(column_title_),
                               .at = {std::max(grid_.right(), title), y},
-                              .room = std::max(title, draft_.width()),
+                              .room = std::max(grid_.right(), title),
                               .alignment = Alignment::end});
     auto& width = draft_.drawing.size.width;
     width = std::max({width, title, draft_.room_for(strong(row_title_))});

@@ -23,10 +23,10 @@ class StepMap {
     }
     for (const Step& step : checklist.steps) {
       for (const Checkpoint& checkpoint : step.checkpoints) {
-        circle_ = std::max(circle_, draft_.room_for(std::string{checkpoint.number()}) + em() / 2);
+        circle_ = std::max(circle_, draft_.room_for(draft_.plain(std::string{checkpoint.number()})) + em() / 3);
       }
     }
-    circle_ = std::max(circle_, em() * 23 / 10);
+    circle_ = std::max(circle_, em() * 21 / 10);
     height_ = std::max(composer.theme.path_strip, heads_.em() * 2);
     point_ = height_ * 3 / 8;
   }
@@ -34,7 +34,8 @@ class StepMap {
   Drawing draw() {
     const auto count = static_cast<std::int64_t>(checklist_.steps.size());
     const Length pitch = count > 0 ? draft_.width() / count : Length{};
-    if (widest_ <= pitch - around_title() - chevron_gap() && per_row(pitch - chevron_gap()) > 1) draw_columns(pitch);
+    const bool fits = widest_ <= pitch - around_title() - chevron_gap() && per_row(pitch - between_steps()) > 1;
+    if (fits) draw_columns(pitch);
     else draw_rows();
     return std::move(draft_.drawing);
   }
@@ -54,7 +55,9 @@ class StepMap {
  private:
   [[nodiscard]] Length em() const { return draft_.em(); }
   [[nodiscard]] Length chevron_gap() const { return height_ / 7; }
-  [[nodiscard]] Length circle_gap() const { return em() * 2 / 5; }
+  [[nodiscard]] Length circle_gap() const { return em() * 3 / 10; }
+  /// Between the circles of one step and those of the next, at least.
+  [[nodiscard]] Length between_steps() const { return em(); }
   /// What a chevron is wider than its title, where both its ends are pointed.
   [[nodiscard]] Length around_title() const { return height_ / 2 + point_ * 2; }
 
@@ -104,7 +107,8 @@ class StepMap {
       const bool last = i + 1 == titles_.size();
       const Length left = pitch * static_cast<std::int64_t>(i);
       draw_chevron(titles_[i], left, left + pitch + (last ? Length{} : point_ - chevron_gap()), {}, i == 0);
-      bottom = std::max(bottom, draw_circles(checklist_.steps[i], left, pitch - chevron_gap(), height_ + em() * 3 / 5));
+      const Length foot = draw_circles(checklist_.steps[i], left, pitch - between_steps(), height_ + em() * 3 / 5);
+      bottom = std::max(bottom, foot);
     }
     draft_.drawing.size = {pitch * static_cast<std::int64_t>(titles_.size()), bottom};
   }

@@ -66,7 +66,7 @@ class ShapeWriter {
                          .bold = bold,
                          .alignment = words.alignment};
     const auto node = add_rect("draw:rect", {left, top, words.room, height}, look);
-    add_text(add_element(node, "text:p"), plain_text(words.text));
+    add_text(add_element(node, "text:p", {{"text:style-name", context_.book.shape(look)}}), plain_text(words.text));
   }
 
  private:

@@ -90,7 +90,8 @@ namespace {
 void write_in_cell(Context& context, const Tiles& tiles, const Place& place) {
   for (const auto& [mark, text] : tiles.tiles) {
     const auto paragraph = add_paragraph(context, place, {.role = tiles.style});
-    add_text(add_span(paragraph, context.book.text(TextLook::strong)), mark + "\u2002");
+    add_text(add_span(paragraph, context.book.text(TextLook::mark)), "\u00a0" + mark + "\u00a0");
+    add_text(paragraph, "\u2002");
     add_languages(context, paragraph, text, tiles.style);
   }
 }
