@@ -20,7 +20,7 @@ Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent
   const Rect rect{
       frame.x + (beside ? arrange::side_offset(theme, frame.width) : Length{}), {}, size.width, size.height};
   Strip picture;
-  if (figure.drawing) picture = draw(context, *figure.drawing, frame, node);
+  if (figure.drawing) picture = draw(context, *figure.drawing, {rect.x, rect.width}, node);
   else picture.height = size.height;
   picture.origin = context.place;
   const auto [before, after] = arrange::figure_space(theme);

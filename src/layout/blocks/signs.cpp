@@ -119,6 +119,7 @@ Strips lay(Context& context, const Badge& badge, Frame frame, NodeIndex parent) 
 
 Strips lay(Context& context, const Tiles& tiles, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
+  frame = text_frame(context, tiles.style, frame);
   const auto arranged = arrange::arrange_tiles(theme, tiles, frame.width, ShapedMeasure{context});
   const NodeIndex list = context.add_node(StructureRole::list, parent);
   Strips strips;

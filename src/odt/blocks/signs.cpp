@@ -113,9 +113,13 @@ void add_tile(Context& context, std::vector<LayoutCell>& cells, const Tiles& til
 /// A table for each row: the squares of one table would run into each other.
 void write(Context& context, const Tiles& tiles, const Place& place) {
   if (place.in_cell) return write_in_cell(context, tiles, place);
-  const auto arranged = arrange::arrange_tiles(context.theme, tiles, place.width, context.measure);
+  const Theme& theme = context.theme;
+  const auto arranged = arrange::arrange_tiles(theme, tiles, place.width, context.measure);
+  const bool beside = stands_beside_side_column(tiles.style);
+  const Length offset = beside ? arrange::side_offset(theme, place.width) : Length{};
   for (std::size_t i = 0; i < tiles.tiles.size(); i += arranged.columns) {
     std::vector<LayoutCell> cells;
+    if (offset > Length{}) cells.push_back({offset, {}, {}});
     for (std::size_t j = i; j < i + arranged.columns; ++j) {
       if (j > i) cells.push_back({arranged.gap, {}, {}});
       if (j < tiles.tiles.size()) add_tile(context, cells, tiles, tiles.tiles[j], arranged);
@@ -125,7 +129,7 @@ void write(Context& context, const Tiles& tiles, const Place& place) {
     Place row = place;
     row.next_before = last ? place.next_before : Length{};
     row.keep |= !last;
-    const Length below = last ? arrange::space_below_list(context.theme) : arranged.below;
+    const Length below = last ? arrange::space_below_list(theme) : arranged.below;
     add_layout_row(context, add_layout_table(context, row, cells, {.space_after = below}), cells, {arranged.side});
   }
 }
