@@ -20,7 +20,8 @@ namespace lapas {
 /// The checklists of a pack by id.
 using Checklists = std::map<std::string, Checklist, std::less<>>;
 
-/// Reads every checklist that the pack names. Throws Error with every problem of every file.
+/// Reads every checklist that the pack names. Throws Error with every problem of every file, or for exceptions of the
+/// pack whose place is nowhere.
 [[nodiscard]] Checklists load_checklists(const Pack& pack);
 
 struct ComposeInput {

@@ -80,8 +80,9 @@ struct Pack {
   std::vector<Outline> documents;
   std::filesystem::path field_library;  ///< Empty when the pack has none.
   std::vector<PackFile> checklists;
-  std::vector<RenamedId> renamed;  ///< Ids that answers had in earlier versions.
-  WordList words;                  ///< For lint().
+  std::vector<RenamedId> renamed;         ///< Ids that answers had in earlier versions.
+  WordList words;                         ///< For lint().
+  std::vector<LintException> exceptions;  ///< Likewise.
   std::filesystem::path folder;
 
   [[nodiscard]] const Outline* find_document(std::string_view document_id) const;

@@ -29,4 +29,22 @@ struct Concept {
 
 using WordList = std::vector<Concept>;
 
+/// A number that a theme wants its pages to be measured by, in place of the one that lapas knows.
+struct Threshold {
+  std::string name;  ///< `type-size-typed`; `templates/README.md` lists them.
+  double value = 0;
+  std::string source;  ///< Why, or by whose word.
+  bool operator==(const Threshold&) const = default;
+};
+
+/// Findings of a rule that a pack leaves out, and why.
+struct LintException {
+  std::string rule;
+  std::vector<std::string> documents, editions, languages;  ///< Empty for all.
+  std::string place;  ///< The id of a heading, a section, a table, a checkpoint or a field; empty for everywhere.
+  std::string reason;
+  SourcePlace written;
+  bool operator==(const LintException&) const = default;
+};
+
 }  // namespace lapas

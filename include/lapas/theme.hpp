@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <lapas/core.hpp>
+#include <lapas/rules.hpp>
 
 namespace lapas {
 
@@ -77,7 +78,8 @@ struct Theme {
   // Colours.
   Color text{0, 0, 0}, accent{0, 0, 0}, rule{0, 0, 0}, box_color{0, 0, 0}, tint{240, 240, 240},
       accent_tint{230, 230, 230};
-  std::vector<TextStyle> styles;  ///< One for each role, in the order of the roles.
+  std::vector<Threshold> thresholds;  ///< For lint().
+  std::vector<TextStyle> styles;      ///< One for each role, in the order of the roles.
 
   [[nodiscard]] const TextStyle& style(StyleRole role) const { return styles[static_cast<std::size_t>(role)]; }
   [[nodiscard]] Length zone_width() const { return page.width - margin_binding - margin_outer; }

@@ -36,11 +36,11 @@ Length rounded(double millimetres) { return mm(std::round(millimetres * 10) / 10
 
 void check_box_sizes(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::box_size);
-  Tally<Length> small;
+  Tally<Length> small{findings};
   for (const FieldPlace& place : survey.pages.places) {
     const Length side = std::min(place.rect.width, place.rect.height);
     if (!is_box(place.type) || side.millimetres() >= least - hair) continue;
-    small.count(side, place.page, [&] { return survey.spot(place); });
+    small.count(Rule::box_size, side, survey.spot(place));
   }
   small.for_each([&](Length side, Spot spot, const std::string& often) {
     findings.add(Rule::box_size, std::move(spot),
@@ -51,20 +51,20 @@ void check_box_sizes(const Survey& survey, Findings& findings) {
 }
 
 void check_box_gaps(const Survey& survey, Findings& findings) {
-  Tally<std::pair<Length, Length>> narrow;
+  Tally<std::pair<Length, Length>> narrow{findings};
   for (const FieldPlace& place : survey.pages.places) {
     if (!is_box(place.type)) continue;
     const auto gap = gap_to_label(survey, place);
     const double least = place.rect.width.millimetres() * survey.threshold(Rule::box_gap);
     if (!gap || *gap >= least - hair) continue;
-    narrow.count({rounded(*gap), place.rect.width}, place.page, [&] { return survey.spot(place); });
+    narrow.count(Rule::box_gap, {rounded(*gap), place.rect.width}, survey.spot(place));
   }
   narrow.for_each([&](const auto& key, Spot spot, const std::string& often) {
     const double gap = key.first.millimetres();
     const double least = key.second.millimetres() * survey.threshold(Rule::box_gap);
     findings.add(Rule::box_gap, std::move(spot),
-                 "between a box and its label are " + number_text(gap) + " mm, at least two thirds of the box, " +
-                     number_text(least) + " mm, keep marks off the words" + often,
+                 "between a box and its label are " + number_text(gap) + " mm, at least " + number_text(least) +
+                     " mm keep marks off the words" + often,
                  gap, least);
   });
 }
@@ -72,13 +72,13 @@ void check_box_gaps(const Survey& survey, Findings& findings) {
 void check_box_distances(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::box_distance);
   const auto& places = survey.pages.places;
-  Tally<Length> near;
+  Tally<Length> near{findings};
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!is_box(places[i].type)) continue;
     for (std::size_t k = i + 1; k < places.size() && places[k].page == places[i].page; ++k) {
       if (!is_box(places[k].type)) continue;
       const double apart = distance(places[i].rect, places[k].rect);
-      if (apart < least - hair) near.count(rounded(apart), places[k].page, [&] { return survey.spot(places[k]); });
+      if (apart < least - hair) near.count(Rule::box_distance, rounded(apart), survey.spot(places[k]));
     }
   }
   near.for_each([&](Length apart, Spot spot, const std::string& often) {
@@ -140,11 +140,12 @@ Alike alike(const FieldPlace& place, const WriteIn& known) {
 /// The least of what falls short.
 class Shortest {
  public:
-  void count(const Survey& survey, const FieldPlace& place, const WriteIn& known, Length length) {
-    const Alike key = alike(place, known);
+  explicit Shortest(Findings& findings) : places_{findings} {}
+
+  void count(Rule rule, const Alike& key, const WriteIn& known, Length length, Spot spot) {
+    if (!places_.count(rule, key, std::move(spot))) return;
     const auto [found, is_new] = least_.try_emplace(key, length);
     found->second = std::min(found->second, length);
-    places_.count(key, place.page, [&] { return survey.spot(place); });
     known_.try_emplace(key, &known);
   }
 
@@ -170,10 +171,10 @@ void for_each_write_in(const Survey& survey, const auto& visit) {
 }
 
 void check_widths(const Survey& survey, Findings& findings) {
-  Shortest narrow;
+  Shortest narrow{findings};
   for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
     if (place.rect.width.millimetres() >= least_width(survey, known) - hair) return;
-    narrow.count(survey, place, known, place.rect.width);
+    narrow.count(width_rule(known.type), alike(place, known), known, place.rect.width, survey.spot(place));
   });
   narrow.for_each([&](const WriteIn& known, Spot spot, double width, const std::string& often) {
     const double least = least_width(survey, known);
@@ -192,10 +193,11 @@ Length line_height(const FieldPlace& place, const WriteIn& known) {
 
 void check_heights(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::write_in_height);
-  Shortest low;
+  Shortest low{findings};
   for_each_write_in(survey, [&](const FieldPlace& place, const WriteIn& known) {
     const Length height = line_height(place, known);
-    if (height.millimetres() < least - hair) low.count(survey, place, known, height);
+    if (height.millimetres() >= least - hair) return;
+    low.count(Rule::write_in_height, alike(place, known), known, height, survey.spot(place));
   });
   low.for_each([&](const WriteIn&, Spot spot, double height, const std::string& often) {
     findings.add(Rule::write_in_height, std::move(spot),

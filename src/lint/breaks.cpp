@@ -80,11 +80,12 @@ void check_tables(const Survey& survey, Findings& findings) {
 }
 
 void check_units(const Survey& survey, Findings& findings) {
+  const double most = survey.threshold(Rule::unit_divided);
   for_each_node(survey, [&](NodeIndex unit) {
-    const std::size_t pages = pages_of(survey, unit);
-    if (!survey.is_unit(unit) || pages < 2 || has_divided_unit_below(survey, unit)) return;
-    findings.add(Rule::unit_divided, survey.spot(unit), "is divided between " + std::to_string(pages) + " pages",
-                 static_cast<double>(pages), survey.threshold(Rule::unit_divided));
+    const auto pages = static_cast<double>(pages_of(survey, unit));
+    if (!survey.is_unit(unit) || pages <= most || has_divided_unit_below(survey, unit)) return;
+    findings.add(Rule::unit_divided, survey.spot(unit), "is divided between " + number_text(pages) + " pages", pages,
+                 most);
   });
 }
 

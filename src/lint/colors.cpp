@@ -93,14 +93,14 @@ std::optional<Stroke> stroke_of(const Item& item) {
 }  // namespace
 
 void check_text_contrast(const Survey& survey, Findings& findings) {
-  Tally<Letters> faint;
+  Tally<Letters> faint{findings};
   for_each_text(survey, [&](const Drawn& drawn, const GlyphRun& run) {
     const Rule rule = is_leader(run)          ? Rule::rule_contrast
                       : is_large(survey, run) ? Rule::large_text_contrast
                                               : Rule::text_contrast;
     const Color behind = survey.background(drawn.page, drawn.item, middle(drawn.ink));
     if (contrast({run.color, behind}) >= survey.threshold(rule)) return;
-    faint.count({rule, run.color, behind}, drawn.page, [&] { return survey.spot(drawn.page, run); });
+    faint.count(rule, {rule, run.color, behind}, survey.spot(drawn.page, run));
   });
   faint.for_each([&](const Letters& key, Spot spot, const std::string& often) {
     const auto& [rule, color, behind] = key;
@@ -114,7 +114,7 @@ void check_text_contrast(const Survey& survey, Findings& findings) {
 
 void check_rule_contrast(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::rule_contrast);
-  Tally<Pair> faint;
+  Tally<Pair> faint{findings};
   for (std::size_t page = 0; page < survey.pages.pages.size(); ++page) {
     const auto& items = survey.pages.pages[page].items;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -122,9 +122,8 @@ void check_rule_contrast(const Survey& survey, Findings& findings) {
       if (!stroke) continue;
       const Pair colors{stroke->color, survey.background(page, i, stroke->point)};
       if (contrast(colors) >= least) continue;
-      faint.count(colors, page, [&] {
-        return is_artifact(stroke->node) ? Spot{{}, page, {}} : survey.spot(stroke->node);
-      });
+      faint.count(Rule::rule_contrast, colors,
+                  is_artifact(stroke->node) ? Spot{.page = page} : survey.spot(page, stroke->node));
     }
   }
   faint.for_each([&](const Pair& colors, Spot spot, const std::string& often) {
@@ -139,17 +138,17 @@ void check_rule_contrast(const Survey& survey, Findings& findings) {
 void check_tints(const Survey& survey, Findings& findings) {
   // From here on it is a solid band, on which text is light.
   constexpr double solid = 50, rounding = 0.5;
-  const double most = survey.threshold(Rule::tint);
-  Tally<Color> dark, under;
+  const double most = survey.threshold(Rule::tint), most_under = survey.threshold(Rule::tint_under_writing);
+  Tally<Color> dark{findings}, under{findings};
   for_each_text(survey, [&](const Drawn& drawn, const GlyphRun& run) {
     const Color behind = survey.background(drawn.page, drawn.item, middle(drawn.ink));
     if (darkness(behind) <= most + rounding || darkness(behind) >= solid) return;
-    dark.count(behind, drawn.page, [&] { return survey.spot(drawn.page, run); });
+    dark.count(Rule::tint, behind, survey.spot(drawn.page, run));
   });
   for (const FieldPlace& place : survey.pages.places) {
     const Color behind = survey.background(place);
-    if (is_box(place.type) || darkness(behind) <= rounding) continue;
-    under.count(behind, place.page, [&] { return survey.spot(place); });
+    if (is_box(place.type) || darkness(behind) <= most_under + rounding) continue;
+    under.count(Rule::tint_under_writing, behind, survey.spot(place));
   }
   dark.for_each([&](Color color, Spot spot, const std::string& often) {
     findings.add(Rule::tint, std::move(spot),
@@ -160,7 +159,7 @@ void check_tints(const Survey& survey, Findings& findings) {
   under.for_each([&](Color color, Spot spot, const std::string& often) {
     findings.add(Rule::tint_under_writing, std::move(spot),
                  "a place to write in lies on the tint " + name(color) + ", not on white" + often, darkness(color),
-                 survey.threshold(Rule::tint_under_writing));
+                 most_under);
   });
 }
 

@@ -13,6 +13,7 @@
 
 #include <lapas/lint.hpp>
 
+#include "core/number_text.hpp"
 #include "lint/survey.hpp"
 
 namespace lapas::linting {
@@ -22,26 +23,36 @@ inline constexpr double hair = 0.05;
 
 class Findings {
  public:
-  explicit Findings(const Document& document) : document_{document} {}
+  explicit Findings(const Survey& survey);
 
+  /// Leaves out what an exception of the pack covers.
   void add(Rule rule, Spot spot, std::string message, double value, double threshold);
-  /// By page; in the order of the rules on each.
+  /// Whether an exception covers it, which is then of use.
+  [[nodiscard]] bool excepts(Rule rule, const Spot& spot);
+  /// By page; in the order of the rules on each. Exceptions that were of no use are findings.
   [[nodiscard]] std::vector<Finding> take();
 
  private:
-  const Document& document_;
+  const Survey& survey_;
+  std::vector<const LintException*> exceptions_;  ///< Those for the document, its edition and its language.
+  std::set<const LintException*> used_;
   std::vector<Finding> all_;
 };
 
-/// What is alike in everything but its place.
+/// What is alike in everything but its place, without what an exception covers.
 template <typename Key>
 class Tally {
  public:
-  void count(const Key& key, std::size_t page, const auto& make_spot) {
+  explicit Tally(Findings& findings) : findings_{findings} {}
+
+  /// Whether it counts.
+  bool count(Rule rule, const Key& key, Spot spot) {
+    if (findings_.excepts(rule, spot)) return false;
     auto [found, is_new] = groups_.try_emplace(key);
-    if (is_new) found->second.first = make_spot();
     ++found->second.times;
-    found->second.pages.insert(page);
+    found->second.pages.insert(spot.page);
+    if (is_new) found->second.first = std::move(spot);
+    return true;
   }
 
   /// `report(key, spot, how_often)`; how often is ` (12 times on 3 pages)`, or nothing for once.
@@ -63,10 +74,8 @@ class Tally {
            (pages > 1 ? " on " + std::to_string(pages) + " pages)" : std::string{")"});
   }
 
+  Findings& findings_;
   std::map<Key, Group> groups_;
 };
-
-/// `12.5`: with two decimals at most, whatever the locale.
-[[nodiscard]] std::string number_text(double number);
 
 }  // namespace lapas::linting

@@ -15,11 +15,6 @@
 namespace lapas::linting {
 namespace {
 
-/// `lt` holds for `lt-LT`.
-bool holds_for(std::string_view language, std::string_view tag) {
-  return tag.starts_with(language) && (tag.size() == language.size() || tag[language.size()] == '-');
-}
-
 /// The places of the document where one thing is said, by what people see of them.
 using Said = std::tuple<std::string, int, std::string>;
 
@@ -92,12 +87,11 @@ void check_forms_in(const Survey& survey, Findings& findings, const std::vector<
   if (speech.text.empty()) return;
   const catalog::Prose prose{language};
   const auto words = rules::words_of(speech.text, prose);
-  Tally<Key> met;
+  Tally<Key> met{findings};
   for (const auto& [known, form] : forms_in(survey, language, prose)) {
     for (const rules::Match& match : form.find_in(words)) {
       const Passage& passage = speech.at(match.text.data());
-      const Spot spot = survey.spot(passage);
-      met.count({where_said(passage), known, std::string{match.text}}, spot.page, [&] { return spot; });
+      met.count(Rule::forbidden_form, {where_said(passage), known, std::string{match.text}}, survey.spot(passage));
     }
   }
   met.for_each([&](const Key& key, Spot spot, const std::string& often) {
@@ -136,7 +130,7 @@ void check_sentences(const Survey& survey, Findings& findings) {
   using Key = std::tuple<Said, std::string>;
   const double most = survey.threshold(Rule::sentence_length);
   std::map<std::string, catalog::Prose> proses;
-  Tally<Key> long_ones;
+  Tally<Key> long_ones{findings};
   std::map<Key, std::size_t> lengths;
   for (const Passage& passage : find_passages(survey.document)) {
     // Short texts are most of them: each word has a letter and a space at least.
@@ -149,7 +143,7 @@ void check_sentences(const Survey& survey, Findings& findings) {
       Spot spot = survey.spot(passage);
       spot.where = beginning(std::string{sentence});
       lengths[key] = length;
-      long_ones.count(key, spot.page, [&] { return spot; });
+      long_ones.count(Rule::sentence_length, key, std::move(spot));
     }
   }
   long_ones.for_each([&](const Key& key, Spot spot, const std::string& often) {

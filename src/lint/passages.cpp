@@ -65,7 +65,12 @@ class PassageFinder {
   template <typename Content>
   void operator()(const Content& content, const SourcePlace& place) {
     place_ = place;
-    if constexpr (requires { collect(content); }) collect(content);
+    if constexpr (requires { collect(content); }) {
+      collect(content);
+    } else {
+      static_assert(document::is_any<Content, Blocks, Group, List, Columns, FieldRow, PageBreak>,
+                    "say what texts a new kind of block has, or that it has none of its own");
+    }
   }
 
   void say(const std::string& text) {
@@ -119,12 +124,22 @@ class PassageFinder {
   }
   void collect(const Box& box) { describe(box.description, box.field); }
   void collect(const Badge& badge) { add(badge.note, StyleRole::purpose); }
+  void collect(const Tiles& tiles) {
+    for (const Tiles::Tile& tile : tiles.tiles) add(tile.text, tiles.style);
+  }
   void collect(const DoneBand& band) {
     add(band.item.label, StyleRole::option_label), add(band.pointer, StyleRole::option_label);
   }
   void collect(const Sheet& sheet) { add(sheet.continued, StyleRole::field_heading); }
   void collect(const Table& table) { say(table.summary); }
-  void collect(const Figure& figure) { say(figure.alternative), add(figure.caption, StyleRole::caption); }
+  void collect(const Figure& figure) {
+    say(figure.alternative), add(figure.caption, StyleRole::caption);
+    if (!figure.drawing) return;
+    for (const Drawing::Item& item : figure.drawing->items) {
+      if (const auto* words = std::get_if<Drawing::Words>(&item)) add(words->text, words->style);
+    }
+  }
+  void collect(const Specimen& specimen) { add(specimen.caption, StyleRole::caption); }
   void collect(const Contents& contents) { say(contents.title); }
 
   void describe(const std::string& text, const std::string& field) {

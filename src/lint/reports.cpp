@@ -5,22 +5,12 @@
 
 #include <lapas/lint.hpp>
 
-#include <charconv>
-
 #include "core/json.hpp"
+#include "core/number_text.hpp"
 #include "lint/findings.hpp"
 
 namespace lapas {
 namespace linting {
-
-std::string number_text(double number) {
-  char digits[40];
-  const auto written = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 2);
-  std::string text{digits, written.ptr};
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.ends_with('.')) text.pop_back();
-  return text == "-0" ? "0" : text;
-}
 
 namespace {
 
@@ -39,14 +29,20 @@ std::string line_of(const Finding& finding) {
   return line + finding.message + " [" + finding.rule + "; " + finding.source + "]\n";
 }
 
+std::string joined(const std::vector<std::string>& names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "" : ", ") + json_string(name);
+  return all;
+}
+
 std::string json(const Finding& finding) {
   return "\n  {\"document\": " + json_string(finding.document) + ", \"language\": " + json_string(finding.language) +
          ", \"rule\": " + json_string(finding.rule) + ", \"file\": " + json_string(finding.place.file) +
          ", \"line\": " + std::to_string(finding.place.line) + ", \"column\": " + std::to_string(finding.place.column) +
          ", \"page\": " + std::to_string(finding.page) + ", \"where\": " + json_string(finding.where) +
-         ", \"message\": " + json_string(finding.message) + ", \"value\": " + number_text(finding.value) +
-         ", \"threshold\": " + number_text(finding.threshold) + ", \"unit\": " + json_string(finding.unit) +
-         ", \"source\": " + json_string(finding.source) + '}';
+         ", \"within\": [" + joined(finding.within) + "], \"message\": " + json_string(finding.message) +
+         ", \"value\": " + number_text(finding.value) + ", \"threshold\": " + number_text(finding.threshold) +
+         ", \"unit\": " + json_string(finding.unit) + ", \"source\": " + json_string(finding.source) + '}';
 }
 
 }  // namespace

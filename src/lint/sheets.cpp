@@ -42,7 +42,7 @@ Spot first_words(const Survey& survey, std::size_t page) {
     const auto* run = std::get_if<GlyphRun>(&item);
     if (run != nullptr && !is_artifact(run->node) && ink_of(*run) != Rect{}) return survey.spot(page, *run);
   }
-  return {{}, page, {}};
+  return {.page = page};
 }
 
 struct Nearest {
@@ -52,7 +52,7 @@ struct Nearest {
 
 Nearest nearest_to_edge(const Survey& survey, std::size_t page) {
   const Size size = survey.pages.pages[page].size;
-  Nearest nearest{size.width, {{}, page, {}}};
+  Nearest nearest{size.width, {.page = page}};
   const auto reach = [&](const Rect& rect, const auto& make_spot) {
     if (rect == Rect{}) return;
     const Length distance = std::min({rect.x, rect.y, size.width - rect.right(), size.height - rect.bottom()});
@@ -60,7 +60,7 @@ Nearest nearest_to_edge(const Survey& survey, std::size_t page) {
   };
   for (const Item& item : survey.pages.pages[page].items) {
     const auto* run = std::get_if<GlyphRun>(&item);
-    reach(ink_of(item), [&] { return run == nullptr ? Spot{{}, page, {}} : survey.spot(page, *run); });
+    reach(ink_of(item), [&] { return run == nullptr ? Spot{.page = page} : survey.spot(page, *run); });
   }
   for (const FieldPlace& place : survey.pages.places) {
     if (place.page == page) reach(place.rect, [&] { return survey.spot(place); });
@@ -96,11 +96,12 @@ void check_fill(const Survey& survey, Findings& findings) {
 
 void check_edges(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::sheet_edge);
-  Tally<std::pair<Length, std::string>> near;
+  Tally<std::pair<Length, std::string>> near{findings};
   for (std::size_t page = 0; page < survey.pages.pages.size(); ++page) {
-    const Nearest nearest = nearest_to_edge(survey, page);
+    Nearest nearest = nearest_to_edge(survey, page);
     if (nearest.distance.millimetres() >= least - hair) continue;
-    near.count({nearest.distance, nearest.spot.where}, page, [&] { return nearest.spot; });
+    const std::string where = nearest.spot.where;
+    near.count(Rule::sheet_edge, {nearest.distance, where}, std::move(nearest.spot));
   }
   near.for_each([&](const auto& key, Spot spot, const std::string& often) {
     const double distance = key.first.millimetres();
@@ -112,14 +113,14 @@ void check_edges(const Survey& survey, Findings& findings) {
 }
 
 void check_identity(const Survey& survey, Findings& findings) {
-  Tally<std::string> missing;
+  Tally<std::string> missing{findings};
   for (std::size_t page = 0; page < survey.pages.pages.size(); ++page) {
     if (survey.is_cover(page)) continue;
     const std::string footer = footer_of(survey.pages.pages[page]);
     const auto want = [&](const std::string& text, const char* what) {
       const std::string words = squeezed(text);
       const bool there = !words.empty() && footer.find(words) != std::string::npos;
-      if (!there) missing.count(what, page, [&] { return Spot{{}, page, {}}; });
+      if (!there) missing.count(Rule::page_identity, what, Spot{.page = page});
     };
     want(survey.document.code, "code of the form");
     want(survey.document.version, "version");

@@ -75,6 +75,10 @@ std::string beginning(std::string text) {
   return text.substr(0, end) + "…";
 }
 
+bool holds_for(std::string_view language, std::string_view tag) {
+  return tag.starts_with(language) && (tag.size() == language.size() || tag[language.size()] == '-');
+}
+
 bool is_heading(StructureRole role) { return role >= StructureRole::heading_1 && role <= StructureRole::heading_6; }
 
 Rect ink_of(const GlyphRun& run) {
@@ -116,6 +120,7 @@ Survey::Survey(const Document& a_document, const Pages& a_pages, const LintOptio
       children_(pages.nodes.size()),
       ink_(pages.nodes.size()),
       has_field_(pages.nodes.size()),
+      ids_(pages.nodes.size()),
       texts_(pages.nodes.size()),
       wording_(pages.nodes.size()),
       fills_(pages.pages.size()),
@@ -127,6 +132,7 @@ Survey::Survey(const Document& a_document, const Pages& a_pages, const LintOptio
   find_sections();
   find_wordings_of_blocks();
   find_starts();
+  find_ids();
 }
 
 void Survey::survey_items() {
@@ -192,6 +198,59 @@ void Survey::find_starts() {
   }
 }
 
+void Survey::find_ids() {
+  for (std::size_t i = 0; i < pages.nodes.size(); ++i) {
+    for (const std::string& text : {pages.nodes[i].alternative, pages.nodes[i].summary}) {
+      if (!text.empty()) spoken_.try_emplace(text, static_cast<NodeIndex>(i));
+    }
+  }
+  for (const HeadingEntry& entry : lapas::headings(document)) {
+    if (entry.heading->id.empty()) made_up_ids_.insert(entry.id);
+  }
+  Ids headings;
+  if (!pages.nodes.empty()) find_ids_below(0, headings);
+}
+
+/// A heading is in force until the next one of its level, or the end of what it stands in.
+void Survey::find_ids_below(NodeIndex index, Ids& headings) {
+  const auto& of_this = ids_[static_cast<std::size_t>(index)];
+  Ids inside = headings;
+  for (const NodeIndex child : children(index)) {
+    const StructureNode& its = node(child);
+    if (is_heading(its.role)) {
+      const int level = static_cast<int>(its.role) - static_cast<int>(StructureRole::heading_1);
+      inside.erase(inside.lower_bound(level), inside.end());
+      inside[level] = its.id;
+    }
+    std::vector<std::string>& ids = ids_[static_cast<std::size_t>(child)];
+    ids = of_this;
+    const auto add = [&](const std::string& id) {
+      const bool is_own = !id.empty() && !made_up_ids_.contains(id);
+      if (is_own && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+    };
+    for (const auto& [level, id] : inside) add(id);
+    add(its.id);
+    find_ids_below(child, inside);
+  }
+  if (node(index).role != StructureRole::section) headings = std::move(inside);
+}
+
+const Threshold* Survey::own_threshold(Rule rule) const {
+  const auto name = facts(rule).threshold_name;
+  const auto found = std::ranges::find(theme.thresholds, name, &Threshold::name);
+  return name.empty() || found == theme.thresholds.end() ? nullptr : &*found;
+}
+
+double Survey::threshold(Rule rule) const {
+  if (const Threshold* own = own_threshold(rule)) return own->value;
+  return large_ ? facts(rule).large_print : facts(rule).threshold;
+}
+
+std::string_view Survey::source(Rule rule) const {
+  const Threshold* own = own_threshold(rule);
+  return own == nullptr ? facts(rule).source : own->source;
+}
+
 const std::vector<NodeIndex>& Survey::children(NodeIndex index) const {
   return children_[static_cast<std::size_t>(index)];
 }
@@ -219,14 +278,17 @@ const Wording* Survey::wording(NodeIndex block) const {
 }
 
 Spot Survey::spot(std::size_t page, const GlyphRun& run) const {
-  if (is_artifact(run.node)) return {{}, page, beginning(run.text)};
-  Spot found = spot(block_of(run.node));
+  return is_artifact(run.node) ? Spot{{}, page, beginning(run.text)} : spot(page, block_of(run.node));
+}
+
+Spot Survey::spot(std::size_t page, NodeIndex index) const {
+  Spot found = spot(index);
   found.page = page;
   return found;
 }
 
 Spot Survey::spot(NodeIndex index) const {
-  Spot found;
+  Spot found{.within = ids_[static_cast<std::size_t>(index)]};
   if (!ink(index).empty()) found.page = ink(index).begin()->first;
   // The words may be further down: in the head of a table, in the title of a sheet.
   NodeIndex first = index;
@@ -237,12 +299,14 @@ Spot Survey::spot(NodeIndex index) const {
     first = *inked;
   }
   found.where = beginning(text(first));
+  found.within = ids_[static_cast<std::size_t>(first)];
   if (const Wording* known = wording(first)) found.place = known->place;
   return found;
 }
 
 Spot Survey::spot(const FieldPlace& place) const {
-  Spot found{{}, place.page, place.field};
+  Spot found{{}, place.page, place.field, ids_[static_cast<std::size_t>(place.node)]};
+  found.within.push_back(place.field);
   if (is_box(place.type)) {
     const auto known = wordings.boxes.find(place.field);
     if (known != wordings.boxes.end()) found.place = known->second;
@@ -254,15 +318,13 @@ Spot Survey::spot(const FieldPlace& place) const {
 }
 
 Spot Survey::spot(const Passage& passage) const {
-  Spot found{passage.place, no_page, beginning(passage.text)};
   const auto blocks = blocks_by_text_.find(passage.printed);
   const auto place = std::ranges::find(pages.places, passage.field, &FieldPlace::field);
-  if (blocks != blocks_by_text_.end()) {
-    found.page = spot(blocks->second[std::min(passage.time, blocks->second.size() - 1)]).page;
-  } else if (!passage.field.empty() && place != pages.places.end()) {
-    found.page = place->page;
-  }
-  return found;
+  Spot drawn{.page = no_page};
+  if (blocks != blocks_by_text_.end()) drawn = spot(blocks->second[std::min(passage.time, blocks->second.size() - 1)]);
+  else if (!passage.field.empty() && place != pages.places.end()) drawn = spot(*place);
+  else if (const auto spoken = spoken_.find(passage.text); spoken != spoken_.end()) drawn = spot(spoken->second);
+  return {passage.place, drawn.page, beginning(passage.text), std::move(drawn.within)};
 }
 
 Color Survey::background(std::size_t page, std::size_t before, Point point) const {

@@ -32,6 +32,7 @@ struct Spot {
   SourcePlace place;
   std::size_t page = 0;  ///< From 0; no_page for what does not print.
   std::string where;
+  std::vector<std::string> within{};  ///< Ids of what it stands in, the outermost first.
 };
 
 inline constexpr Color paper{255, 255, 255};
@@ -50,8 +51,10 @@ class Survey {
   const Theme& theme;
   const Wordings wordings;
 
-  /// The number to compare with, large print having its own.
-  [[nodiscard]] double threshold(Rule rule) const { return large_ ? facts(rule).large_print : facts(rule).threshold; }
+  /// The number to compare with: the theme's, or else ours, large print having its own.
+  [[nodiscard]] double threshold(Rule rule) const;
+  /// Where that number comes from.
+  [[nodiscard]] std::string_view source(Rule rule) const;
   [[nodiscard]] bool prints_large() const { return large_; }
 
   // -- Structure
@@ -79,6 +82,7 @@ class Survey {
   [[nodiscard]] Spot spot(std::size_t page, const GlyphRun& run) const;
   /// Of a node, named by its first words.
   [[nodiscard]] Spot spot(NodeIndex index) const;
+  [[nodiscard]] Spot spot(std::size_t page, NodeIndex index) const;
   [[nodiscard]] Spot spot(const FieldPlace& place) const;
   [[nodiscard]] Spot spot(const Passage& passage) const;
 
@@ -103,16 +107,25 @@ class Survey {
     Color color;
   };
 
+  /// Of headings that are in force, by level.
+  using Ids = std::map<int, std::string>;
+
   void survey_items();
   void add_ink(NodeIndex index, std::size_t page, const Rect& rect);
   void find_sections();
   void find_wordings_of_blocks();
   void find_starts();
+  void find_ids();
+  void find_ids_below(NodeIndex index, Ids& headings);
+  [[nodiscard]] const Threshold* own_threshold(Rule rule) const;
 
   bool large_;
   std::vector<std::vector<NodeIndex>> children_;
   std::vector<std::map<std::size_t, Rect>> ink_;
   std::vector<bool> has_field_;
+  std::vector<std::vector<std::string>> ids_;  ///< Of what each node stands in.
+  std::set<std::string> made_up_ids_;          ///< Of headings to which the author gave none.
+  std::map<std::string, NodeIndex> spoken_;    ///< By what is said in the place of what is drawn.
   std::vector<std::string> texts_;
   std::vector<const Wording*> wording_;
   std::map<std::string, std::vector<NodeIndex>> blocks_by_text_;  ///< By their words without spaces.
@@ -123,6 +136,9 @@ class Survey {
 
 /// The first words of a text, for people to find it by.
 [[nodiscard]] std::string beginning(std::string text);
+
+/// Whether a language of the pack is that of a tag: `lt` holds for `lt-LT`.
+[[nodiscard]] bool holds_for(std::string_view language, std::string_view tag);
 
 [[nodiscard]] bool is_heading(StructureRole role);
 

@@ -73,9 +73,9 @@ void for_each_run(const Survey& survey, const auto& visit) {
 
 void check_typed_size(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::typed_size);
-  Tally<Length> small;
+  Tally<Length> small{findings};
   const auto count = [&](Length size, const FieldPlace& place) {
-    if (size.points() < least) small.count(size, place.page, [&] { return survey.spot(place); });
+    if (size.points() < least) small.count(Rule::typed_size, size, survey.spot(place));
   };
   for (std::size_t i = 0; i < survey.pages.places.size(); ++i) {
     const FieldPlace& place = survey.pages.places[i];
@@ -100,19 +100,16 @@ constexpr std::size_t fewest_lines = 3;
 
 void check_measure(const Survey& survey, Findings& findings) {
   const double most = survey.threshold(Rule::text_measure);
-  Tally<std::pair<std::string, Length>> wide;
+  Tally<std::pair<std::string, Length>> wide{findings};
   for (const auto& [key, lines] : running_lines(survey)) {
     if (lines.size() < fewest_lines) continue;
     const auto width = [](const auto& line) { return line.second.width; };
     const auto widest = std::ranges::max_element(lines, {}, width);
     if (width(*widest).millimetres() <= most + hair) continue;
     const NodeIndex block = key.first;
-    const std::size_t page = widest->first.first;
-    wide.count({survey.text(block), width(*widest)}, page, [&] {
-      Spot spot = survey.spot(block);
-      spot.page = page;
-      return spot;
-    });
+    Spot spot = survey.spot(block);
+    spot.page = widest->first.first;
+    wide.count(Rule::text_measure, {survey.text(block), width(*widest)}, std::move(spot));
   }
   wide.for_each([&](const auto& key, Spot spot, const std::string& often) {
     const double value = key.second.millimetres();
@@ -125,10 +122,10 @@ void check_measure(const Survey& survey, Findings& findings) {
 
 void check_type_size(const Survey& survey, Findings& findings) {
   const double least = survey.threshold(Rule::type_size);
-  Tally<Length> small;
+  Tally<Length> small{findings};
   for_each_run(survey, [&](std::size_t page, const GlyphRun& run) {
     if (run.size.points() >= least || ink_of(run) == Rect{}) return;
-    small.count(run.size, page, [&] { return survey.spot(page, run); });
+    small.count(Rule::type_size, run.size, survey.spot(page, run));
   });
   small.for_each([&](Length size, Spot spot, const std::string& often) {
     findings.add(Rule::type_size, std::move(spot),

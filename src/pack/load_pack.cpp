@@ -48,7 +48,8 @@ class PackLoader {
 
   void read_manifest(xml::Reader& reader, pugi::xml_node root) {
     reader.allow_attributes(root, {"id", "version", "date", "licence", "author", "source-language"});
-    reader.allow_children(root, {"title", "variables", "editions", "documents", "checklists", "renamed", "words"});
+    reader.allow_children(root,
+                          {"title", "variables", "editions", "documents", "checklists", "renamed", "words", "lint"});
     pack_.id = reader.id(root);
     pack_.version = reader.required(root, "version");
     pack_.date = reader.date(root, "date");
@@ -67,6 +68,8 @@ class PackLoader {
     check_own_themes();
     read_file(reader, root, "renamed", [this](auto& own, auto node) { read_renamed(own, node); });
     read_file(reader, root, "words", [this](auto& own, auto node) { pack_.words = read_word_list(own, node); });
+    read_file(reader, root, "lint",
+              [this](auto& own, auto node) { pack_.exceptions = read_exceptions(own, node, pack_); });
   }
 
   /// The items of a list of the manifest, at least one when the list is there.

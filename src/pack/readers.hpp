@@ -18,5 +18,9 @@ namespace lapas {
 [[nodiscard]] Outline read_outline(xml::Reader& reader, pugi::xml_node root);
 /// The element must be a `words`.
 [[nodiscard]] WordList read_word_list(xml::Reader& reader, pugi::xml_node root);
+/// The element must be a `lint`; rules, documents and editions that it names must be there.
+[[nodiscard]] std::vector<LintException> read_exceptions(xml::Reader& reader, pugi::xml_node root, const Pack& pack);
+/// What a `lint` of a theme says replaces what is there.
+void read_thresholds(xml::Reader& reader, pugi::xml_node node, std::vector<Threshold>& thresholds);
 
 }  // namespace lapas

@@ -86,13 +86,14 @@ class ThemeReader {
 
   Theme read(pugi::xml_node root) {
     reader_.allow_attributes(root, {"id", "extends"});
-    reader_.allow_children(root, {"page", "answers", "colors", "styles"});
+    reader_.allow_children(root, {"page", "answers", "colors", "styles", "lint"});
     theme_.id = reader_.id(root);
     if (const auto page = reader_.child(root, "page")) read_page(page);
     if (const auto answers = reader_.child(root, "answers")) read_answers(answers);
     if (const auto colors = reader_.child(root, "colors")) read_colors(colors);
     recolor_styles();
     if (const auto styles = reader_.child(root, "styles")) read_styles(styles);
+    if (const auto lint = reader_.child(root, "lint")) read_thresholds(reader_, lint, theme_.thresholds);
     return std::move(theme_);
   }
 

@@ -270,7 +270,7 @@ Rendered Renderer::render(const RenderRequest& request) {
   }
   announce(request.progress, "lay out");
   const Pages pages = lay_out(document, impl_->shaper, request.layout);
-  if (request.lint) rendered.findings = lint(document, pages, {.words = impl_->pack.words});
+  if (request.lint) rendered.findings = lint(document, pages, {impl_->pack.words, impl_->pack.exceptions, edition.id});
   announce(request.progress, "write");
   PdfOptions options = request.pdf;
   // What a proof shows may be exactly what no profile allows, such as a missing glyph.

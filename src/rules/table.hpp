@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace lapas::rules {
@@ -38,17 +39,22 @@ enum class Rule : std::uint8_t {
   page_identity,
   forbidden_form,
   sentence_length,
+  exception_unused,
 };
 
 struct RuleFacts {
   Rule rule;
-  std::string_view name;  ///< As findings spell it; several thresholds may be one rule to people.
-  std::string_view unit;
+  std::string_view name;            ///< As findings spell it; several thresholds may be one rule to people.
+  std::string_view threshold_name;  ///< As themes spell it; empty for a rule that is kept or not.
+  std::string_view unit;            ///< Of findings.
+  std::string_view threshold_unit;  ///< As themes write it; that of findings but for shares of something.
   double threshold;
   double large_print;  ///< The threshold where the theme prints large.
   std::string_view source;
 };
 
 [[nodiscard]] const RuleFacts& facts(Rule rule);
+/// In the order of the rules.
+[[nodiscard]] std::span<const RuleFacts> all_facts();
 
 }  // namespace lapas::rules

@@ -68,6 +68,7 @@ TEST_CASE("forbidden forms are found in every kind of text", "[unit][lint]") {
   cells.header.push_back({{sheets::cell(mark)}});
   Table with_summary{.summary = mark, .columns = {1}};
   with_summary.rows.push_back({{sheets::cell("words")}});
+  const Drawing::Words drawn{.text = label, .at = {mm(25), mm(5)}, .room = mm(40)};
   const Box described{.field = "a", .description = mark};
   const std::vector<Block> blocks{heading(mark),
                                   paragraph(mark),
@@ -84,11 +85,15 @@ TEST_CASE("forbidden forms are found in every kind of text", "[unit][lint]") {
                                   Columns{.parts = {{.blocks = {paragraph(mark)}}}},
                                   Path{.parts = {label}},
                                   Badge{heading("words"), label},
+                                  Tiles{{{"A", label}}},
                                   DoneBand{{box, label}, sheets::text("words")},
                                   DoneBand{{box, sheets::text("words")}, label},
                                   Sheet{.head = {paragraph(mark)}},
                                   Figure{.alternative = mark},
-                                  Figure{.alternative = "words", .caption = label}};
+                                  Figure{.alternative = "words", .caption = label},
+                                  Figure{.drawing = Drawing{{mm(50), mm(10)}, {drawn}}, .alternative = "words"},
+                                  Specimen{.blocks = {paragraph(mark)}},
+                                  Specimen{.blocks = {paragraph("words")}, .caption = label}};
   for (const Block& block : blocks) {
     CAPTURE(kind(block), &block - blocks.data());
     CHECK(forbidden({block}).size() == 1);

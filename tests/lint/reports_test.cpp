@@ -22,6 +22,7 @@ std::vector<Finding> sample() {
            .place = {"a.xml", 3, 5},
            .page = 2,
            .where = "M1.1.who.r1.c2",
+           .within = {"M1.1", "M1.1.who.r1.c2"},
            .message = "is narrow",
            .value = 18.2049,
            .threshold = 20,
@@ -51,10 +52,12 @@ TEST_CASE("the JSON holds the same, escaped, numbers as numbers", "[unit][lint]"
   CHECK(lint_json(sample()) ==
         "{\"findings\": [\n"
         "  {\"document\": \"form\", \"language\": \"lt-LT\", \"rule\": \"write-in-width\", \"file\": \"a.xml\", "
-        "\"line\": 3, \"column\": 5, \"page\": 2, \"where\": \"M1.1.who.r1.c2\", \"message\": \"is narrow\", "
+        "\"line\": 3, \"column\": 5, \"page\": 2, \"where\": \"M1.1.who.r1.c2\", "
+        "\"within\": [\"M1.1\", \"M1.1.who.r1.c2\"], \"message\": \"is narrow\", "
         "\"value\": 18.2, \"threshold\": 20, \"unit\": \"mm\", \"source\": \"3/5 rule\"},\n"
         "  {\"document\": \"form\", \"language\": \"lt-LT\", \"rule\": \"sheet-edge\", \"file\": \"\", "
-        "\"line\": 0, \"column\": 0, \"page\": 3, \"where\": \"A \\\"quoted\\\"\\u000až\", \"message\": \"is near\", "
+        "\"line\": 0, \"column\": 0, \"page\": 3, \"where\": \"A \\\"quoted\\\"\\u000až\", "
+        "\"within\": [], \"message\": \"is near\", "
         "\"value\": 7, \"threshold\": 10, \"unit\": \"mm\", \"source\": \"standards\"}]}\n");
 }
 
@@ -68,9 +71,11 @@ TEST_CASE("the reference of packs names every rule and its source", "[unit][lint
   std::ostringstream content;
   content << file.rdbuf();
   const std::string reference = content.str();
-  for (int i = 0; i <= static_cast<int>(rules::Rule::sentence_length); ++i) {
-    const auto& known = rules::facts(static_cast<rules::Rule>(i));
+  for (const auto& known : rules::all_facts()) {
     CHECK_THAT(reference, ContainsSubstring("| `" + std::string{known.name} + "` |"));
     CHECK_THAT(reference, ContainsSubstring(std::string{known.source}));
+    if (!known.threshold_name.empty()) {
+      CHECK_THAT(reference, ContainsSubstring('`' + std::string{known.threshold_name} + '`'));
+    }
   }
 }

@@ -228,6 +228,43 @@ TEST_CASE("a manifest lacks nothing", "[unit][pack]") {
               "as 2026-11-23"});
 }
 
+TEST_CASE("a pack says where it departs from rules, and why", "[unit][pack]") {
+  auto files = good_files();
+  files["pack.xml"] = replaced(manifest, "</pack>", "<lint file=\"lint.xml\"/></pack>");
+  const auto with = [&](const std::string& exception) {
+    files["lint.xml"] = "<lint>\n<exception " + exception + "</exception></lint>";
+    return PackFolder{files};
+  };
+  const auto problem = [&](const std::string& exception) {
+    const auto found = with(exception).problems();
+    return found.empty() ? "" : found.front();
+  };
+  const auto pack =
+      with("rule=\"tint\" document=\"guide\" edition=\"standard large\" language=\"lt en-GB\" place=\"a\"> As it\n is")
+          .load();
+  REQUIRE(pack.exceptions.size() == 1);
+  CHECK(pack.exceptions[0].rule == "tint");
+  CHECK(pack.exceptions[0].documents == Lines{"guide"});
+  CHECK(pack.exceptions[0].editions == Lines{"standard", "large"});
+  CHECK(pack.exceptions[0].languages == Lines{"lt", "en-GB"});
+  CHECK(pack.exceptions[0].place == "a");
+  CHECK(pack.exceptions[0].reason == "As it is");
+  CHECK(pack.exceptions[0].written.line == 2);
+  CHECK(problem("rule=\"tnt\">x") ==
+        "lint.xml:2:1: error: there is no rule \"tnt\" [pack.unknown-id]; did you mean \"tint\"?");
+  CHECK(problem("rule=\"tint\" document=\"guide gide\">x") ==
+        "lint.xml:2:1: error: the pack has no document \"gide\" [pack.unknown-id]; did you mean \"guide\"?");
+  CHECK(problem("rule=\"tint\" edition=\"larg\">x") ==
+        "lint.xml:2:1: error: the pack has no edition \"larg\" [pack.unknown-id]; did you mean \"large\"?");
+  CHECK(problem("rule=\"tint\" language=\"Lithuanian\">x") ==
+        "lint.xml:2:1: error: language=\"Lithuanian\" on <exception> is not valid [pack.bad-value]; expected: language "
+        "tags such as lt or pt-BR");
+  CHECK(problem("rule=\"tint\">") ==
+        "lint.xml:2:1: error: <exception> has no reason [pack.missing-element]; say in words why the pack keeps this");
+  CHECK(problem("document=\"guide\">x") ==
+        "lint.xml:2:1: error: <exception> lacks the attribute \"rule\" [pack.missing-attribute]");
+}
+
 TEST_CASE("the problems of all files of a pack are reported at once", "[unit][pack]") {
   auto files = good_files();
   files["pack.xml"] = replaced(manifest, "licence=\"MIT\"", "license=\"MIT\"");

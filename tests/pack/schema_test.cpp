@@ -61,7 +61,8 @@ std::string theme_sample() {
            labels="above" writing-stroke="0.5pt" cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
   <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>
   <styles>)" +
-         styles + R"(</styles></theme>)";
+         styles + R"(</styles>
+  <lint><threshold rule="page-fill" value="50%" source="Us"/></lint></theme>)";
 }
 
 constexpr std::string_view style_sample = R"(<theme id="t"><styles>
@@ -79,6 +80,7 @@ constexpr std::string_view manifest_sample =
   <checklists library="library.xml"><checklist id="m" file="m.xml"/></checklists>
   <renamed file="renamed.xml"/>
   <words file="words.xml"/>
+  <lint file="lint.xml"/>
 </pack>)";
 
 constexpr std::string_view renamed_sample =
@@ -87,6 +89,9 @@ constexpr std::string_view renamed_sample =
 constexpr std::string_view words_sample =
     R"(<words><concept id="score"><term lang="en">score</term><forbidden lang="lt">vertin* bal*</forbidden></concept></words>)";
 
+constexpr std::string_view lint_sample =
+    R"(<lint><exception rule="tint" document="d" edition="e" language="lt" place="a">As it is</exception></lint>)";
+
 /// Reads a manifest whose files are not there, which does not concern its grammar.
 void read_manifest(std::string_view xml) {
   const TemporaryFolder folder;
@@ -94,21 +99,28 @@ void read_manifest(std::string_view xml) {
   static_cast<void>(load_pack(folder.path()));
 }
 
-/// Reads such a file of a pack that has nothing else.
-void read_renamed(std::string_view xml) {
+/// Reads the file that the element of that name names, of a pack that has nothing else.
+void read_file_of_pack(const std::string& element, std::string_view xml) {
   const TemporaryFolder folder;
   const auto keep = [&](const char* name, std::string_view text) {
     save(folder / name, std::as_bytes(std::span{text}));
   };
-  keep("pack.xml",
-       "<pack id=\"small\" version=\"1\" date=\"2026-11-23\" licence=\"MIT\" author=\"A\"><title>S</title><editions>"
-       "<edition id=\"e\" theme=\"theme.xml\"><title>E</title></edition></editions>"
-       "<documents><document file=\"d.xml\"/></documents><renamed file=\"renamed.xml\"/></pack>");
+  keep(
+      "pack.xml",
+      std::string{} +
+          "<pack id=\"small\" version=\"1\" date=\"2026-11-23\" licence=\"MIT\" author=\"A\"><title>S</title><editions>"
+          "<edition id=\"e\" theme=\"theme.xml\"><title>E</title></edition></editions>"
+          "<documents><document file=\"d.xml\"/></documents><" +
+          element + " file=\"own.xml\"/></pack>");
   keep("theme.xml", "<theme id=\"t\"/>");
   keep("d.xml", "<document id=\"d\" code=\"D\"><title>D</title><subject>D</subject><body/></document>");
-  keep("renamed.xml", xml);
+  keep("own.xml", xml);
   static_cast<void>(load_pack(folder.path()));
 }
+
+void read_renamed(std::string_view xml) { read_file_of_pack("renamed", xml); }
+
+void read_exceptions(std::string_view xml) { read_file_of_pack("lint", xml); }
 
 void read_outline(std::string_view xml) { static_cast<void>(parse_outline(xml, "d.xml")); }
 
@@ -171,6 +183,7 @@ TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit
   CHECK(disagreements("theme.rng", style_sample, read_theme) == Lines{});
   CHECK(disagreements("pack.rng", manifest_sample, read_manifest) == Lines{});
   CHECK(disagreements("words.rng", words_sample, read_words) == Lines{});
+  CHECK(disagreements("lint.rng", lint_sample, read_exceptions) == Lines{});
   CHECK(disagreements("renamed.rng", renamed_sample, read_renamed) == Lines{});
 }
 
@@ -180,5 +193,8 @@ TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
   CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
   CHECK(jing("outline.rng", files_in("documents")) == Lines{});
   CHECK(jing("renamed.rng", files_in("", "renamed")) == Lines{});
-  if (!files_in("", "words").empty()) CHECK(jing("words.rng", files_in("", "words")) == Lines{});
+  for (const auto* name : {"words", "lint"}) {
+    const auto files = files_in("", name);
+    if (!files.empty()) CHECK(jing(std::string{name} + ".rng", files) == Lines{});
+  }
 }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Numbers in messages.
+
+#pragma once
+
+#include <charconv>
+#include <string>
+
+namespace lapas {
+
+/// `12.5`: with two decimals at most, whatever the locale.
+[[nodiscard]] inline std::string number_text(double number) {
+  char digits[40];
+  const auto written = std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 2);
+  std::string text{digits, written.ptr};
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text == "-0" ? "0" : text;
+}
+
+}  // namespace lapas
