@@ -106,11 +106,13 @@ Strips lay(Context& context, const Specimen& specimen, Frame frame, NodeIndex pa
   const Length padding = arrange::specimen_padding(theme) * 2;
   Strips strips = set_pages(context, specimen, context.add_node(StructureRole::section, parent));
   if (strips.empty()) return strips;
+  Frame below = text_frame(context, StyleRole::caption, frame);
   if (total_height(strips) + padding <= context.page_height()) {
     const Length width = theme.zone_width() * specimen.scale / 100 + padding;
-    const bool beside = context.side_column && width <= theme.text_zone;
-    Strip whole = in_frame(theme, std::move(strips),
-                           frame.x + (beside ? arrange::side_offset(theme, frame.width) : Length{}), width);
+    // Beside a side column it ends where the text does.
+    const Length left = frame.x + (context.side_column ? std::max(frame.width - width, Length{}) : Length{});
+    below = {left, std::min(width, theme.text_zone)};
+    Strip whole = in_frame(theme, std::move(strips), left, width);
     strips.clear();
     strips.push_back(std::move(whole));
   }
@@ -122,8 +124,7 @@ Strips lay(Context& context, const Specimen& specimen, Frame frame, NodeIndex pa
   strips.back().space_after = theme.style(StyleRole::caption).space_before;
   strips.back().break_after = forbidden_break;
   const NodeIndex caption = context.add_node(StructureRole::paragraph, parent);
-  append(strips, set_lines(context, specimen.caption, StyleRole::caption,
-                           text_frame(context, StyleRole::caption, frame), caption));
+  append(strips, set_lines(context, specimen.caption, StyleRole::caption, below, caption));
   return strips;
 }
 
