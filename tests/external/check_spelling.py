@@ -44,7 +44,7 @@ def wrong_words(language, texts):
     lines = [line for line in path.read_text().splitlines() if line and not line.startswith("#")]
     unwanted = {line[1:] for line in lines if line.startswith("*")}
     with tempfile.NamedTemporaryFile("w", suffix=".dic") as known:
-        known.write("\n".join(line for line in lines if not line.startswith("*")))
+        known.write("".join(f"{line}\n" for line in lines if not line.startswith("*")))
         known.flush()
         command = ["hunspell", "-d", DICTIONARIES[language], "-i", "utf-8", "-p", known.name, "-l"]
         result = subprocess.run(command, check=True, capture_output=True, text=True, input="\n".join(texts))
