@@ -61,7 +61,7 @@ class InlineWriter {
     tagged_ = text.message;
     if (text.strong) node = add_span(node, book_.text(TextLook::strong));
     if (text.emphasis) node = add_span(node, book_.text(TextLook::emphasis));
-    if (text.gap) node = add_element(node, "text:placeholder", {{"text:placeholder-type", "text"}});
+    if (text.gap) node = add_span(node, book_.text(TextLook::gap));
     add_text(node, inlines_.breaks.empty() ? text.text : joined_behind_dashes(text.text, offset_, inlines_.breaks));
     offset_ += text.text.size();
   }

@@ -163,17 +163,16 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong",          "emphasis",     "link",       "contents-link",
-                                               "contents-leader", "number",       "label-text", "blank",
-                                               "check-box",       "mark",         "untranslated",
-                                               "fuzzy"};
+  static constexpr std::string_view names[] = {"strong", "emphasis",     "link",  "contents-link", "contents-leader",
+                                               "number", "label-text",   "blank", "check-box",     "gap",
+                                               "mark",   "untranslated", "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
   static constexpr std::string_view titles[] = {
-      "Strong text", "Emphasised text", "Link",      "Contents link",     "Contents leader", "Number",
-      "Label text",  "Blank",           "Check box", "Mark", "Untranslated text", "Fuzzy text"};
+      "Strong text", "Emphasised text", "Link",        "Contents link", "Contents leader",   "Number",    "Label text",
+      "Blank",       "Check box",       "Gap to fill", "Mark",          "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

@@ -90,6 +90,7 @@ enum class TextLook : std::uint8_t {
   label,
   blank,
   check_box,
+  gap,   ///< What is to be replaced.
   mark,  ///< A letter on a solid ground.
   untranslated,
   fuzzy,

@@ -52,6 +52,8 @@ Properties look_properties(TextLook look, const Theme& theme) {
     case TextLook::label: return text_properties(theme.style(StyleRole::label));
     // Underscores hang lower than a writing line beside them.
     case TextLook::blank: return {{"fo:color", hex(theme.rule)}, {"style:text-position", "8% 100%"}};
+    // Office programs leave their own placeholders out when they print.
+    case TextLook::gap: return {{"fo:background-color", hex(theme.accent_tint)}};
     case TextLook::mark:
       return {{"fo:color", "#ffffff"}, {"fo:background-color", hex(theme.accent)}, {"fo:font-weight", "bold"}};
     case TextLook::check_box: return check_box_properties(theme);

@@ -5,6 +5,7 @@
 // rectangle.
 
 #include <algorithm>
+#include <vector>
 
 #include "arrange/heights.hpp"
 #include "arrange/looks.hpp"
@@ -32,13 +33,17 @@ void write_kept(Context& context, const Blocks& blocks, const Place& place) {
 
 void write_panel(Context& context, const Group& group, const Place& place) {
   const arrange::Panel panel = arrange::panel(context.theme, group.look);
-  const LayoutCell cell{place.width, panel_look(context.theme, group.look),
-                        [&](const Place& inside) { write_blocks(context, group.blocks, inside); }};
-  const auto table = add_layout_table(context, place, {&cell, 1},
+  const bool beside = !place.in_cell && arrange::stands_in_text_zone(context.theme, group);
+  const Length offset = beside ? arrange::side_offset(context.theme, place.width) : Length{};
+  std::vector<LayoutCell> cells;
+  if (offset > Length{}) cells.push_back({offset, {}, {}});
+  cells.push_back({place.width - offset, panel_look(context.theme, group.look),
+                   [&](const Place& inside) { write_blocks(context, group.blocks, inside); }});
+  const auto table = add_layout_table(context, place, cells,
                                       {.space_before = panel.space_before,
                                        .space_after = panel.space_after,
                                        .keep_with_next = group.look == GroupLook::banner});
-  add_layout_row(context, table, {&cell, 1}, {.may_split = !group.keep_together});
+  add_layout_row(context, table, cells, {.may_split = !group.keep_together});
 }
 
 }  // namespace
