@@ -39,6 +39,7 @@ ArrangedTiles arrange_tiles(const Theme& theme, const Tiles& tiles, Length width
   const Length letter = theme.style(StyleRole::badge).size;
   arranged.side = letter * 9 / 5;
   arranged.gap = theme.zone_gap;
+  arranged.inner = arranged.side * 2 / 5;
   arranged.below = arranged.side / 6;
   arranged.mark = arranged.side;
   for (const auto& tile : tiles.tiles) {
@@ -52,7 +53,7 @@ ArrangedTiles arrange_tiles(const Theme& theme, const Tiles& tiles, Length width
     const bool even = (count + rows - 1) / rows == columns;
     const auto gaps = static_cast<std::int64_t>(columns) - 1;
     const Length column = (width - arranged.gap * gaps) / (gaps + 1);
-    const Length room = column - arranged.mark - arranged.gap;
+    const Length room = column - arranged.mark - arranged.inner;
     const auto fits = [&](const Tiles::Tile& tile) {
       return takes_two_lines_at_most(tile.text, tiles.style, room, measure);
     };

@@ -18,9 +18,10 @@ struct ArrangedTiles {
   Length side;    ///< How tall a square is, and how wide at least.
   Length mark;    ///< How wide all of them are.
   Length column;  ///< How wide a tile is.
-  Length gap;     ///< Between columns, and between a square and its text.
+  Length gap;     ///< Between columns.
+  Length inner;   ///< Between a square and its text.
   Length below;   ///< Between rows.
-  [[nodiscard]] Length text() const { return column - mark - gap; }
+  [[nodiscard]] Length text() const { return column - mark - inner; }
 };
 
 /// As many as leave each text two lines at most, and no row much shorter than the others.

@@ -60,13 +60,20 @@ TEST_CASE("every style that is worn exists, and none is left unused", "[unit][od
   CHECK(definitions(odt) == references(odt));
 }
 
-TEST_CASE("text wears named styles; only tables have automatic ones", "[unit][odt]") {
+TEST_CASE("text wears named styles; only tables and what is drawn have automatic ones", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   NameSet families;
   for (const auto automatic : only(odt.content, "office:automatic-styles").children()) {
     families.insert(attribute(automatic, "style:family"));
   }
-  CHECK(families == NameSet{"table", "table-cell", "table-column", "table-row"});
+  CHECK(families == NameSet{"graphic", "paragraph", "table", "table-cell", "table-column", "table-row"});
+  for (const auto automatic : only(odt.content, "office:automatic-styles").children()) {
+    if (attribute(automatic, "style:family") != "paragraph") continue;
+    for (const auto paragraph : elements(odt.content, "text:p")) {
+      if (attribute(paragraph, "text:style-name") != attribute(automatic, "style:name")) continue;
+      CHECK(paragraph.parent().parent().name() == std::string_view{"draw:g"});
+    }
+  }
 }
 
 TEST_CASE("numbers stand at the end of their cells", "[unit][odt]") {

@@ -28,7 +28,7 @@ TEST_CASE("a circle is four curves, filled, outlined or both", "[unit][pdf]") {
   filled.filled = both.filled = true;
   outlined.stroke_width = both.stroke_width = pt(1);
   // From the right, whose height is counted from the foot of the page, round by the foot.
-  CHECK_THAT(written(filled), ContainsSubstring("110 641.89 m 110 636.367 105.522 631.89 100 631.89 c ") &&
+  CHECK_THAT(written(filled), ContainsSubstring("110 641.89 m 110 636.368 105.522 631.89 100 631.89 c ") &&
                                   ContainsSubstring("110 641.89 c h f\n"));
   CHECK_THAT(written(outlined), ContainsSubstring("c h S\n"));
   CHECK_THAT(written(both), ContainsSubstring("c h B\n"));

@@ -130,7 +130,7 @@ Strips lay(Context& context, const Tiles& tiles, Frame frame, NodeIndex parent) 
     const NodeIndex item = context.add_node(StructureRole::list_item, list);
     const NodeIndex label = context.add_node(StructureRole::label, item);
     const NodeIndex body = context.add_node(StructureRole::list_body, item);
-    Strip tile = set_block(context, text, tiles.style, {square.x + arranged.mark + arranged.gap, arranged.text()},
+    Strip tile = set_block(context, text, tiles.style, {square.x + arranged.mark + arranged.inner, arranged.text()},
                            context.add_node(StructureRole::paragraph, body));
     const Length height = std::max(tile.height, arranged.side);
     push_down(tile, (height - tile.height) / 2);

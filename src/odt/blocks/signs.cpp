@@ -102,7 +102,7 @@ void add_tile(Context& context, std::vector<LayoutCell>& cells, const Tiles& til
   cells.push_back({arranged.mark, {.fill = theme.accent, .alignment = VerticalAlignment::middle}, [&](const Place& inside) {
                      add_text(add_paragraph(context, inside, {.role = StyleRole::badge, .centred = true}), tile.mark);
                    }});
-  cells.push_back({arranged.gap, {}, {}});
+  cells.push_back({arranged.inner, {}, {}});
   cells.push_back({arranged.text(), {.alignment = VerticalAlignment::middle}, [&](const Place& inside) {
                      add_languages(context, add_paragraph(context, inside, {.role = tiles.style}), tile.text, tiles.style);
                    }});
