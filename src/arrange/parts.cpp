@@ -28,12 +28,15 @@ bool has_room(const Theme& theme, const Blank& line, Length width, const Measure
   return !prints_pattern(line) || least_date_width(theme, plain_text(line.pattern), measure) <= width;
 }
 
-/// Blanks of dates cannot be made narrower, and tables not than their words.
+/// Blanks of dates cannot be made narrower, text and tables not than their words.
 struct HasRoom {
   const Theme& theme;
   Length width;
   const Measure& measure;
   bool operator()(const Blank& blank) const { return has_room(theme, blank, width, measure); }
+  bool operator()(const Paragraph& paragraph) const {
+    return measure.longest_part(paragraph.text, paragraph.style) <= width;
+  }
   bool operator()(const Table& table) const { return arrange_table(theme, table, width, measure).fit; }
   bool operator()(const Group& group) const {
     return std::ranges::all_of(group.blocks, [&](const Block& block) { return std::visit(*this, block.content); });

@@ -66,12 +66,8 @@ void Draft::centre(Inlines text, const Rect& rect, Ink ink) {
 }
 
 void Draft::start(Inlines text, Point at, Length room, Ink ink) {
-  add(Drawing::Words{.text = std::move(text),
-                     .at = at,
-                     .room = room,
-                     .alignment = Alignment::start,
-                     .style = style_,
-                     .ink = ink});
+  add(Drawing::Words{
+      .text = std::move(text), .at = at, .room = room, .alignment = Alignment::start, .style = style_, .ink = ink});
 }
 
 Inlines on_one_line(Inlines text) {

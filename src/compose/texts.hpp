@@ -69,7 +69,8 @@ class Texts {
   Variables variables_;
   bool proof_;
   Diagnostics& diagnostics_;
-  std::map<std::pair<std::string, std::string>, Inlines> known_;  ///< By context and text, which outlive their messages.
+  std::map<std::pair<std::string, std::string>, Inlines>
+      known_;  ///< By context and text, which outlive their messages.
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
   std::vector<MessageState> messages_;
   std::unique_ptr<Texts> second_;

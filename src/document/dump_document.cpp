@@ -225,7 +225,8 @@ class Dumper {
   /// To a tenth: fine enough to see a fault, coarse enough to survive rounding.
   static std::string millimetres(Length length) {
     const auto tenths = static_cast<std::int64_t>(std::lround(length.millimetres() * 10));
-    return (tenths < 0 ? "-" : "") + std::to_string(std::abs(tenths) / 10) + '.' + std::to_string(std::abs(tenths) % 10);
+    return (tenths < 0 ? "-" : "") + std::to_string(std::abs(tenths) / 10) + '.' +
+           std::to_string(std::abs(tenths) % 10);
   }
   static std::string at(Point point) { return millimetres(point.x) + ',' + millimetres(point.y); }
 

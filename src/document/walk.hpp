@@ -69,9 +69,9 @@ class Walker {
         }
       }
     } else {
-      static_assert(
-          is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Path, Tiles, Figure, Contents, PageBreak>,
-          "say what is inside a new kind of block, or that it holds no blocks");
+      static_assert(is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Path, Tiles, Figure, Contents,
+                           PageBreak>,
+                    "say what is inside a new kind of block, or that it holds no blocks");
     }
   }
 

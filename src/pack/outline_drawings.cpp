@@ -53,10 +53,12 @@ void check_bands(xml::Reader& reader, pugi::xml_node node) {
   const int most = rows * columns;
   for (const auto band : bands) {
     const bool last = band == bands.back();
-    if (!band.attribute("upto") && !last) return refuse(band, "only the last <band> needs no upto", "say where it ends");
+    if (!band.attribute("upto") && !last)
+      return refuse(band, "only the last <band> needs no upto", "say where it ends");
     const int upto = band.attribute("upto").as_int(most);
     const std::string value = std::to_string(upto), before = std::to_string(below);
-    if (upto <= below) return refuse(band, "upto=\"" + value + "\" does not rise above " + before, "order them by scores");
+    if (upto <= below)
+      return refuse(band, "upto=\"" + value + "\" does not rise above " + before, "order them by scores");
     if (last && upto < most) {
       return refuse(band, "scores from " + std::to_string(upto + 1) + " to " + std::to_string(most) + " have no <band>",
                     "leave upto out of the last one");

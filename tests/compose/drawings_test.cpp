@@ -57,10 +57,9 @@ void set_steps(Sample& sample, std::initializer_list<int> checkpoints) {
       }
       steps += "</step>";
     }
-    sample.checklists[id] =
-        parse_checklist("<checklist id=\"" + id + "\"><title>Form</title><audience>Side " + letter + "</audience>" +
-                            steps + "</checklist>",
-                        id + ".xml");
+    sample.checklists[id] = parse_checklist("<checklist id=\"" + id + "\"><title>Form</title><audience>Side " + letter +
+                                                "</audience>" + steps + "</checklist>",
+                                            id + ".xml");
   }
 }
 
@@ -140,8 +139,8 @@ TEST_CASE("drawings grow with the size of their type and stay as wide as running
       const Figure& figure = figure_of(*document);
       CHECK(figure.size == figure.drawing->size);
       for (const auto& box : items<Drawing::Box>(figure)) {
-        const bool inside = box.rect.x >= Length{} && box.rect.y >= Length{} &&
-                            box.rect.right() <= figure.size.width && box.rect.bottom() <= figure.size.height;
+        const bool inside = box.rect.x >= Length{} && box.rect.y >= Length{} && box.rect.right() <= figure.size.width &&
+                            box.rect.bottom() <= figure.size.height;
         CHECK(inside);
       }
     }

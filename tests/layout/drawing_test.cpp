@@ -66,7 +66,8 @@ TEST_CASE("words of a drawing stand on their point as their alignment says, in t
 }
 
 TEST_CASE("half the height of capitals lies on the point", "[unit][layout]") {
-  const Pages pages = lay_out({figure({words_at(Alignment::start), Drawing::Stroke{{{}, mm(10)}, {mm(5), mm(10)}, {pt(1)}}})});
+  const Pages pages =
+      lay_out({figure({words_at(Alignment::start), Drawing::Stroke{{{}, mm(10)}, {mm(5), mm(10)}, {pt(1)}}})});
   const auto run = items<GlyphRun>(pages.pages[0]).at(0);
   const auto line = items<Line>(pages.pages[0]).at(0);
   const Length half = run.size * shaper().fonts().facts(run.face).cap_height / 2000;
@@ -77,9 +78,7 @@ TEST_CASE("half the height of capitals lies on the point", "[unit][layout]") {
 TEST_CASE("words and drawings that are too wide are errors", "[unit][layout]") {
   auto narrow = words_at(Alignment::start);
   narrow.room = mm(3);
-  const auto problem = [](Figure drawn) {
-    return problems([&] { static_cast<void>(lay_out({std::move(drawn)})); });
-  };
+  const auto problem = [](Figure drawn) { return problems([&] { static_cast<void>(lay_out({std::move(drawn)})); }); };
   REQUIRE(problem(figure({narrow})).size() == 1);
   CHECK_THAT(problem(figure({narrow})).front(), ContainsSubstring("HIH"));
   REQUIRE(problem(figure({}, {mm(300), mm(20)})).size() == 1);
@@ -100,7 +99,8 @@ TEST_CASE("a tile is an item of a list: its mark the label, its text the body", 
   CHECK(node(mark->node).parent == node(node(body->node).parent).parent);
 }
 
-TEST_CASE("the mark stands in the middle of its square, and a long text beside it makes no square taller", "[unit][layout]") {
+TEST_CASE("the mark stands in the middle of its square, and a long text beside it makes no square taller",
+          "[unit][layout]") {
   const Pages pages = lay_out({Tiles{.tiles = {{"I", text(repeated("word ", 60))}}}});
   const auto squares = items<Rectangle>(pages.pages[0]);
   REQUIRE(squares.size() == 1);

@@ -91,7 +91,7 @@ TEST_CASE("forbidden forms are found in every kind of text", "[unit][lint]") {
                                   Sheet{.head = {paragraph(mark)}},
                                   Figure{.alternative = mark},
                                   Figure{.alternative = "words", .caption = label},
-                                  Figure{.drawing = Drawing{{mm(50), mm(10)}, {drawn}}, .alternative = "words"},
+                                  Figure{.alternative = "words", .drawing = Drawing{{mm(50), mm(10)}, {drawn}}},
                                   Specimen{.blocks = {paragraph(mark)}},
                                   Specimen{.blocks = {paragraph("words")}, .caption = label}};
   for (const Block& block : blocks) {

@@ -32,7 +32,8 @@ TEST_CASE("a grid has two to ten rows and columns", "[unit][pack]") {
   const std::string bands = "<band upto=\"2\">a</band><band>b</band>";
   CHECK(problems_of_grid(bands) == Lines{});
   CHECK(problems_of_grid(bands, "rows=\"2\" columns=\"10\"") == Lines{});
-  for (const std::string sides : {"rows=\"1\" columns=\"3\"", "rows=\"3\" columns=\"11\"", "rows=\"x\" columns=\"3\""}) {
+  for (const std::string sides :
+       {"rows=\"1\" columns=\"3\"", "rows=\"3\" columns=\"11\"", "rows=\"x\" columns=\"3\""}) {
     INFO(sides);
     const Lines found = problems_of_grid(bands, sides);
     REQUIRE(found.size() == 1);
@@ -75,8 +76,9 @@ TEST_CASE("a mark has two characters at most", "[unit][pack]") {
 
 TEST_CASE("a picture of pairs says what it shows", "[unit][pack]") {
   const auto pairs = [](const std::string& picture, const std::string& alt) {
-    return problems_of("<checkpoint-pairs first=\"a\" second=\"b\"" + picture + "><summary>S</summary>" + alt +
-                       "<pair first=\"A1\" second=\"B1\"><when>w</when><look-for>l</look-for></pair></checkpoint-pairs>");
+    return problems_of(
+        "<checkpoint-pairs first=\"a\" second=\"b\"" + picture + "><summary>S</summary>" + alt +
+        "<pair first=\"A1\" second=\"B1\"><when>w</when><look-for>l</look-for></pair></checkpoint-pairs>");
   };
   CHECK(pairs("", "") == Lines{});
   CHECK(pairs(" picture=\"yes\"", "<alt>Lines</alt>") == Lines{});

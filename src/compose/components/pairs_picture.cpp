@@ -85,9 +85,9 @@ class PairsPicture {
     Length top = draw_heads();
     const Length em = draft_.em(), gap = em * 3;
     const Length least = label_.width * 2 + em * 5 / 2;
-    const auto beside = static_cast<std::size_t>(std::clamp<std::int64_t>(
-        (draft_.width() + gap).millipoints() / (least + gap).millipoints(), 1,
-        static_cast<std::int64_t>(std::max<std::size_t>(groups_.size(), 1))));
+    const auto beside = static_cast<std::size_t>(
+        std::clamp<std::int64_t>((draft_.width() + gap).millipoints() / (least + gap).millipoints(), 1,
+                                 static_cast<std::int64_t>(std::max<std::size_t>(groups_.size(), 1))));
     const auto columns = static_cast<std::int64_t>(beside);
     const Length width = std::min((draft_.width() - gap * (columns - 1)) / columns, least * 2);
     draft_.drawing.size.width = std::max(draft_.drawing.size.width, width * columns + gap * (columns - 1));

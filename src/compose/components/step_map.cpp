@@ -45,7 +45,8 @@ class StepMap {
     for (std::size_t i = 0; i < titles_.size(); ++i) {
       facts += (i == 0 ? "" : " ") + plain_text(titles_[i]) + ':';
       for (const Checkpoint& checkpoint : checklist_.steps[i].checkpoints) {
-        facts += (&checkpoint == &checklist_.steps[i].checkpoints.front() ? " " : ", ") + std::string{checkpoint.number()};
+        facts +=
+            (&checkpoint == &checklist_.steps[i].checkpoints.front() ? " " : ", ") + std::string{checkpoint.number()};
       }
       facts += '.';
     }

@@ -146,7 +146,7 @@ Strips lay(Context& context, const Tiles& tiles, Frame frame, NodeIndex parent) 
     draw_over(strips.back(), std::move(tile));
   }
   if (strips.empty()) return strips;
-  keep_together(strips, poor_break);
+  keep_together(strips, remnant_break);
   strips.back().space_after = arrange::space_below_list(theme);
   return strips;
 }

@@ -49,8 +49,8 @@ class ShapeWriter {
     for (const Point& corner : shape.corners)
       corners += (corners.empty() ? "" : " ") + number(corner.x - rect.x) + ',' + number(corner.y - rect.y);
     const auto node = add_rect("draw:polygon", rect, look(shape.fill, {}));
-    add_attributes(node, {{"svg:viewBox", "0 0 " + number(rect.width) + ' ' + number(rect.height)},
-                          {"draw:points", corners}});
+    add_attributes(
+        node, {{"svg:viewBox", "0 0 " + number(rect.width) + ' ' + number(rect.height)}, {"draw:points", corners}});
   }
   void operator()(const Drawing::Words& words) {
     const TextStyle& style = context_.theme.style(words.style);
@@ -93,14 +93,15 @@ class ShapeWriter {
 }  // namespace
 
 void add_drawing(Context& context, pugi::xml_node paragraph, const Figure& figure) {
-  const auto group = add_element(
-      paragraph, "draw:g",
-      {{"text:anchor-type", "as-char"}, {"draw:style-name", context.book.picture(PictureLook::drawing)}});
+  const auto group =
+      add_element(paragraph, "draw:g",
+                  {{"text:anchor-type", "as-char"}, {"draw:style-name", context.book.picture(PictureLook::drawing)}});
   add_text_element(group, "svg:title", figure.caption.empty() ? figure.alternative : plain_text(figure.caption));
   add_text_element(group, "svg:desc", figure.alternative);
   ShapeWriter writer{context, group};
   // As large as the drawing is, or office programs take the group for as large as what is drawn in it.
-  writer(Drawing::Box{.rect = {{}, {}, figure.drawing->size.width, figure.drawing->size.height}, .fill = {}, .outline = {}});
+  writer(Drawing::Box{
+      .rect = {{}, {}, figure.drawing->size.width, figure.drawing->size.height}, .fill = {}, .outline = {}});
   for (const auto& item : figure.drawing->items) std::visit(writer, item);
 }
 

@@ -99,12 +99,14 @@ void write_in_cell(Context& context, const Tiles& tiles, const Place& place) {
 void add_tile(Context& context, std::vector<LayoutCell>& cells, const Tiles& tiles, const Tiles::Tile& tile,
               const arrange::ArrangedTiles& arranged) {
   const Theme& theme = context.theme;
-  cells.push_back({arranged.mark, {.fill = theme.accent, .alignment = VerticalAlignment::middle}, [&](const Place& inside) {
-                     add_text(add_paragraph(context, inside, {.role = StyleRole::badge, .centred = true}), tile.mark);
-                   }});
+  cells.push_back(
+      {arranged.mark, {.fill = theme.accent, .alignment = VerticalAlignment::middle}, [&](const Place& inside) {
+         add_text(add_paragraph(context, inside, {.role = StyleRole::badge, .centred = true}), tile.mark);
+       }});
   cells.push_back({arranged.inner, {}, {}});
   cells.push_back({arranged.text(), {.alignment = VerticalAlignment::middle}, [&](const Place& inside) {
-                     add_languages(context, add_paragraph(context, inside, {.role = tiles.style}), tile.text, tiles.style);
+                     add_languages(context, add_paragraph(context, inside, {.role = tiles.style}), tile.text,
+                                   tiles.style);
                    }});
 }
 
