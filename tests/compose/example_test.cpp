@@ -36,6 +36,17 @@ TEST_CASE("an example is the sheet of a checkpoint with the answers of a file", 
   CHECK_THAT(text, !ContainsSubstring("The answer of the document itself"));
 }
 
+TEST_CASE("answers of the same length stay apart", "[unit][compose]") {
+  Example example{R"(<value field="A1.1.t.r1.c1">One</value><value field="A1.1.t.r2.c1">Two</value>
+                     <value field="A1.1.t.r3.c1">Six</value>)"};
+  example.sample.set_fields(R"(<table id="t" rows="3"><label>T</label><column id="a">A</column></table>)");
+  const std::string text = example.sample.dump(element_of_example);
+  for (const auto* answer :
+       {"r1.c1 lines=1 value=\"One\"", "r2.c1 lines=1 value=\"Two\"", "r3.c1 lines=1 value=\"Six\""}) {
+    CHECK_THAT(text, ContainsSubstring(answer));
+  }
+}
+
 TEST_CASE("what surrounds an example keeps its own answers", "[unit][compose]") {
   Example example{answers};
   example.sample.answer("A1.1.words", "Mine");

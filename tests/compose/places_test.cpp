@@ -40,12 +40,13 @@ class PlaceCounter {
 
 }  // namespace
 
-TEST_CASE("every answer place of the roadmap's checklists is printed once and nothing else", "[unit][compose]") {
+TEST_CASE("every answer place of the roadmap's forms is printed once and nothing else", "[unit][compose]") {
   const Sample sample;
   const Pack pack = load_pack(std::filesystem::path{LAPAS_SOURCE_DIR} / "templates" / "roadmap");
   const Checklists checklists = load_checklists(pack);
-  for (const auto& [id, checklist] : checklists) {
+  for (const std::string id : {"municipality", "organisation"}) {
     DYNAMIC_SECTION(id) {
+      const Checklist& checklist = checklists.at(id);
       std::map<std::string, int> expected;
       for (const auto& place : answer_places(checklist)) expected[place.id] = 1;
       REQUIRE(expected.size() > 500);

