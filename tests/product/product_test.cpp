@@ -50,7 +50,9 @@ std::map<NodeIndex, std::string> read_blocks(const Pages& pages) {
   };
   std::map<NodeIndex, std::string> blocks;
   const auto read = [&](const GlyphRun& run) {
-    if (!is_artifact(run.node)) blocks[block_of(run.node)] += run.text;
+    if (is_artifact(run.node)) return;
+    // The words of a drawing stand apart.
+    blocks[block_of(run.node)] += run.text + (role(run.node) == StructureRole::figure ? " " : "");
   };
   for (const auto& page : pages.pages) {
     for (const auto& item : page.items) {
