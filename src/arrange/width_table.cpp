@@ -83,6 +83,18 @@ Length longest_word(std::string_view text, const TextStyle& style) {
   return longest;
 }
 
+/// Where the ends of lines are known, words end there too: addresses, and words with a hyphen.
+Length longest_word(const Inlines& text, const TextStyle& style) {
+  const std::string plain = plain_text(text);
+  Length longest;
+  std::size_t start = 0;
+  for (const std::uint32_t end : text.breaks) {
+    longest = std::max(longest, longest_word(std::string_view{plain}.substr(start, end - start), style));
+    start = end;
+  }
+  return std::max(longest, longest_word(std::string_view{plain}.substr(start), style));
+}
+
 /// The larger of what the measure gives for each language.
 template <typename Of>
 Length widest(const Inlines& text, const TextStyle& style, Of measure) {
@@ -131,7 +143,12 @@ Length WidthTable::width(const Inlines& text, StyleRole role) const {
 }
 
 Length WidthTable::longest_word(const Inlines& text, StyleRole role) const {
-  return widest(text, theme_.style(role), arrange::longest_word);
+  const TextStyle& style = theme_.style(role);
+  Length width = arrange::longest_word(text, style);
+  for (const auto& second : text.second) {
+    width = std::max(width, arrange::longest_word(second, second_language_style(style)));
+  }
+  return width;
 }
 
 Length WidthTable::height(const Inlines& text, StyleRole role, Length width) const {

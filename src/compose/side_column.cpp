@@ -31,7 +31,6 @@ struct IsText {
   const Theme& theme;
   bool operator()(const Paragraph& paragraph) const { return stands_beside_side_column(paragraph.style); }
   bool operator()(const List&) const { return true; }
-  bool operator()(const Tiles&) const { return true; }
   bool operator()(const Group& group) const { return group.look == GroupLook::callout; }
   bool operator()(const Figure& figure) const { return figure.size.width <= theme.text_zone; }
   bool operator()(const auto&) const { return false; }

@@ -69,8 +69,9 @@ struct AddLonePart {
   bool operator()(const auto&) const { return false; }
 };
 
-void add_part(Context& context, std::vector<LayoutCell>& cells, const ColumnPart& part, Length width) {
-  const bool lone = part.blocks.size() == 1 && !part.area;
+/// What stands beside text is as tall as itself, not as the text.
+void add_part(Context& context, std::vector<LayoutCell>& cells, const ColumnPart& part, Length width, bool beside) {
+  const bool lone = part.blocks.size() == 1 && !part.area && !beside;
   if (lone && std::visit(AddLonePart{context, cells, width}, part.blocks.front().content)) return;
   cells.push_back(cell_of(context, part, width));
 }
@@ -87,7 +88,7 @@ void write(Context& context, const Columns& columns, const Place& place) {
   std::vector<LayoutCell> cells;
   for (std::size_t i = 0; i < columns.parts.size(); ++i) {
     if (i > 0) cells.push_back({theme.zone_gap, {}, {}});
-    add_part(context, cells, columns.parts[i], widths[i]);
+    add_part(context, cells, columns.parts[i], widths[i], columns.kind == ColumnsKind::side);
   }
   if (columns.kind == ColumnsKind::side) {
     const Length drop = drop_of_text(theme, columns);
