@@ -85,14 +85,14 @@ Length longest_word(std::string_view text, const TextStyle& style) {
 
 /// Where the ends of lines are known, words end there too: addresses, and words with a hyphen.
 Length longest_word(const Inlines& text, const TextStyle& style) {
-  const std::string plain = plain_text(text);
+  const std::string joined = plain_text(text);
   Length longest;
   std::size_t start = 0;
   for (const std::uint32_t end : text.breaks) {
-    longest = std::max(longest, longest_word(std::string_view{plain}.substr(start, end - start), style));
+    longest = std::max(longest, longest_word(std::string_view{joined}.substr(start, end - start), style));
     start = end;
   }
-  return std::max(longest, longest_word(std::string_view{plain}.substr(start), style));
+  return std::max(longest, longest_word(std::string_view{joined}.substr(start), style));
 }
 
 /// The larger of what the measure gives for each language.

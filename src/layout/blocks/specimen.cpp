@@ -114,10 +114,8 @@ Strips lay(Context& context, const Specimen& specimen, Frame frame, NodeIndex pa
   Frame below = text_frame(context, StyleRole::caption, frame);
   if (total_height(strips) + padding <= context.page_height()) {
     const Length width = theme.zone_width() * specimen.scale / 100 + padding;
-    // Beside a side column it ends where the text does.
-    const Length left = frame.x + (context.side_column ? std::max(frame.width - width, Length{}) : Length{});
-    below = {left, std::min(width, theme.text_zone)};
-    Strip whole = in_frame(theme, std::move(strips), left, width);
+    below = {frame.x, std::min(width, theme.text_zone)};
+    Strip whole = in_frame(theme, std::move(strips), frame.x, width);
     strips.clear();
     strips.push_back(std::move(whole));
   }
