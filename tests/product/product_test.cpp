@@ -52,7 +52,8 @@ std::map<NodeIndex, std::string> read_blocks(const Pages& pages) {
   const auto read = [&](const GlyphRun& run) {
     if (is_artifact(run.node)) return;
     // The words of a drawing stand apart.
-    blocks[block_of(run.node)] += run.text + (role(run.node) == StructureRole::figure ? " " : "");
+    const bool alone = role(run.node) == StructureRole::figure && !run.text.ends_with(' ');
+    blocks[block_of(run.node)] += run.text + (alone ? " " : "");
   };
   for (const auto& page : pages.pages) {
     for (const auto& item : page.items) {
