@@ -92,3 +92,11 @@ TEST_CASE("what announces something stays with it, and what has sources rather d
                                      "    (rather stays with the next)\n    paragraph source \"A book\"\n"
                                      "    paragraph body \"Two\"\n"));
 }
+
+TEST_CASE("an aside stays with the text behind it", "[unit][compose]") {
+  Sample sample;
+  const std::string text = sample.dump("<aside><p>Fact</p></aside><p>Text</p>");
+  CHECK(lines_with(text, "stays with the next") == "(stays with the next)\n");
+  CHECK(text.find("Fact") < text.find("stays with the next"));
+  CHECK(text.find("stays with the next") < text.find("Text"));
+}

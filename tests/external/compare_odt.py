@@ -38,7 +38,8 @@ PIECES_COMPARED = 0.85  # pieces whose text both prints have equally often; line
 
 ZOOM = 4  # pdftohtml gives whole units
 UNITS_PER_POINT = ZOOM * 0.75
-FURNITURE_TOP, FURNITURE_BOTTOM = 45, 785  # points; headers stand above, footers below
+FURNITURE_TOP, FURNITURE_BOTTOM = 45, 57  # points from the edges of the page; headers stand above, footers below
+LEAST_TYPE = 10  # points; only pages of a form that are shown small have less, and an ODT has those in full size
 SPACE_WIDTHS = {" ": 0.26, "\u00a0": 0.26, "\u2002": 0.5, "\u2003": 1}  # of the font size
 
 Look = collections.namedtuple("Look", "family size bold italic colour")
@@ -56,9 +57,12 @@ class Print:
         self.pieces, looks = [], {}
         for page in root.iter("page"):
             looks.update((font.get("id"), font) for font in page.iter("fontspec"))
+            height = int(page.get("height")) / UNITS_PER_POINT
             pieces = [read_piece(text, int(page.get("number")), looks) for text in page.iter("text")]
-            margin = min((piece.left for piece in pieces if is_furniture(piece)), default=0)
-            self.pieces += [piece._replace(left=piece.left - margin) for piece in pieces if not is_furniture(piece)]
+            furniture = [piece for piece in pieces if is_furniture(piece, height)]
+            margin = min((piece.left for piece in furniture), default=0)
+            self.pieces += [piece._replace(left=piece.left - margin) for piece in pieces
+                            if piece not in furniture and piece.look.size >= LEAST_TYPE]
         self.pages = len(root.findall("page"))
 
     def has_sheets(self):
@@ -103,8 +107,8 @@ def read_piece(text, page, looks):
     return Piece(words, page, int(text.get("top")) / UNITS_PER_POINT, left, look)
 
 
-def is_furniture(piece):
-    return piece.top < FURNITURE_TOP or piece.top > FURNITURE_BOTTOM
+def is_furniture(piece, page_height):
+    return piece.top < FURNITURE_TOP or piece.top > page_height - FURNITURE_BOTTOM
 
 
 def looks_by_word(counted):

@@ -137,6 +137,19 @@ void write_ruled_line(Context& context, const Blank& blank, const Place& place) 
   add_answer_on_line(context, paragraph, blank, room >= arrange::least_writing_line ? room : place.width);
 }
 
+/// The label above its line.
+void write_label_and_line(Context& context, const Blank& blank, const Place& place) {
+  const bool pattern = arrange::prints_pattern(blank) && !context.controls;
+  Place above = place, below = place;
+  above.last = false;
+  below.first = false;
+  add_label(context, above, StyleRole::label, blank.label);
+  ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
+                     .shape = pattern ? ParagraphShape::writing_row : ParagraphShape::lower_rule};
+  if (context.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
+  add_answer_on_line(context, add_paragraph(context, below, look), blank, place.width);
+}
+
 /// A line as cells of a table that arranges: its label and itself, or both in one. The rule is level with the foot of the
 /// label's letters: it is drawn by the paragraph, below which the cell leaves as much as hangs below the label's letters.
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& blank, Length width,
@@ -151,15 +164,11 @@ void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blan
   if (!pattern && !controls) line.look.padding.bottom = below_letters(context.theme.style(StyleRole::label));
   const bool label_above = !label_before && !blank.label.empty();
   line.write = [=, &context, &blank](const Place& place) {
-    Place above = place, below = place;
-    above.last = false;
-    below.first = !label_above;
-    if (label_above) write_label(above);
-    const ParagraphShape row = label_above ? ParagraphShape::writing_row : ParagraphShape::text;
-    const ParagraphShape ruled = label_above ? ParagraphShape::lower_rule : ParagraphShape::rule;
-    ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer, .shape = pattern ? row : ruled};
+    if (label_above) return write_label_and_line(context, blank, place);
+    ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
+                       .shape = pattern ? ParagraphShape::text : ParagraphShape::rule};
     if (controls) look.shape = ParagraphShape::control;
-    add_answer_on_line(context, add_paragraph(context, below, look), blank, place.width);
+    add_answer_on_line(context, add_paragraph(context, place, look), blank, place.width);
   };
   cells.push_back(std::move(line));
 }
@@ -172,8 +181,9 @@ void add_row_of_lines(Context& context, std::span<const LayoutCell> cells, const
 }
 
 void write_line(Context& context, const Blank& blank, const Place& place) {
-  if (place.in_cell) return write_ruled_line(context, blank, place);
   const bool label_before = arrange::label_fits_before(context.theme, blank, place.width, context.measure);
+  if (place.in_cell && (label_before || blank.label.empty())) return write_ruled_line(context, blank, place);
+  if (place.in_cell) return write_label_and_line(context, blank, place);
   std::vector<LayoutCell> cells;
   add_line_cells(context, cells, blank, place.width, label_before);
   add_row_of_lines(context, cells, place, label_before);

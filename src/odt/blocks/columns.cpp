@@ -69,6 +69,26 @@ struct AddLonePart {
   bool operator()(const auto&) const { return false; }
 };
 
+/// The space below a block that ends a part: office programs leave it out at the end of a cell.
+struct SpaceAfter {
+  const Theme& theme;
+  Length operator()(const Paragraph& paragraph) const { return theme.style(paragraph.style).space_after; }
+  Length operator()(const List&) const { return arrange::space_below_list(theme); }
+  Length operator()(const Group& group) const {
+    return arrange::is_panel(group.look) ? arrange::panel(theme, group.look).space_after : Length{};
+  }
+  Length operator()(const auto&) const { return {}; }
+};
+
+Length space_after(const Theme& theme, const Columns& columns) {
+  Length space = arrange::field_space(theme).after;
+  for (const ColumnPart& part : columns.parts) {
+    if (part.blocks.empty() || part.area) continue;
+    space = std::max(space, std::visit(SpaceAfter{theme}, part.blocks.back().content));
+  }
+  return space;
+}
+
 /// What stands beside text is as tall as itself, not as the text.
 void add_part(Context& context, std::vector<LayoutCell>& cells, const ColumnPart& part, Length width, bool beside) {
   const bool lone = part.blocks.size() == 1 && !part.area && !beside;
@@ -95,7 +115,7 @@ void write(Context& context, const Columns& columns, const Place& place) {
     cells.back().look.padding.top += std::max(drop, Length{});
     cells.front().look.padding.top += std::max(-drop, Length{});
   }
-  TableStyle style{.space_after = arrange::field_space(theme).after};
+  TableStyle style{.space_after = space_after(theme, columns)};
   if (columns.kind == ColumnsKind::zones)
     style.space_after = std::max(style.space_after, arrange::space_below_table(theme));
   else style.space_before = arrange::space_before(theme, columns);
