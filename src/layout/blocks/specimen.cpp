@@ -45,8 +45,9 @@ struct ScaleItem {
 };
 
 /// What the place prints becomes text to read; a box that is not ticked says nothing.
-void draw_answer(Context& context, Strip& strip, FilledPlace filled) {
-  auto& [place, answer] = filled;
+void draw_answer(Context& context, Strip& strip, const FilledPlace& filled) {
+  const FieldPlace& place = filled.place;
+  const Answer& answer = filled.answer;
   StructureNode& node = context.node(place.node);
   const bool ticked = is_box(place.type) && is_checked(answer);
   node.role = StructureRole::span;
@@ -84,7 +85,7 @@ Strips set_pages(Context& context, const Specimen& specimen, NodeIndex parent) {
   Strips strips = lay_blocks(context, specimen.blocks, {{}, context.theme.zone_width()}, parent);
   context.side_column = outer;
   for (Strip& strip : strips) {
-    for (FilledPlace& filled : std::exchange(strip.places, {})) draw_answer(context, strip, std::move(filled));
+    for (const FilledPlace& filled : std::exchange(strip.places, {})) draw_answer(context, strip, filled);
     strip.stretches.clear();
     make_smaller(strip, {specimen.scale});
   }
