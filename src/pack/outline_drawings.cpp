@@ -57,8 +57,11 @@ void check_bands(xml::Reader& reader, pugi::xml_node node) {
       return refuse(band, "only the last <band> needs no upto", "say where it ends");
     const int upto = band.attribute("upto").as_int(most);
     const std::string value = std::to_string(upto), before = std::to_string(below);
-    if (upto <= below)
-      return refuse(band, "upto=\"" + value + "\" does not rise above " + before, "order them by scores");
+    if (upto <= below) {
+      std::string problem = "upto=\"";
+      problem.append(value).append("\" does not rise above ").append(before);
+      return refuse(band, problem, "order them by scores");
+    }
     if (last && upto < most) {
       return refuse(band, "scores from " + std::to_string(upto + 1) + " to " + std::to_string(most) + " have no <band>",
                     "leave upto out of the last one");

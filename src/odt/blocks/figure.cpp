@@ -19,7 +19,7 @@ std::string picture_path(std::vector<Part>& pictures, const Bytes& png) {
   const std::string content{reinterpret_cast<const char*>(png.data()), png.size()};
   const auto found = std::ranges::find(pictures, content, &Part::content);
   if (found != pictures.end()) return found->path;
-  const std::string path = "Pictures/" + std::to_string(pictures.size() + 1) + ".png";
+  std::string path = "Pictures/" + std::to_string(pictures.size() + 1) + ".png";
   pictures.push_back({path, "image/png", content});
   return path;
 }
