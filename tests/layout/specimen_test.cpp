@@ -46,3 +46,18 @@ TEST_CASE("a specimen taller than a page goes on on the next", "[unit][layout]")
   }
   CHECK(sheets::lay_out({std::move(specimen)}).pages.size() > 1);
 }
+
+TEST_CASE("the head of a table that a specimen divides is small on every page", "[unit][layout]") {
+  Table table{.look = TableLook::writing, .columns = {1}};
+  table.header.push_back(
+      {{TableCell{.content = Blocks{sheets::paragraph("Head", StyleRole::table_head)}, .header = true}}});
+  for (int i = 0; i < 90; ++i) table.rows.push_back({{sheets::blank_cell("row" + std::to_string(i))}});
+  const Document document = sheets::document({Specimen{.blocks = {std::move(table)}, .scale = 50}});
+  const Pages pages = sheets::lay_out(document);
+  REQUIRE(pages.pages.size() > 1);
+  for (const Page& page : pages.pages) {
+    const GlyphRun* head = sheets::find_run(page, "Head");
+    REQUIRE(head != nullptr);
+    CHECK(head->size == document.theme.style(StyleRole::table_head).size * 50 / 100);
+  }
+}

@@ -5,6 +5,7 @@
 // them can be filled in. What is taller than a page even so goes on without a frame.
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "arrange/looks.hpp"
@@ -77,6 +78,10 @@ void make_smaller(Strip& strip, Scale scale) {
   strip.space_after = scale(strip.space_after);
   for (Item& item : strip.items) std::visit(ScaleItem{scale}, item);
   for (Mark& mark : strip.marks) mark.y = scale(mark.y);
+  if (!strip.head) return;
+  RepeatedHead head{scale(strip.head->height), strip.head->items};
+  for (Item& item : head.items) std::visit(ScaleItem{scale}, item);
+  strip.head = std::make_shared<RepeatedHead>(std::move(head));
 }
 
 /// What stands on the pages, small, from the left of the zone.
