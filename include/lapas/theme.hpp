@@ -84,6 +84,8 @@ struct Theme {
   [[nodiscard]] const TextStyle& style(StyleRole role) const { return styles[static_cast<std::size_t>(role)]; }
   [[nodiscard]] Length zone_width() const { return page.width - margin_binding - margin_outer; }
   [[nodiscard]] Length side_zone() const { return zone_width() - text_zone - zone_gap; }
+  /// Body text from 16 points on is large print (UKAAF G003).
+  [[nodiscard]] bool prints_large() const { return style(StyleRole::body).size >= pt(16); }
   bool operator==(const Theme&) const = default;
 };
 

@@ -46,8 +46,8 @@ Blocks compose_head(Composer& composer, const Checkpoint& checkpoint, SheetHead 
     }
     blocks.emplace_back(std::move(list), checkpoint.place);
   }
+  if (head.step.empty()) return blocks;  // What they point to is not in the document.
   for (const auto& [target, text] : checkpoint.pointers) {
-    if (head.step.empty()) break;
     Inlines line = composer.texts.inlines(text);
     append(line, composer.texts.ready("\u2002"));
     append(line, filled(composer, composer.words.on_page, {{"page", PageOf{target}}}));

@@ -4,6 +4,7 @@
 #include "compose/composer.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "compose/markup.hpp"
 #include "core/suggestion.hpp"
@@ -79,6 +80,13 @@ Length Composer::room_for_words(const Inlines& text, StyleRole role) const {
 Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name) {
   const OutlineElement* child = element.child(name);
   return child ? composer.texts.inlines(child->text) : Inlines{};
+}
+
+int number_of(const OutlineElement& element, std::string_view attribute, int otherwise) {
+  const std::string_view text = element.attribute(attribute);
+  int value = otherwise;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
 }
 
 void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place) {

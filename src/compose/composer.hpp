@@ -61,6 +61,9 @@ struct Scope {
 /// The text of the child, or nothing.
 [[nodiscard]] Inlines child_text(Composer& composer, const OutlineElement& element, std::string_view name);
 
+/// The whole number that an attribute holds, or `otherwise` when it is left out.
+[[nodiscard]] int number_of(const OutlineElement& element, std::string_view attribute, int otherwise);
+
 /// A paragraph, or nothing when the text is empty.
 void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place);
 void add_paragraph(Blocks& blocks, Composer& composer, StyleRole style, const Message& message);

@@ -36,13 +36,7 @@ bool announces(const Block& block) {
   return paragraph && plain_text(paragraph->text).ends_with(':');
 }
 
-/// A small fact that stands above the text it belongs to, where there is no column beside it.
-bool is_aside(const Block& block) {
-  const auto* group = std::get_if<Group>(&block.content);
-  return group != nullptr && group->look == GroupLook::aside;
-}
-
-/// Sources rather stay with what they are the sources of.
+/// Sources rather stay with what they are the sources of, and an aside with the text below it where no column is beside it.
 void keep_with_next(Blocks& blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (announces(blocks[i]) || is_aside(blocks[i])) blocks[i].keep = Keep::required;

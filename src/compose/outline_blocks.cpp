@@ -32,11 +32,6 @@ std::vector<int> numbers(std::string_view text) {
   return values;
 }
 
-int number(std::string_view text, int otherwise) {
-  const auto values = numbers(text);
-  return values.empty() ? otherwise : values.front();
-}
-
 std::vector<const OutlineElement*> children(const OutlineElement& element, std::string_view name) {
   std::vector<const OutlineElement*> found;
   for (const auto& child : element.children) {
@@ -93,8 +88,8 @@ TableRow compose_row(Composer& composer, const OutlineElement& element, bool hea
     const auto style = head ? StyleRole::table_head : at_end ? StyleRole::table_number : StyleRole::table_text;
     row.cells.push_back(
         text_cell(style, composer.texts.inlines(cell->text), cell->place, head || is_yes(*cell, "header", "no")));
-    row.cells.back().column_span = number(cell->attribute("columns"), 1);
-    row.cells.back().row_span = number(cell->attribute("rows"), 1);
+    row.cells.back().column_span = number_of(*cell, "columns", 1);
+    row.cells.back().row_span = number_of(*cell, "rows", 1);
   }
   return row;
 }
@@ -155,14 +150,14 @@ Bytes load_image(Composer& composer, const OutlineElement& element) {
 Blocks compose_figure(Composer& composer, const OutlineElement& element, Scope) {
   Figure figure;
   if (!element.attribute("image").empty()) figure.png = load_image(composer, element);
-  figure.size = {mm(number(element.attribute("width"), 50)), mm(number(element.attribute("height"), 25))};
+  figure.size = {mm(number_of(element, "width", 50)), mm(number_of(element, "height", 25))};
   figure.alternative = plain_text(child_text(composer, element, "alt"));
   figure.caption = child_text(composer, element, "caption");
   return {{std::move(figure), element.place}};
 }
 
 Blocks compose_contents(Composer& composer, const OutlineElement& element, Scope) {
-  Contents contents{plain_text(child_text(composer, element, "title")), number(element.attribute("levels"), 2)};
+  Contents contents{plain_text(child_text(composer, element, "title")), number_of(element, "levels", 2)};
   return {{std::move(contents), element.place}};
 }
 

@@ -15,11 +15,6 @@
 namespace lapas::composing {
 namespace {
 
-bool is_aside(const Block& block) {
-  const auto* group = std::get_if<Group>(&block.content);
-  return group != nullptr && group->look == GroupLook::aside;
-}
-
 /// A heading that can stand beside text.
 bool is_side_heading(const Block& block) {
   const auto* heading = std::get_if<Heading>(&block.content);
@@ -105,6 +100,11 @@ class SideColumn {
 };
 
 }  // namespace
+
+bool is_aside(const Block& block) {
+  const auto* group = std::get_if<Group>(&block.content);
+  return group != nullptr && group->look == GroupLook::aside;
+}
 
 void use_side_column(Document& document) {
   if (!document.theme.side_column) return;

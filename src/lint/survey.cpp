@@ -12,9 +12,6 @@
 namespace lapas::linting {
 namespace {
 
-/// Body text from here on is large print (UKAAF G003).
-constexpr Length large_print = pt(16);
-
 bool is_inline(StructureRole role) {
   switch (role) {
     case StructureRole::span:
@@ -116,7 +113,7 @@ Survey::Survey(const Document& a_document, const Pages& a_pages, const LintOptio
       options{its_options},
       theme{a_document.theme},
       wordings{find_wordings(a_document)},
-      large_{theme.style(StyleRole::body).size >= large_print},
+      large_{theme.prints_large()},
       children_(pages.nodes.size()),
       ink_(pages.nodes.size()),
       has_field_(pages.nodes.size()),

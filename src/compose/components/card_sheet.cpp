@@ -4,7 +4,6 @@
 // The records of a table as cards to cut out: each a frame with a line to write on for every column.
 
 #include <algorithm>
-#include <charconv>
 
 #include "compose/answers.hpp"
 #include "compose/checklist_pages.hpp"
@@ -13,15 +12,6 @@
 
 namespace lapas::composing {
 namespace {
-
-constexpr int usual_columns = 2;
-
-int count_of_columns(const OutlineElement& element) {
-  const std::string_view text = element.attribute("columns");
-  int count = usual_columns;
-  std::from_chars(text.data(), text.data() + text.size(), count);
-  return count;
-}
 
 /// Cards have lines to write on and nothing else.
 bool can_be_cards(Composer& composer, const AnswerField& field, const OutlineElement& element) {
@@ -52,7 +42,7 @@ Block compose_card(const FieldPlaces& places, const OutlineElement& element, int
 
 /// As many side by side as there are columns; what is left of the last row stays empty.
 Blocks compose_cards(const FieldPlaces& places, const OutlineElement& element) {
-  const int columns = count_of_columns(element);
+  const int columns = number_of(element, "columns", 2);
   Blocks rows;
   for (int record = 1; record <= places.field.rows;) {
     Columns row;

@@ -5,9 +5,7 @@
 // texts are translated like all others.
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "compose/checklist_pages.hpp"
@@ -18,16 +16,9 @@
 namespace lapas::composing {
 namespace {
 
-constexpr int usual_scale = 75;
-
 /// Large print stays large.
 int scale_of(const Theme& theme, const OutlineElement& element) {
-  constexpr Length large_print = pt(16);
-  if (theme.style(StyleRole::body).size >= large_print) return 100;
-  const std::string_view text = element.attribute("scale");
-  int scale = usual_scale;
-  std::from_chars(text.data(), text.data() + text.size(), scale);
-  return scale;
+  return theme.prints_large() ? 100 : number_of(element, "scale", 75);
 }
 
 /// What people write; the other answers are the same in every language.

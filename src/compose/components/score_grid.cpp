@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "compose/components/components.hpp"
@@ -14,12 +13,6 @@
 
 namespace lapas::composing {
 namespace {
-
-int number(std::string_view text, int otherwise) {
-  int value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
 
 struct Band {
   int upto = 0;
@@ -38,8 +31,8 @@ class ScoreGrid {
   ScoreGrid(Composer& composer, const OutlineElement& element)
       : composer_{composer},
         draft_{composer},
-        rows_{number(element.attribute("rows"), 2)},
-        columns_{number(element.attribute("columns"), 2)},
+        rows_{number_of(element, "rows", 2)},
+        columns_{number_of(element, "columns", 2)},
         row_title_{on_one_line(child_text(composer, element, "row-title"))},
         column_title_{on_one_line(child_text(composer, element, "column-title"))} {
     read_bands(element);
@@ -70,7 +63,7 @@ class ScoreGrid {
   void read_bands(const OutlineElement& element) {
     for (const OutlineElement& child : element.children) {
       if (child.name != "band") continue;
-      bands_.push_back({.upto = number(child.attribute("upto"), rows_ * columns_),
+      bands_.push_back({.upto = number_of(child, "upto", rows_ * columns_),
                         .text = on_one_line(composer_.texts.inlines(child.text))});
     }
     for (int row = 1; row <= rows_; ++row) {
