@@ -161,6 +161,12 @@ struct AnswerPlace {
 /// Every answer place of the checklist in the order in which they print.
 [[nodiscard]] std::vector<AnswerPlace> answer_places(const Checklist& checklist);
 
+/// Reports what no form can be made of: ids that are empty, double or no names; texts that are none; numbers beyond their
+/// bounds; members that contradict each other, such as statements of a table without columns; more than the limits allow
+/// (`limits.hpp`). Each problem names its field. Whatever takes a checklist asks this first, answer_places() excepted;
+/// what load_checklist() gives has no problem.
+void check_checklist(const Checklist& checklist, Diagnostics& diagnostics);
+
 /// Reads the shared kinds of table and lists of fields. Throws Error with every problem of the file.
 [[nodiscard]] FieldLibrary load_field_library(const std::filesystem::path& path);
 

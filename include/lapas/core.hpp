@@ -55,8 +55,12 @@ class Length {
   std::int64_t value_ = 0;
 };
 
-/// Rounds to the nearest millipoint.
+/// Rounds to the nearest millipoint. What is no number gives zero, and what is beyond a million kilometres that much, so
+/// that sums of lengths never overflow.
 [[nodiscard]] constexpr Length pt(double value) {
+  constexpr double most = 2.8e12;
+  if (!(value > -most)) value = value <= -most ? -most : 0;
+  if (value > most) value = most;
   return Length::from_millipoints(static_cast<std::int64_t>(value * 1000.0 + (value < 0 ? -0.5 : 0.5)));
 }
 
@@ -265,15 +269,35 @@ inline constexpr std::string_view soft_hyphen = "\u00ad";
 void append_utf8(std::string& text, char32_t code_point);
 
 // ---------------------------------------------------------------------------------------------------------------
+// Text as every format carries it
+
+/// Why the bytes cannot be printed and written as text, as a part of a sentence (`has the control character U+0007`);
+/// empty when they can. Text is well-formed UTF-8 without control characters other than tabs and ends of lines, without
+/// noncharacters (XML 1.0, 2.2; Unicode, 23.7), and without the controls that turn the direction of writing.
+[[nodiscard]] std::string text_problem(std::string_view text);
+
+/// The one spelling in which lapas takes text: letters composed (Unicode normalization form C), ends of lines as a line
+/// feed, tabs as spaces. Precondition: text_problem() has none. Readers and compose() bring text into this form, and what
+/// is built in C++ must be in it.
+[[nodiscard]] std::string normal_form(std::string_view text);
+
+/// Whether the text has no problem and is in the normal form.
+[[nodiscard]] bool is_normal_text(std::string_view text);
+
+// ---------------------------------------------------------------------------------------------------------------
 // Bytes
 
 using Bytes = std::vector<std::byte>;
 
-/// The whole file. Throws Error(file_unreadable) with the system's reason.
-[[nodiscard]] std::string load_file(const std::filesystem::path& path);
+/// The whole file, of `most` bytes at most. Throws Error(file_unreadable) with the system's reason, or when it is no
+/// regular file, which may never end; Error(limit_exceeded) when it is larger, before it is read.
+[[nodiscard]] std::string load_file(const std::filesystem::path& path, std::size_t most);
 
 /// Writes the bytes beside `path` under a temporary name and renames, so that a reader sees the old file or the whole
-/// new one and never a part. Something that is not a regular file (a device, a pipe) is written directly. Throws
+/// new one and never a part, whatever happens to the program or to the machine. A new file can be read by whom the
+/// process's umask lets; one that is replaced keeps its permissions. A link is followed, and what it leads to is
+/// replaced. Something that is not a regular file (a device, a pipe) is written directly. What a program that was killed
+/// left beside `path` is removed. Threads and processes may save to the same path: one of them is last. Throws
 /// Error(file_unwritable) with the system's reason; nothing half-written is left.
 void save(const std::filesystem::path& path, std::span<const std::byte> bytes);
 

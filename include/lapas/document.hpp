@@ -411,6 +411,11 @@ struct HeadingEntry {
 /// Every heading of the document in order, however deep it stands.
 [[nodiscard]] std::vector<HeadingEntry> headings(const Document& document);
 
+/// Reports what cannot be laid out or written: a theme without styles, lengths and weights that are not positive, parts
+/// that a block needs, double ids, texts that are none, blocks too deep in each other, more than the limits allow
+/// (`limits.hpp`). lay_out() and write_odt() ask this first; what compose() gives has no problem.
+void check_document(const Document& document, Diagnostics& diagnostics);
+
 /// The document as indented text, for tests and for curious people.
 [[nodiscard]] std::string dump_document(const Document& document);
 

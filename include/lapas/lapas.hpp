@@ -11,6 +11,7 @@
 #include <lapas/core.hpp>
 #include <lapas/document.hpp>
 #include <lapas/layout.hpp>
+#include <lapas/limits.hpp>
 #include <lapas/lint.hpp>
 #include <lapas/odt.hpp>
 #include <lapas/pack.hpp>

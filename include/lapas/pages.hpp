@@ -234,9 +234,14 @@ struct Pages {
   Duplex duplex = Duplex::no;        ///< How they are meant to be printed on both sides of the paper.
   bool print_only = false;           ///< Answers are drawn, and nothing can be filled in.
   std::vector<Bytes> images;         ///< PNG.
+  std::vector<std::string> faces;    ///< The PostScript names of the shaper's faces, which a FaceIndex counts.
   std::vector<Diagnostic> problems;  ///< Of a proof: what would be errors otherwise; places name them.
   bool operator==(const Pages&) const = default;
 };
+
+/// Reports what no file can be made of: nodes, faces, images and pages that there are not, lengths without bounds, texts
+/// that are none. write_pdf() asks this first, whatever the profile; what lay_out() gives has no problem.
+void check_pages(const Pages& pages, Diagnostics& diagnostics);
 
 /// The pages as text: the structure, a line per node, and the pages, a line per item, lengths rounded to a tenth of a
 /// point; for tests and for curious people.

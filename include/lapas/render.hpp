@@ -83,6 +83,7 @@ class Renderer {
   /// Reads the pack's checklists and fonts; throws Error as load_checklists() and load_fonts() do. The pack must outlive
   /// the renderer.
   Renderer(const Pack& pack, Surroundings surroundings);
+  Renderer(const Pack&&, Surroundings) = delete;  ///< It would outlive the pack.
   Renderer(Renderer&&) noexcept;
   ~Renderer();
 

@@ -63,6 +63,9 @@ class FontSet {
   std::unique_ptr<Impl> impl_;
 };
 
+/// The PostScript names of the faces, by their index.
+[[nodiscard]] std::vector<std::string> face_names(const FontSet& fonts);
+
 /// Opens TrueType fonts from memory; their order is that of the faces. Throws Error(font_malformed), and
 /// Error(font_unavailable) when there are none or more than a FaceIndex counts.
 [[nodiscard]] FontSet make_font_set(std::vector<Bytes> files);
@@ -98,6 +101,7 @@ struct FontSubset {
 class Shaper {
  public:
   explicit Shaper(const FontSet& fonts);
+  explicit Shaper(const FontSet&&) = delete;  ///< It would outlive them.
   Shaper(Shaper&&) noexcept;
   ~Shaper();
 

@@ -5,6 +5,7 @@
 // no say), and the rules of its own. What Catalog promises is done by the files beside this one.
 
 #include <lapas/catalog.hpp>
+#include <lapas/limits.hpp>
 
 #include <algorithm>
 #include <set>
@@ -90,7 +91,7 @@ class Loader {
       const auto path = catalog::message_file_path(directory, tag, domain);
       std::error_code ignored;
       if (!std::filesystem::exists(path, ignored)) continue;
-      add(lapas::load_file(path), path, domain, into);
+      add(lapas::load_file(path, limits::catalog_bytes), path, domain, into);
       is_there = true;
     }
     return is_there;

@@ -9,6 +9,7 @@
 #include <set>
 
 #include <lapas/checklist.hpp>
+#include <lapas/limits.hpp>
 
 #include "checklist/fields.hpp"
 #include "core/suggestion.hpp"
@@ -215,11 +216,11 @@ Checklist parse_checklist(std::string_view xml, std::string_view name, const Fie
 }
 
 FieldLibrary load_field_library(const std::filesystem::path& path) {
-  return parse_field_library(load_file(path), path.string());
+  return parse_field_library(load_file(path, limits::xml_bytes), path.string());
 }
 
 Checklist load_checklist(const std::filesystem::path& path, const FieldLibrary& library) {
-  return parse_checklist(load_file(path), path.string(), library);
+  return parse_checklist(load_file(path, limits::xml_bytes), path.string(), library);
 }
 
 }  // namespace lapas

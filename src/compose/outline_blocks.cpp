@@ -8,6 +8,8 @@
 #include <array>
 #include <charconv>
 
+#include <lapas/limits.hpp>
+
 #include "compose/components/components.hpp"
 #include "core/suggestion.hpp"
 
@@ -138,7 +140,8 @@ Blocks compose_columns(Composer& composer, const OutlineElement& element, Scope 
 
 Bytes load_image(Composer& composer, const OutlineElement& element) {
   try {
-    const std::string content = load_file(composer.input.pack.folder / element.attribute("image"));
+    const std::string content =
+        load_file(composer.input.pack.folder / element.attribute("image"), limits::picture_bytes);
     const auto bytes = std::as_bytes(std::span{content});
     return {bytes.begin(), bytes.end()};
   } catch (const Error& error) {

@@ -9,9 +9,11 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <lapas/core.hpp>
+#include <lapas/limits.hpp>
 
 namespace lapas {
 namespace {
@@ -44,6 +46,14 @@ std::string reason() { return std::strerror(errno); }
   throw Error{std::move(diagnostic)};
 }
 
+[[noreturn]] void fail_too_large(const std::filesystem::path& path, std::size_t most) {
+  Diagnostic diagnostic;
+  diagnostic.code = ErrorCode::limit_exceeded;
+  diagnostic.place.file = path.string();
+  diagnostic.message = "the file has more than " + std::to_string(most / limits::kibibyte) + " KiB";
+  throw Error{std::move(diagnostic)};
+}
+
 bool write_all(int descriptor, std::span<const std::byte> bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -63,16 +73,23 @@ std::string write_file(const std::filesystem::path& path, int flags, std::span<c
 
 }  // namespace
 
-std::string load_file(const std::filesystem::path& path) {
-  const File file{path, O_RDONLY};
-  if (!file.is_open()) fail(ErrorCode::file_unreadable, path, reason());
+std::string load_file(const std::filesystem::path& path, std::size_t most) {
+  // Without O_NONBLOCK a pipe that nobody writes to would hold us at its opening.
+  const File file{path, O_RDONLY | O_NONBLOCK};
+  struct stat status {};
+  if (!file.is_open() || ::fstat(file.descriptor(), &status) != 0) fail(ErrorCode::file_unreadable, path, reason());
+  if (!S_ISREG(status.st_mode)) fail(ErrorCode::file_unreadable, path, "it is not a regular file");
+  if (static_cast<std::uintmax_t>(status.st_size) > most) fail_too_large(path, most);
   std::string content;
+  content.reserve(static_cast<std::size_t>(status.st_size));
   char buffer[64 * 1024];
   for (;;) {
     const ssize_t got = ::read(file.descriptor(), buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) fail(ErrorCode::file_unreadable, path, reason());
     if (got == 0) return content;
+    // It may grow while it is read, and the files of /proc have no size.
+    if (content.size() + static_cast<std::size_t>(got) > most) fail_too_large(path, most);
     content.append(buffer, static_cast<std::size_t>(got));
   }
 }

@@ -5,6 +5,7 @@
 // filled. What needs the number of a page (headers, footers, tables of contents) waits for the end of the third.
 
 #include <lapas/layout.hpp>
+#include <lapas/limits.hpp>
 
 #include <algorithm>
 #include <numeric>
@@ -16,7 +17,6 @@
 #include "layout/blocks.hpp"
 #include "layout/cover.hpp"
 #include "layout/furniture.hpp"
-#include "layout/limits.hpp"
 #include "layout/outlines.hpp"
 #include "layout/paginate.hpp"
 #include "layout/paragraph.hpp"
@@ -48,6 +48,7 @@ class LayOut {
     }
     check_furniture(context_, zone(0), sections_.size());
     sort_places();
+    pages_.faces = face_names(context_.shaper.fonts());
     draw_references();
     draw_late_texts();
     diagnostics_.throw_if_errors();
@@ -64,7 +65,7 @@ class LayOut {
     else strips = lay_blocks(context_, section.blocks, frame, node);
     check_heights(strips);
     for (const auto& range : paginate(strips, context_.page_height())) {
-      if (pages_.pages.size() == most_pages) report_too_many_pages();
+      if (pages_.pages.size() == limits::pages) report_too_many_pages();
       fill_page(std::span{strips}.subspan(range.first, range.last - range.first),
                 range.first > 0 && !strips[range.first].new_page);
       sections_.push_back(&section);
@@ -96,8 +97,8 @@ class LayOut {
   }
 
   void report_too_many_pages() {
-    throw Error{ErrorCode::layout_too_many_pages, "the document has more than " + std::to_string(most_pages) + " pages",
-                "divide it into several"};
+    throw Error{ErrorCode::layout_too_many_pages,
+                "the document has more than " + std::to_string(limits::pages) + " pages", "divide it into several"};
   }
 
   void fill_page(std::span<Strip> strips, bool continues) {

@@ -8,6 +8,8 @@
 #include <array>
 #include <map>
 
+#include <lapas/limits.hpp>
+
 #include "core/suggestion.hpp"
 #include "pack/outline_grammar.hpp"
 #include "pack/readers.hpp"
@@ -30,7 +32,7 @@ class PackLoader {
 
   Pack load() {
     const auto path = pack_.folder / "pack.xml";
-    xml::Reader reader{load_file(path), path.string(), diagnostics_};
+    xml::Reader reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
     if (const auto root = reader.root("pack")) {
       read_manifest(reader, root);
       for (const auto& outline : pack_.documents) {
@@ -148,7 +150,7 @@ class PackLoader {
     reader.allow_children(node, {});
     const auto path = file(reader, node, "file");
     if (path.empty()) return;
-    xml::Reader own_reader{load_file(path), path.string(), diagnostics_};
+    xml::Reader own_reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
     if (const auto own_root = own_reader.root(name)) read(own_reader, own_root);
   }
 
@@ -171,7 +173,7 @@ class PackLoader {
     reader.allow_children(node, {});
     const auto path = file(reader, node, "file");
     if (path.empty()) return;
-    xml::Reader outline_reader{load_file(path), path.string(), diagnostics_};
+    xml::Reader outline_reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
     const auto root = outline_reader.root("document");
     if (!root) return;
     auto outline = read_outline(outline_reader, root);
@@ -209,7 +211,7 @@ class PackLoader {
   Theme theme(const std::filesystem::path& path) {
     if (path.empty()) return default_theme();
     if (const auto known = themes_.find(path); known != themes_.end()) return known->second;
-    xml::Reader reader{load_file(path), path.string(), diagnostics_};
+    xml::Reader reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
     const auto root = reader.root("theme");
     if (!root) return default_theme();
     open_themes_.push_back(path);

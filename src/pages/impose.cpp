@@ -44,6 +44,7 @@ class Imposer {
     to_.destinations = from_.destinations;
     to_.bookmarks = from_.bookmarks;
     to_.images = from_.images;
+    to_.faces = from_.faces;
     to_.problems = from_.problems;
     to_.duplex = Duplex::short_edge;
     to_.print_only = true;

@@ -11,9 +11,6 @@
 
 namespace lapas::pdf {
 
-/// Throws Error(pages_malformed) with everything by which the pages name what there is not.
-void check_pages(const Pages& pages, std::size_t face_count);
-
 /// Throws Error(pdf_not_conforming) with every reason why the pages cannot keep to the profiles that are asked for.
 void check_conformance(const Pages& pages, const PdfOptions& options);
 

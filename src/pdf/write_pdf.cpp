@@ -149,7 +149,13 @@ void Writer::write_page(std::size_t number) {
 }  // namespace pdf
 
 Bytes write_pdf(const Pages& pages, Shaper& shaper, const PdfOptions& options) {
-  pdf::check_pages(pages, shaper.fonts().size());
+  Diagnostics diagnostics;
+  check_pages(pages, diagnostics);
+  if (pages.faces != face_names(shaper.fonts())) {
+    diagnostics.error(ErrorCode::pages_malformed, {}, "the pages were laid out with other fonts",
+                      "give the shaper that laid them out, or one of the same fonts");
+  }
+  diagnostics.throw_if_errors();
   pdf::check_conformance(pages, options);
   return pdf::Writer{pages, shaper, options}.write();
 }

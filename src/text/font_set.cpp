@@ -66,4 +66,11 @@ FontSet make_font_set(std::vector<Bytes> files) {
   return FontSet{std::move(impl)};
 }
 
+std::vector<std::string> face_names(const FontSet& fonts) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < fonts.size(); ++i)
+    names.push_back(fonts.facts(static_cast<FaceIndex>(i)).postscript_name);
+  return names;
+}
+
 }  // namespace lapas

@@ -3,6 +3,7 @@
 //
 // Reads answers from XML and from tables. Whether a form has such fields is not known here; see `check_values`.
 
+#include <lapas/limits.hpp>
 #include <lapas/values.hpp>
 
 #include <algorithm>
@@ -140,10 +141,12 @@ std::vector<Values> parse_values_table(std::string_view csv, std::string_view na
   return forms;
 }
 
-Values load_values(const std::filesystem::path& path) { return parse_values(load_file(path), path.string()); }
+Values load_values(const std::filesystem::path& path) {
+  return parse_values(load_file(path, limits::xml_bytes), path.string());
+}
 
 std::vector<Values> load_values_table(const std::filesystem::path& path) {
-  return parse_values_table(load_file(path), path.string());
+  return parse_values_table(load_file(path, limits::table_bytes), path.string());
 }
 
 }  // namespace lapas

@@ -5,6 +5,8 @@
 // duplicate attributes and things beside the root. What the first three cannot accept ends the reading; everything
 // later is reported and passed over.
 
+#include <lapas/limits.hpp>
+
 #include "xml/reader.hpp"
 
 #include <algorithm>
@@ -59,7 +61,7 @@ std::string tag(pugi::xml_node node) { return '<' + std::string{node.name()} + '
 Reader::Reader(std::string_view text, std::string name, Diagnostics& diagnostics)
     : name_{std::move(name)}, diagnostics_{diagnostics} {
   if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-  if (text.size() > max_bytes) {
+  if (text.size() > limits::xml_bytes) {
     diagnostics_.error(ErrorCode::xml_too_large, {name_, 0, 0}, "the file has more than 4 MiB", "divide it");
     return;
   }
@@ -96,8 +98,9 @@ void Reader::parse() {
 bool Reader::check_tree() {
   int depth = 0;
   for (pugi::xml_node node = document_.first_child(); node; node = next_in_document(node, depth)) {
-    if (depth >= max_depth) {
-      error(ErrorCode::xml_too_large, node, "elements are nested more than " + std::to_string(max_depth) + " deep");
+    if (depth >= limits::xml_depth) {
+      error(ErrorCode::xml_too_large, node,
+            "elements are nested more than " + std::to_string(limits::xml_depth) + " deep");
       return false;
     }
     if (node.type() == pugi::node_declaration) check_encoding(node);

@@ -20,10 +20,6 @@
 
 namespace lapas::xml {
 
-/// Larger or deeper files are refused before anything else is looked at.
-inline constexpr std::size_t max_bytes = std::size_t{4} * 1024 * 1024;
-inline constexpr int max_depth = 64;
-
 /// How names stand in diagnostics: `"name"` and `<element>`.
 [[nodiscard]] std::string in_quotes(std::string_view text);
 [[nodiscard]] std::string tag(pugi::xml_node node);

@@ -4,6 +4,8 @@
 // What a case can claim, an element each: their names and functions stand in one table at the end. A check that does
 // not hold leaves a line that a person can act on.
 
+#include <lapas/limits.hpp>
+
 #include "case.hpp"
 
 #include <algorithm>
@@ -288,7 +290,7 @@ void Checker::golden(pugi::xml_node check) {
   const bool of_document = reader_.choice<bool>(check, "of", kinds, true);
   const auto dump = of_document ? dump_document(*outcome_.document) : dump_pages(*outcome_.pages);
   const auto path = std::filesystem::path{file_}.replace_extension(of + ".txt");
-  if (std::filesystem::exists(path) && load_file(path) == dump) return;
+  if (std::filesystem::exists(path) && load_file(path, limits::xml_bytes) == dump) return;
   if (std::getenv("UPDATE_GOLDEN") == nullptr) {
     return fail(check, "the dump is not that of " + path.filename().string() + "; UPDATE_GOLDEN=1 writes it anew");
   }

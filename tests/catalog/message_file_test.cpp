@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <lapas/catalog.hpp>
+#include <lapas/limits.hpp>
 
 #include "catalog/message_file.hpp"
 
@@ -41,7 +42,7 @@ TEST_CASE("a sound catalogue has no problems in either byte order", "[unit][cata
 }
 
 TEST_CASE("what gettext's own compiler writes is sound", "[unit][catalog]") {
-  CHECK(problems(load_file(LAPAS_BINARY_DIR "/locales/lt/lapas.mo")).empty());
+  CHECK(problems(load_file(LAPAS_BINARY_DIR "/locales/lt/lapas.mo", limits::catalog_bytes)).empty());
 }
 
 TEST_CASE("a file that is not a compiled catalogue is refused", "[unit][catalog]") {
@@ -74,7 +75,7 @@ TEST_CASE("a string that is not ended by a zero is refused", "[unit][catalog]") 
 }
 
 TEST_CASE("a hash table that names messages that are not there is refused", "[unit][catalog]") {
-  auto file = load_file(LAPAS_BINARY_DIR "/locales/lt/lapas.mo");
+  auto file = load_file(LAPAS_BINARY_DIR "/locales/lt/lapas.mo", limits::catalog_bytes);
   std::size_t table = 0;
   for (std::size_t i = 4; i-- > 0;) table = table << 8 | static_cast<unsigned char>(file[24 + i]);
   CHECK(problems(with_number(file, table, 100'000)) == "has a damaged hash table\n");

@@ -6,6 +6,7 @@
 #include <set>
 
 #include <lapas/catalog.hpp>
+#include <lapas/limits.hpp>
 
 #include "support/catch.hpp"
 #include "support/message_file_maker.hpp"
@@ -21,7 +22,7 @@ const std::vector<std::string> domains{"lapas"};
 
 /// The messages that a template lists.
 std::vector<Message> messages_of(const std::filesystem::path& path) {
-  const auto pot = load_file(path);
+  const auto pot = load_file(path, limits::xml_bytes);
   const std::regex entry{R"re(msgctxt "(.*)"\nmsgid ((?:".*"\n)+))re"}, line{R"re("(.*)"\n)re"};
   std::vector<Message> words;
   for (std::sregex_iterator found{pot.begin(), pot.end(), entry}, end; found != end; ++found) {

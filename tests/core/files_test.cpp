@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <lapas/core.hpp>
+#include <lapas/limits.hpp>
 
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
@@ -24,7 +25,7 @@ TEST_CASE("what is saved is read back whole", "[unit][core]") {
   const TemporaryFolder folder;
   const std::string content = std::string(200'000, 'x') + '\0' + "end";
   save(folder / "form.pdf", bytes(content));
-  CHECK(load_file(folder / "form.pdf") == content);
+  CHECK(load_file(folder / "form.pdf", limits::xml_bytes) == content);
   CHECK(files_in(folder.path()) == 1);
 }
 
@@ -32,7 +33,7 @@ TEST_CASE("saving replaces the old file and leaves no temporary one", "[unit][co
   const TemporaryFolder folder;
   save(folder / "form.pdf", bytes("old and long"));
   save(folder / "form.pdf", bytes("new"));
-  CHECK(load_file(folder / "form.pdf") == "new");
+  CHECK(load_file(folder / "form.pdf", limits::xml_bytes) == "new");
   CHECK(files_in(folder.path()) == 1);
 }
 
@@ -60,6 +61,6 @@ TEST_CASE("a full disk is an error", "[unit][core]") {
 
 TEST_CASE("a file that cannot be read is an error with the system's reason", "[unit][core]") {
   const TemporaryFolder folder;
-  CHECK_THROWS_AS(load_file(folder / "missing.xml"), Error);
-  CHECK_THROWS_WITH(load_file(folder.path()), ContainsSubstring("Is a directory"));
+  CHECK_THROWS_AS(load_file(folder / "missing.xml", limits::xml_bytes), Error);
+  CHECK_THROWS_WITH(load_file(folder.path(), limits::xml_bytes), ContainsSubstring("Is a directory"));
 }

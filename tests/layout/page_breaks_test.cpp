@@ -3,7 +3,8 @@
 //
 // Where pages of documents end. A page of the plain theme has room for 257 mm, 30 writing lines.
 
-#include "layout/limits.hpp"
+#include <lapas/limits.hpp>
+
 #include "sheets.hpp"
 #include "support/catch.hpp"
 #include "support/problems.hpp"
@@ -114,7 +115,7 @@ TEST_CASE("a panel is never divided when it fits a page, and drawn on every page
 
 TEST_CASE("a document without end is an error, not a print job", "[unit][layout]") {
   Blocks blocks;
-  for (std::size_t i = 0; i <= layout::most_pages; ++i) {
+  for (std::size_t i = 0; i <= limits::pages; ++i) {
     blocks.emplace_back(paragraph("A"));
     blocks.emplace_back(PageBreak{});
   }

@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include <lapas/limits.hpp>
+
 #include "opened_odt.hpp"
 #include "sheet_sample.hpp"
 #include "support/temporary_folder.hpp"
@@ -30,7 +32,7 @@ std::string printed(const TemporaryFolder& folder, const Document& document, con
                           "/profile --headless --convert-to pdf form.odt >/dev/null 2>&1 && "
                           "pdftotext -layout form.pdf";
   REQUIRE(std::system(run.c_str()) == 0);
-  return load_file(folder / "form.txt");
+  return load_file(folder / "form.txt", limits::xml_bytes);
 }
 
 }  // namespace

@@ -32,6 +32,7 @@ class Sheet {
     pages.author = "lapas";
     pages.language = "lt-LT";
     pages.date = "2026-11-23";
+    pages.faces = face_names(test_fonts());
     pages.nodes.push_back({.role = StructureRole::document});
     add_page();
   }

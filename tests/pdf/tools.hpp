@@ -9,6 +9,7 @@
 #include <string>
 
 #include <lapas/core.hpp>
+#include <lapas/limits.hpp>
 
 #include "support/temporary_folder.hpp"
 #include "support/tools.hpp"
@@ -62,7 +63,7 @@ class SavedPdf {
 
  private:
   [[nodiscard]] Picture read_picture() const {
-    std::istringstream file{load_file(folder_ / "page.pgm")};
+    std::istringstream file{load_file(folder_ / "page.pgm", limits::xml_bytes)};
     Picture picture;
     std::string magic;
     int white = 0;

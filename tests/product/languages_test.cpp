@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <lapas/lapas.hpp>
+#include <lapas/limits.hpp>
 
 #include "product.hpp"
 #include "support/catch.hpp"
@@ -35,7 +36,8 @@ Checklist minimal_checklist() {
 
 /// One with a field of every kind, so that more of the library's own words print.
 Checklist checklist_of_all_kinds() {
-  const std::string text = load_file(LAPAS_SOURCE_DIR "/tests/cases/answer-kinds.xml"), end = "</checklist>";
+  const std::string text = load_file(LAPAS_SOURCE_DIR "/tests/cases/answer-kinds.xml", limits::xml_bytes),
+                    end = "</checklist>";
   const auto from = text.find("<checklist");
   return parse_checklist(text.substr(from, text.find(end) + end.size() - from), "answer-kinds.xml");
 }

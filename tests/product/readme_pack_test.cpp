@@ -7,6 +7,7 @@
 #include <regex>
 
 #include <lapas/lapas.hpp>
+#include <lapas/limits.hpp>
 
 #include "product.hpp"
 #include "support/catch.hpp"
@@ -17,7 +18,7 @@ using namespace lapas;
 
 namespace {
 
-const std::string readme = load_file(fs::path{LAPAS_SOURCE_DIR} / "templates" / "README.md");
+const std::string readme = load_file(fs::path{LAPAS_SOURCE_DIR} / "templates" / "README.md", limits::xml_bytes);
 
 /// The values that the README shows.
 Values values_sample() {

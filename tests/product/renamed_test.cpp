@@ -4,6 +4,8 @@
 // Who has answers to the forms of before fills them into those of now. `former-places.txt` has the places of before: the
 // checklist and the id, a line each.
 
+#include <lapas/limits.hpp>
+
 #include "product.hpp"
 
 #include <algorithm>
@@ -39,7 +41,7 @@ bool is_place(const std::set<std::string>& ids, const std::string& id) {
 
 /// By checklist, an answer in each place of before.
 std::map<std::string, Values> former_answers() {
-  std::istringstream lines{load_file(LAPAS_SOURCE_DIR "/tests/product/former-places.txt")};
+  std::istringstream lines{load_file(LAPAS_SOURCE_DIR "/tests/product/former-places.txt", limits::xml_bytes)};
   std::map<std::string, Values> answers;
   for (std::string checklist, id; lines >> checklist >> id;) answers[checklist].by_field[id].text = id;
   return answers;

@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include <lapas/limits.hpp>
 #include <lapas/render.hpp>
 
 #include "support/catch.hpp"
@@ -214,7 +215,8 @@ TEST_CASE("fonts and form controls come into an ODT when they are asked for", "[
   CHECK_THAT(zip_entry(controls, "content.xml"), ContainsSubstring("<form:form"));
   request.embed_fonts = true;
   const auto both = render(pack(), request, only_fonts()).bytes;
-  const std::string font = load_file(std::filesystem::path{LAPAS_FONT_DIR} / "NotoSans-Regular.ttf");
+  const std::string font =
+      load_file(std::filesystem::path{LAPAS_FONT_DIR} / "NotoSans-Regular.ttf", limits::font_bytes);
   CHECK(zip_entry(both, "Fonts/NotoSans-Regular.ttf") == font);
   CHECK(plain < 60'000);
   CHECK(controls.size() < 60'000);

@@ -3,6 +3,8 @@
 //
 // Finding fonts, opening them, and what is known of them.
 
+#include <lapas/limits.hpp>
+
 #include "fonts.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
@@ -40,7 +42,7 @@ TEST_CASE("a family comes with its four faces in a fixed order", "[unit][text]")
 TEST_CASE("a face gives its whole file back", "[unit][text]") {
   const auto set = fonts::noto_sans();
   const std::string path = std::string{LAPAS_FONT_DIR} + "/NotoSans-Bold.ttf";
-  const std::string expected = load_file(path);
+  const std::string expected = load_file(path, limits::font_bytes);
   const auto file = set.file(1);
   CHECK(std::string(reinterpret_cast<const char*>(file.data()), file.size()) == expected);
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include <lapas/limits.hpp>
 #include <lapas/text.hpp>
 
 namespace fonts {
@@ -30,7 +31,7 @@ inline lapas::FontSet load(const std::vector<std::string>& families) {
 inline lapas::FontSet noto_sans() { return load({"Noto Sans"}); }
 
 inline lapas::Bytes file(const std::string& name) {
-  const std::string content = lapas::load_file(folder / name);
+  const std::string content = lapas::load_file(folder / name, lapas::limits::font_bytes);
   const auto* bytes = reinterpret_cast<const std::byte*>(content.data());
   return {bytes, bytes + content.size()};
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <lapas/limits.hpp>
+
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 
@@ -88,11 +90,11 @@ TEST_CASE("only UTF-8 is read", "[unit][xml]") {
 }
 
 TEST_CASE("size and depth have limits", "[unit][xml]") {
-  CHECK(opened(nested(xml::max_depth)) == Lines{});
-  CHECK(opened(nested(xml::max_depth + 1)) ==
+  CHECK(opened(nested(limits::xml_depth)) == Lines{});
+  CHECK(opened(nested(limits::xml_depth + 1)) ==
         Lines{"a.xml:1:193: error: elements are nested more than 64 deep [xml.too-large]"});
   CHECK(opened(nested(100'000)).size() == 1);
-  CHECK(opened("<a>" + std::string(xml::max_bytes, ' ') + "</a>") ==
+  CHECK(opened("<a>" + std::string(limits::xml_bytes, ' ') + "</a>") ==
         Lines{"a.xml: error: the file has more than 4 MiB [xml.too-large]; divide it"});
 }
 

@@ -7,14 +7,14 @@
 #include <string>
 #include <variant>
 
-#include "pdf/conformance.hpp"
+#include <lapas/pages.hpp>
 
-namespace lapas::pdf {
+namespace lapas {
 namespace {
 
 class Checker {
  public:
-  Checker(const Pages& pages, std::size_t face_count) : pages_{pages}, face_count_{face_count} {}
+  Checker(const Pages& pages, Diagnostics& problems) : pages_{pages}, problems_{problems} {}
 
   void check() {
     check_nodes();
@@ -25,12 +25,11 @@ class Checker {
     for (const auto& bookmark : pages_.bookmarks) check_page(bookmark.page, "a bookmark");
     check_places();
     for (number_ = 0; number_ < pages_.pages.size(); ++number_) check_leaves(pages_.pages[number_]);
-    problems_.throw_if_errors();
   }
 
   void operator()(const GlyphRun& run) {
     check_node(run.node);
-    if (run.face >= face_count_) problem("a text is in a face that there is not" + on_page());
+    if (run.face >= pages_.faces.size()) problem("a text is in a face that there is not" + on_page());
   }
   void operator()(const Picture& picture) {
     check_node(picture.node);
@@ -97,7 +96,7 @@ class Checker {
       number_ = place.page;
       check_page(place.page, "the place " + place.field);
       check_node(place.node);
-      if (place.face >= face_count_)
+      if (place.face >= pages_.faces.size())
         problem("the place " + place.field + " is in a face that there is not" + on_page());
       if (place.size <= Length{}) problem("the place " + place.field + " has no size of text" + on_page());
       for (const auto* text : {&place.prompt, &answer_in(pages_, i).text}) {
@@ -107,13 +106,12 @@ class Checker {
   }
 
   const Pages& pages_;
-  std::size_t face_count_;
   std::size_t number_ = 0;
-  Diagnostics problems_;
+  Diagnostics& problems_;
 };
 
 }  // namespace
 
-void check_pages(const Pages& pages, std::size_t face_count) { Checker{pages, face_count}.check(); }
+void check_pages(const Pages& pages, Diagnostics& diagnostics) { Checker{pages, diagnostics}.check(); }
 
-}  // namespace lapas::pdf
+}  // namespace lapas

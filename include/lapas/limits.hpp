@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// How much lapas takes. Packs, catalogues, fonts, pictures and values may come from anybody; what is beyond a limit is an
+// error (`limit.exceeded`, or the code that says more) before memory or time is spent on it. Each limit leaves several
+// times the room that real forms need; together they keep the worst pack below half a minute and 2 GB.
+
+#pragma once
+
+#include <cstddef>
+
+namespace lapas::limits {
+
+inline constexpr std::size_t kibibyte = 1024, mebibyte = 1024 * kibibyte;
+
+// ---------------------------------------------------------------------------------------------------------------
+// Files, in bytes
+
+/// A file of XML: a book of 500 pages.
+inline constexpr std::size_t xml_bytes = 4 * mebibyte;
+/// A table of values: ten thousand forms of a hundred short answers.
+inline constexpr std::size_t table_bytes = 32 * mebibyte;
+/// A compiled catalogue: all texts of the largest pack in a longer language.
+inline constexpr std::size_t catalog_bytes = 8 * mebibyte;
+/// Patterns that divide words; the largest that are published have 2 MiB.
+inline constexpr std::size_t pattern_bytes = 4 * mebibyte;
+/// A font; those with the letters of all Europe have 1 MiB, with Chinese 20.
+inline constexpr std::size_t font_bytes = 32 * mebibyte;
+/// A picture: a photograph in print quality over a whole page.
+inline constexpr std::size_t picture_bytes = 16 * mebibyte;
+
+// ---------------------------------------------------------------------------------------------------------------
+// What is in them
+
+/// Elements in each other in a file of XML; a form has about 12. Readers may recurse.
+inline constexpr int xml_depth = 64;
+/// Elements of a file of XML; the largest form of a municipality has 3,000.
+inline constexpr std::size_t xml_elements = 100'000;
+/// Attributes of one element; none knows more than 30.
+inline constexpr std::size_t xml_attributes = 64;
+/// Inline markup in each other: a term in an emphasis in a link.
+inline constexpr int markup_depth = 16;
+/// Themes that extend each other.
+inline constexpr std::size_t theme_chain = 16;
+/// The rule of a catalogue that chooses a plural, in bytes; that of Arabic has 150.
+inline constexpr std::size_t plural_rule_bytes = 500;
+/// Pixels of a picture: A4 at 600 dpi.
+inline constexpr std::size_t picture_pixels = 40'000'000;
+
+// ---------------------------------------------------------------------------------------------------------------
+// Documents and forms
+
+/// One text, in bytes, its variables filled in: a page of a book has 3,000.
+inline constexpr std::size_t text_bytes = 100'000;
+/// All texts of a document, in bytes: more than its pages could show.
+inline constexpr std::size_t document_text_bytes = 16 * mebibyte;
+/// Blocks in each other: a list in a cell of a table in a group in a column. Layout recurses.
+inline constexpr int block_depth = 32;
+/// Answer places of a form; that of a municipality has 900.
+inline constexpr std::size_t answer_places = 20'000;
+/// Answers of one file of values; more than a form has, so that wrong ones can be told of.
+inline constexpr std::size_t answers = 4 * answer_places;
+/// Rows of one table, columns of one table, writing lines of one field.
+inline constexpr int table_rows = 1'000;
+inline constexpr int table_columns = 100;
+inline constexpr int writing_lines = 500;
+/// Pages of a document: an error rather than an endless print job.
+inline constexpr std::size_t pages = 5'000;
+/// The longest and the thickest of what is drawn, in points: the largest page of ISO 32000-1, annex C.2.
+inline constexpr int longest_points = 14'400;
+
+// ---------------------------------------------------------------------------------------------------------------
+// Reports
+
+/// Problems that are told of in one go; who has more mends these first.
+inline constexpr std::size_t diagnostics = 200;
+/// Bytes of foreign text that a message quotes.
+inline constexpr std::size_t quoted_bytes = 80;
+
+}  // namespace lapas::limits

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// What is text, and its normal form. ICU composes the letters.
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <new>
+
+#include <unicode/normalizer2.h>
+
+#include <lapas/core.hpp>
+
+namespace lapas {
+namespace {
+
+/// Everything before the first combining mark is composed already (Unicode, annex 15).
+constexpr unsigned char first_byte_of_marks = 0xCC;
+
+bool may_be_decomposed(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= first_byte_of_marks; });
+}
+
+const icu::Normalizer2& composer() {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* found = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status) || found == nullptr) throw std::bad_alloc{};
+  return *found;
+}
+
+bool is_composed(std::string_view text) {
+  if (!may_be_decomposed(text)) return true;
+  UErrorCode status = U_ZERO_ERROR;
+  const bool composed = composer().isNormalizedUTF8({text.data(), static_cast<std::int32_t>(text.size())}, status) != 0;
+  if (U_FAILURE(status)) throw std::bad_alloc{};
+  return composed;
+}
+
+/// Hands ICU's output to a string.
+class StringSink : public icu::ByteSink {
+ public:
+  explicit StringSink(std::string& out) : out_{out} {}
+  void Append(const char* bytes, std::int32_t size) override { out_.append(bytes, static_cast<std::size_t>(size)); }
+
+ private:
+  std::string& out_;
+};
+
+std::string composed(std::string_view text) {
+  std::string out;
+  StringSink sink{out};
+  UErrorCode status = U_ZERO_ERROR;
+  composer().normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr, status);
+  if (U_FAILURE(status)) throw std::bad_alloc{};
+  return out;
+}
+
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+/// The noncharacters (Unicode, 23.7).
+bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
+
+/// The controls of Unicode, annex 9, and the marks.
+bool turns_direction(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+std::string named(char32_t c) {
+  std::array<char, 16> name{};
+  std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
+  return name.data();
+}
+
+}  // namespace
+
+std::string text_problem(std::string_view text) {
+  if (!is_utf8(text)) return "is not UTF-8";
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = next_code_point(text, offset);
+    if (is_control(c) && c != '\n' && c != '\r' && c != '\t') return "has the control character " + named(c);
+    if (is_noncharacter(c)) return "has " + named(c) + ", which is no character";
+    if (turns_direction(c)) return "has " + named(c) + ", which turns the direction of writing";
+  }
+  return {};
+}
+
+std::string normal_form(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r') {
+      plain += '\n';
+      if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
+    } else {
+      plain += text[i] == '\t' ? ' ' : text[i];
+    }
+  }
+  return is_composed(plain) ? plain : composed(plain);
+}
+
+bool is_normal_text(std::string_view text) {
+  return text.find_first_of("\r\t") == std::string_view::npos && text_problem(text).empty() && is_composed(text);
+}
+
+}  // namespace lapas
