@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <set>
 
+#include "core/memory.hpp"
+
 namespace lapas::text {
 namespace {
 
@@ -118,14 +120,27 @@ FaceFacts read_facts(hb_face_t* face, hb_font_t* font) {
 
 Face open_face(BlobPointer blob, const std::string& file) {
   check_tables(blob.get(), file);
+  const MemoryWatch memory;
   FacePointer face{hb_face_create(blob.get(), 0)};
-  if (hb_face_get_glyph_count(face.get()) == 0) fail(file, "has no glyphs");
+  const bool has_glyphs = hb_face_get_glyph_count(face.get()) > 0;
+  memory.check();
+  if (!has_glyphs) fail(file, "has no glyphs");
   hb_face_make_immutable(face.get());
   FontPointer font{hb_font_create(face.get())};
   hb_font_set_scale(font.get(), font_scale, font_scale);
   hb_font_make_immutable(font.get());
   FaceFacts facts = read_facts(face.get(), font.get());
+  memory.check();
   return {std::move(face), std::move(font), std::move(facts)};
+}
+
+void read_tables(const Face& face) {
+  const MemoryWatch memory;
+  const BufferPointer buffer = make_buffer();
+  hb_buffer_add_utf8(buffer.get(), "a", 1, 0, 1);
+  hb_buffer_guess_segment_properties(buffer.get());
+  hb_shape(face.font.get(), buffer.get(), nullptr, 0);
+  memory.check();
 }
 
 }  // namespace lapas::text

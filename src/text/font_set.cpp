@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/memory.hpp"
 #include "text/face.hpp"
 
 namespace lapas {
@@ -13,14 +14,18 @@ namespace {
 
 text::BlobPointer make_blob(Bytes bytes) {
   auto* owned = new Bytes(std::move(bytes));
-  return text::BlobPointer{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
-                                          static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
-                                          [](void* data) { delete static_cast<Bytes*>(data); })};
+  const MemoryWatch memory;
+  text::BlobPointer blob{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
+                                        static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
+                                        [](void* data) { delete static_cast<Bytes*>(data); })};
+  memory.check();
+  return blob;
 }
 
 }  // namespace
 
 FontSet::FontSet(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {
+  std::ranges::for_each(impl_->faces, &text::read_tables);
   constexpr std::size_t most_faces = std::numeric_limits<FaceIndex>::max() + 1;
   if (size() == 0) throw Error{ErrorCode::font_unavailable, "no font was asked for", "name a family"};
   if (size() > most_faces) {

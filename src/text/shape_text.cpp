@@ -10,8 +10,11 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <new>
 #include <numeric>
 #include <span>
+
+#include "core/memory.hpp"
 
 namespace lapas::text {
 namespace {
@@ -115,13 +118,17 @@ class Job {
 
  private:
   [[nodiscard]] ShapedRun shape_run(Range range, FaceIndex face) {
+    const MemoryWatch memory;
     hb_buffer_clear_contents(buffer_);
     hb_buffer_add_utf8(buffer_, text_.data(), static_cast<int>(text_.size()), static_cast<unsigned>(range.begin),
                        static_cast<int>(range.end - range.begin));
     hb_buffer_set_direction(buffer_, HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer_, language_);
     hb_buffer_guess_segment_properties(buffer_);
-    hb_shape(faces_[face].font.get(), buffer_, features.data(), features.size());
+    const bool is_shaped =
+        hb_shape_full(faces_[face].font.get(), buffer_, features.data(), features.size(), nullptr) != 0;
+    memory.check();
+    if (!is_shaped || hb_buffer_allocation_successful(buffer_) == 0) throw std::bad_alloc{};
 
     unsigned count = 0;
     const auto* infos = hb_buffer_get_glyph_infos(buffer_, &count);
@@ -173,7 +180,7 @@ class Job {
 
 }  // namespace
 
-TextShaper::TextShaper(const std::vector<Face>& faces) : faces_{faces}, buffer_{hb_buffer_create()} {
+TextShaper::TextShaper(const std::vector<Face>& faces) : faces_{faces}, buffer_{make_buffer()} {
   // A glyph points to its own character even when it is a mark on a letter.
   hb_buffer_set_cluster_level(buffer_.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   // Else soft hyphens and the like become spaces without width, which a PDF would read out as spaces.
