@@ -92,14 +92,14 @@ enum class Outcome {
   bad_alloc,
   error,
   same,
-  wrong,           ///< Success with something else.
-  foreign,         ///< Something else was thrown.
-  wrong_after,     ///< The next render succeeded with something else.
-  refused_after,   ///< The next render threw.
+  wrong,          ///< Success with something else.
+  foreign,        ///< Something else was thrown.
+  wrong_after,    ///< The next render succeeded with something else.
+  refused_after,  ///< The next render threw.
   leaked,
   not_reached,
 };
-constexpr std::array outcome_names{"died",  "bad_alloc", "error",         "same",   "wrong",
+constexpr std::array outcome_names{"died",    "bad_alloc",   "error",         "same",   "wrong",
                                    "foreign", "wrong after", "refused after", "leaked", "not reached"};
 
 /// Shared with the process that the fault is injected into.
@@ -260,7 +260,9 @@ std::string describe(void* at) {
   const auto module = module_of(at);
   const bool is_library = module.find(".so") != std::string::npos;
   return module + text +
-         (!is_library ? own_function(offset).substr(0, 140) : info.dli_sname != nullptr ? demangled(info.dli_sname) : "");
+         (!is_library                 ? own_function(offset).substr(0, 140)
+          : info.dli_sname != nullptr ? demangled(info.dli_sname)
+                                      : "");
 }
 
 void print_trace(const char* title, void* const* frames, int size) {
@@ -332,7 +334,8 @@ bool sweep(std::optional<Made>& made, const Case& which, const Options& options)
     if (options.trace || is_bad(end.outcome) || end.outcome == Outcome::died) {
       std::printf("  %s %llu: %s %s", which.name, static_cast<unsigned long long>(number),
                   outcome_names[static_cast<std::size_t>(end.outcome)], end.message);
-      if (end.outcome == Outcome::leaked) std::printf("%lld blocks", static_cast<long long>(end.leaked - reference.leaked));
+      if (end.outcome == Outcome::leaked)
+        std::printf("%lld blocks", static_cast<long long>(end.leaked - reference.leaked));
       std::printf("\n");
       print_trace("failed:", end.fault, end.fault_size);
       if (end.death_size > 0) print_trace(strsignal(end.signal), end.death, end.death_size);
@@ -352,7 +355,8 @@ bool sweep(std::optional<Made>& made, const Case& which, const Options& options)
 
 int main(int argc, char* argv[]) {
   const auto options = read_options(argc, argv);
-  report = static_cast<Report*>(mmap(nullptr, sizeof(Report), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+  report =
+      static_cast<Report*>(mmap(nullptr, sizeof(Report), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
   bool good = true;
   std::optional<Made> none, warm;
   for (const Case& which : cases) {

@@ -11,7 +11,9 @@
 //   FAULTS_CALL        open, write, fsync, close, rename, link, unlink, chmod, read; `any` counts all but read
 //   FAULTS_NUMBER      the number of the call, from 1
 //   FAULTS_ERRNO       what it fails with, as a number; `short` writes half, `kill` ends and `stop` halts the program there
-//   FAULTS_MARK        a file that is made when it has happened; it says where
+//   FAULTS_PAUSE       microseconds to wait before each call that counts, so that a signal from outside meets one
+//   FAULTS_MARK        a file that is made when it has happened and says where, or else how many calls and allocations
+//                      there were
 
 #include "interposer.hpp"
 
@@ -50,12 +52,32 @@ std::atomic<std::int64_t> live{0};
 void* frames[64];
 int frame_count = 0;
 
+bool is_marked = false;
+
+/// Calls the system itself, since its own functions are looked at below.
 void mark(const char* text) {
   const char* path = std::getenv("FAULTS_MARK");
   if (path == nullptr) return;
+  is_marked = true;
   const auto file = static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, 0600));
   syscall(SYS_write, file, text, std::strlen(text));
   syscall(SYS_close, file);
+}
+
+/// Where the allocation was asked for: files and addresses.
+void mark_frames() {
+  char text[8192] = "";
+  std::size_t size = 0;
+  for (int i = 0; i < frame_count; ++i) {
+    Dl_info info{};
+    if (dladdr(frames[i], &info) == 0) continue;
+    const auto offset = static_cast<std::size_t>(static_cast<char*>(frames[i]) - static_cast<char*>(info.dli_fbase));
+    const int written = std::snprintf(text + size, sizeof text - size, "%s+0x%zx %s\n", info.dli_fname, offset,
+                                      info.dli_sname == nullptr ? "" : info.dli_sname);
+    if (written < 0 || size + static_cast<std::size_t>(written) >= sizeof text) break;
+    size += static_cast<std::size_t>(written);
+  }
+  mark(text);
 }
 
 /// Whether this allocation is to fail.
@@ -64,7 +86,7 @@ bool refuse() {
   if (number != failing_allocation.load()) return false;
   failing_allocation = 0;
   frame_count = backtrace(frames, static_cast<int>(std::size(frames)));
-  mark("malloc");
+  mark_frames();
   errno = ENOMEM;
   return true;
 }
@@ -113,6 +135,7 @@ enum class Fault { none, error, shortened };
 
 /// Counts a call that concerns the folder, and says whether it is the one to fail; errno is set then.
 Fault fault(const char* call, const char* about) {
+  if (const char* pause = std::getenv("FAULTS_PAUSE")) usleep(static_cast<useconds_t>(std::atoi(pause)));
   const char* wanted = std::getenv("FAULTS_CALL");
   const char* number = std::getenv("FAULTS_NUMBER");
   const char* action = std::getenv("FAULTS_ERRNO");
@@ -150,6 +173,13 @@ int open_in(int folder, const char* path, int flags, mode_t mode) {
     allocation_count = 0;
     failing_allocation = std::strtoull(number, nullptr, 10);
   }
+}
+
+[[gnu::destructor]] void say_how_many() {
+  char text[64];
+  std::snprintf(text, sizeof text, "%d calls, %llu allocations", call_count.load(),
+                static_cast<unsigned long long>(allocation_count.load()));
+  if (!is_marked) mark(text);
 }
 
 }  // namespace
