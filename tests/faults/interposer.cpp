@@ -167,13 +167,18 @@ int open_in(int folder, const char* path, int flags, mode_t mode) {
   return real(folder, path, flags, mode);
 }
 
-[[gnu::constructor]] void take_environment() {
-  backtrace(frames, 1);  // Its first call allocates.
+int (*real_main)(int, char**, char**) = nullptr;
+
+/// What a program allocates before its main function it cannot answer for: the C++ library ends it then.
+int main_with_faults(int argc, char** argv, char** environment) {
   if (const char* number = std::getenv("FAULTS_ALLOCATION")) {
     allocation_count = 0;
     failing_allocation = std::strtoull(number, nullptr, 10);
   }
+  return real_main(argc, argv, environment);
 }
+
+[[gnu::constructor]] void load_backtrace() { backtrace(frames, 1); }  // Its first call allocates.
 
 [[gnu::destructor]] void say_how_many() {
   char text[64];
@@ -198,6 +203,13 @@ std::span<void* const> faults::failed_at() { return {frames, static_cast<std::si
 
 // NOLINTBEGIN: the names and types of the C library
 extern "C" {
+
+int __libc_start_main(int (*main)(int, char**, char**), int argc, char** argv, void (*init)(), void (*fini)(),
+                      void (*rtld_fini)(), void* stack_end) {
+  using Start = int (*)(decltype(main), int, char**, void (*)(), void (*)(), void (*)(), void*);
+  real_main = main;
+  return next<Start>("__libc_start_main")(&main_with_faults, argc, argv, init, fini, rtld_fini, stack_end);
+}
 
 void* malloc(std::size_t size) { return refuse() ? nullptr : counted(__libc_malloc(size)); }
 

@@ -5,7 +5,7 @@
 // files over old ones. Each of them is then the old or the new one, whole; what went wrong is named; nothing else lies in
 // the folder, or a later run removes it.
 //
-//     write_faults ROADMAP INTERPOSER [--kills N] [--allocations N]
+//     write_faults ROADMAP INTERPOSER [--files 2|4] [--kills N] [--allocations N]
 
 #include <algorithm>
 #include <array>
@@ -40,7 +40,7 @@ std::string roadmap, interposer;
 fs::path work, target;  ///< The folder of everything; the one that files are written into.
 int failures = 0;
 
-const auto names = std::to_array<std::string>({"form.en.proof.pdf", "form.en.proof.odt", "proof.txt", "proof.json"});
+std::vector<std::string> names{"form.en.proof.pdf", "form.en.proof.odt", "proof.txt", "proof.json"};
 const std::string bystander = "notes.txt";
 constexpr auto old_permissions = fs::perms{0640};
 
@@ -89,8 +89,8 @@ pid_t start(const Environment& environment) {
   const int nowhere = open("/dev/null", O_WRONLY);
   dup2(errors, STDERR_FILENO);
   dup2(nowhere, STDOUT_FILENO);
-  execl(roadmap.c_str(), roadmap.c_str(), "--pack", LAPAS_SOURCE_DIR "/tests/faults/pack", "--language", "en",
-        "--proof", "--out", target.c_str(), static_cast<char*>(nullptr));
+  execl(roadmap.c_str(), roadmap.c_str(), "--pack", LAPAS_SOURCE_DIR "/tests/faults/pack", "--language", "en", "--out",
+        target.c_str(), names.size() > 2 ? "--proof" : nullptr, static_cast<char*>(nullptr));
   _exit(126);
 }
 
@@ -100,6 +100,12 @@ Run finish(pid_t child) {
   run.errors = content_of(work / "errors");
   run.mark = content_of(work / "mark");
   return run;
+}
+
+/// Whether the process has ended; it can still be finished.
+bool is_over(pid_t child) {
+  siginfo_t info{};
+  return waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child;
 }
 
 Run run(const Environment& environment) { return finish(start(environment)); }
@@ -178,6 +184,18 @@ void fail_calls(const std::string& call, std::initializer_list<int> reasons, boo
   std::cout << call << ": " << count << " faults, " << succeeded << " made up for\n";
 }
 
+/// The library, or the program, that asked for the allocation: the innermost that is not C's or C++'s own.
+std::string asked_by(const std::string& frames) {
+  std::istringstream lines{frames};
+  for (std::string line; std::getline(lines, line);) {
+    const auto file = fs::path{line.substr(0, line.find("+0x"))}.filename().string();
+    const auto is_from = [&](const char* name) { return file.starts_with(name); };
+    const auto runtimes = {"liblapas_faults", "libc.so", "libstdc++", "libgcc", "ld-linux"};
+    if (std::ranges::none_of(runtimes, is_from)) return file;
+  }
+  return "?";
+}
+
 /// Fails the program's own allocations, so many of them.
 void fail_allocations(int wanted) {
   lay_out_old_files();
@@ -187,14 +205,16 @@ void fail_allocations(int wanted) {
   expect(total > 0, "the allocations were not counted", "allocations");
   int refused = 0, succeeded = 0, deaths = 0;
   for (int i = 0; i < wanted; ++i) {
-    const long number = 1 + (total - 1) * i / wanted;
+    const long number = 1 + total * i / wanted;
     lay_out_old_files();
     const auto result = run({{"FAULTS_ALLOCATION", std::to_string(number)}});
     const auto where = "allocation " + std::to_string(number);
     expect_whole_files(where);
     if (WIFSIGNALED(result.status)) {
       ++deaths;
-      std::cout << "  " << where << ": " << strsignal(WTERMSIG(result.status)) << '\n' << result.mark;
+      const auto library = asked_by(result.mark);
+      expect(library.starts_with("lib"), std::string{strsignal(WTERMSIG(result.status))} + '\n' + result.mark, where);
+      std::cout << "  " << where << ": died in " << library << '\n';
       continue;
     }
     expect_no_strays(where);
@@ -237,21 +257,31 @@ void kill_at_calls() {
             << " left a file, which the next run removed\n";
 }
 
-/// Ends the program at moments that nobody chose, while it writes.
+/// Ends the program at moments that nobody chose: any, and as many while it writes.
 void kill_at_random(int kills) {
   using Clock = std::chrono::steady_clock;
-  const Environment slow{{"FAULTS_PAUSE", "1000"}};
+  using std::chrono::microseconds;
+  constexpr long pause = 1000;
+  const Environment slow{{"FAULTS_PAUSE", std::to_string(pause)}};
   lay_out_old_files();
   const auto begin = Clock::now();
-  static_cast<void>(run(slow));
-  const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count();
+  const auto calls = std::atol(run(slow).mark.c_str());
+  const auto whole = std::chrono::duration_cast<microseconds>(Clock::now() - begin).count();
   std::mt19937 random{20261127};
-  std::uniform_int_distribution<long> moment{whole / 3, whole};
+  std::uniform_int_distribution<long> any{0, whole}, writing{0, calls * pause * 3 / 2};
   int killed = 0, left = 0, written = 0;
   for (int i = 0; i < kills; ++i) {
     lay_out_old_files();
+    const auto moment = Clock::now() + microseconds{any(random)};
     const pid_t child = start(slow);
-    std::this_thread::sleep_for(std::chrono::microseconds{moment(random)});
+    if (i % 2 == 0) {
+      std::this_thread::sleep_until(moment);
+    } else {
+      while (strays().empty() && !is_over(child)) {
+        std::this_thread::sleep_for(microseconds{200});
+      }
+      std::this_thread::sleep_for(microseconds{writing(random)});
+    }
     kill(child, SIGKILL);
     const auto result = finish(child);
     killed += WIFSIGNALED(result.status) ? 1 : 0;
@@ -298,6 +328,7 @@ int main(int argc, char* argv[]) {
     const std::string name = argv[i];
     if (name == "--kills") kills = std::atoi(argv[i + 1]);
     else if (name == "--allocations") allocations = std::atoi(argv[i + 1]);
+    else if (name == "--files" && std::atoi(argv[i + 1]) == 2) names = {"form.en.pdf", "form.en.odt"};
     else return 2;
   }
   work = fs::temp_directory_path() / ("lapas-faults-" + std::to_string(getpid()));
