@@ -36,7 +36,8 @@ template <typename Call>
   throw;
 } catch (const std::exception& problem) {
   if (errno == ENOMEM) throw std::bad_alloc{};
-  throw Error{ErrorCode::catalog_no_icu, std::string{"ICU does not work: "} + problem.what(), "install ICU's data"};
+  throw Error{ErrorCode::catalog_no_icu, std::string{"ICU does not work: "} + problem.what(),
+              "start the program again, and install ICU's data if that does not help"};
 }
 
 }  // namespace lapas::catalog

@@ -15,9 +15,11 @@ namespace lapas {
 class MemoryWatch {
  public:
   MemoryWatch() { errno = 0; }
-  /// Throws std::bad_alloc if it did; what the libraries made since then may be damaged.
+  /// What the libraries made since then may be damaged.
+  [[nodiscard]] bool ran_out() const { return errno == ENOMEM; }
+  /// Throws std::bad_alloc if it did.
   void check() const {
-    if (errno == ENOMEM) throw std::bad_alloc{};
+    if (ran_out()) throw std::bad_alloc{};
   }
 };
 

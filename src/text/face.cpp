@@ -116,6 +116,21 @@ FaceFacts read_facts(hb_face_t* face, hb_font_t* font) {
   return facts;
 }
 
+FontPointer make_font(hb_face_t* face) {
+  FontPointer font{hb_font_create(face)};
+  hb_font_set_scale(font.get(), font_scale, font_scale);
+  hb_font_make_immutable(font.get());
+  return font;
+}
+
+/// HarfBuzz reads a table when it is first needed. One for which it then had no memory would count as empty as long as
+/// the face lives, which threads share.
+void read_glyph_tables(hb_font_t* font) {
+  hb_codepoint_t glyph = 0;
+  hb_font_get_nominal_glyph(font, U'a', &glyph);
+  hb_font_get_glyph_h_advance(font, glyph);
+}
+
 }  // namespace
 
 Face open_face(BlobPointer blob, const std::string& file) {
@@ -126,21 +141,20 @@ Face open_face(BlobPointer blob, const std::string& file) {
   memory.check();
   if (!has_glyphs) fail(file, "has no glyphs");
   hb_face_make_immutable(face.get());
-  FontPointer font{hb_font_create(face.get())};
-  hb_font_set_scale(font.get(), font_scale, font_scale);
-  hb_font_make_immutable(font.get());
+  FontPointer font = make_font(face.get());
   FaceFacts facts = read_facts(face.get(), font.get());
+  read_glyph_tables(font.get());
   memory.check();
   return {std::move(face), std::move(font), std::move(facts)};
 }
 
-void read_tables(const Face& face) {
+FontPointer open_font(const Face& face) {
   const MemoryWatch memory;
-  const BufferPointer buffer = make_buffer();
-  hb_buffer_add_utf8(buffer.get(), "a", 1, 0, 1);
-  hb_buffer_guess_segment_properties(buffer.get());
-  hb_shape(face.font.get(), buffer.get(), nullptr, 0);
+  const BlobPointer blob{hb_face_reference_blob(face.face.get())};
+  const FacePointer own{hb_face_create(blob.get(), 0)};
+  FontPointer font = make_font(own.get());
   memory.check();
+  return font;
 }
 
 }  // namespace lapas::text

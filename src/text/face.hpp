@@ -24,9 +24,9 @@ struct Face {
 /// Opens a TrueType file. Throws Error(font_malformed) that names `file`.
 [[nodiscard]] Face open_face(BlobPointer blob, const std::string& file);
 
-/// Has HarfBuzz read what it needs for shaping, which it else does with the first text: a table for which it has no
-/// memory then counts as empty for as long as the face lives. Throws std::bad_alloc; the face is not to be used then.
-void read_tables(const Face& face);
+/// The font of a face for somebody who can do without it when memory ran out: HarfBuzz keeps in the face what it reads
+/// and plans for shaping, damaged or not.
+[[nodiscard]] FontPointer open_font(const Face& face);
 
 }  // namespace lapas::text
 

@@ -25,7 +25,6 @@ text::BlobPointer make_blob(Bytes bytes) {
 }  // namespace
 
 FontSet::FontSet(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {
-  std::ranges::for_each(impl_->faces, &text::read_tables);
   constexpr std::size_t most_faces = std::numeric_limits<FaceIndex>::max() + 1;
   if (size() == 0) throw Error{ErrorCode::font_unavailable, "no font was asked for", "name a family"};
   if (size() > most_faces) {
