@@ -3,6 +3,7 @@
 //
 // A checklist built in C++, without a pack: a PDF to print or to type into, and an ODT to edit.
 
+#include <exception>
 #include <iostream>
 
 #include <lapas/lapas.hpp>
@@ -32,7 +33,7 @@ int main(int argc, char* argv[]) try {
   const auto fonts = lapas::load_fonts(std::vector<std::string>{"Noto Sans"}, std::vector{folder});
   lapas::Shaper shaper{fonts};
   lapas::save("minimal.pdf", lapas::write_pdf(lapas::lay_out(document, shaper), shaper));
-} catch (const lapas::Error& error) {
+} catch (const std::exception& error) {  // lapas::Error, or std::bad_alloc.
   std::cerr << error.what() << '\n';
   return 1;
 }

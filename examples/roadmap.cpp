@@ -9,6 +9,7 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <new>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +22,9 @@
 namespace {
 
 constexpr int failed = 1, misused = 2, found_something = 3;  ///< What the program ends with when not all is well.
+constexpr auto exit_statuses = "Ends with 0 when all is well, 1 when something could not be made, read or written or "
+                               "memory ran out, 2 when it was "
+                               "called wrongly, 3 when --lint has found something.";
 
 struct Options {
   std::filesystem::path pack = ROADMAP_PACK, out = "out", values, fonts = ROADMAP_FONTS, locales = ROADMAP_LOCALES;
@@ -240,6 +244,7 @@ int run(Options options) {
 int start(int argc, char* argv[]) {
   Options options;
   CLI::App app{"Makes the documents of a template pack as PDF and ODT."};
+  app.footer(exit_statuses);
   declare(app, options);
   try {
     app.parse(argc, argv);
@@ -250,7 +255,10 @@ int start(int argc, char* argv[]) {
     return app.exit(error) == 0 ? 0 : misused;
   }
   try {
-    return run(options);
+    const int status = run(options);
+    if (std::cout.flush()) return status;
+    std::cerr << "What was found could not be printed.\n";
+    return failed;
   } catch (const lapas::Error& error) {
     show_progress(0, 0, {});
     std::cerr << error.what() << '\n';
@@ -263,7 +271,10 @@ int start(int argc, char* argv[]) {
 int main(int argc, char* argv[]) {
   try {
     return start(argc, argv);
-  } catch (const std::exception& error) {  // A file or memory that is not to be had.
+  } catch (const std::bad_alloc&) {
+    std::fputs("There is not enough memory.\n", stderr);
+    return failed;
+  } catch (const std::exception& error) {  // A folder that cannot be made.
     std::fputs(error.what(), stderr);
     std::fputs("\n", stderr);
     return failed;

@@ -26,6 +26,7 @@
 #include "catalog/plain_spelling.hpp"
 #include "catalog/pseudo.hpp"
 #include "catalog/quotes.hpp"
+#include "core/folder.hpp"
 
 namespace lapas {
 namespace {
@@ -209,13 +210,15 @@ std::optional<std::string> Catalog::read_number(std::string_view text) const {
 bool Catalog::before(std::string_view a, std::string_view b) const {
   if (!impl_->rules.alphabet.empty()) return catalog::collate(a, b, impl_->rules.alphabet) < 0;
   using Collator = boost::locale::collator<char>;
-  const auto order = std::use_facet<Collator>(impl_->icu)
-                         .compare(Collator::tertiary, a.data(), a.data() + a.size(), b.data(), b.data() + b.size());
+  const auto order = catalog::with_icu([&] {
+    return std::use_facet<Collator>(impl_->icu)
+        .compare(Collator::tertiary, a.data(), a.data() + a.size(), b.data(), b.data() + b.size());
+  });
   return order != 0 ? order < 0 : a < b;
 }
 
 std::string Catalog::upper(std::string_view text) const {
-  return boost::locale::to_upper(text.data(), text.data() + text.size(), impl_->icu);
+  return catalog::with_icu([&] { return boost::locale::to_upper(text.data(), text.data() + text.size(), impl_->icu); });
 }
 
 std::string Catalog::keep_together(std::string_view text) const { return catalog::keep_together(text, impl_->rules); }
@@ -284,13 +287,12 @@ std::vector<std::string> catalog_languages(std::span<const std::filesystem::path
                                            std::span<const std::string> domains) {
   std::set<std::string> languages;
   for (const auto& directory : directories) {
-    std::error_code ignored;
-    for (std::filesystem::directory_iterator entry{directory, ignored}, end; entry != end; entry.increment(ignored)) {
-      const auto tag = entry->path().filename().string();
+    for (const auto& tag : names_in(directory, is_tag)) {
       const auto has = [&](const auto& domain) {
+        std::error_code ignored;
         return std::filesystem::exists(catalog::message_file_path(directory, tag, domain), ignored);
       };
-      if (is_tag(tag) && std::ranges::any_of(domains, has)) languages.insert(tag);
+      if (std::ranges::any_of(domains, has)) languages.insert(tag);
     }
   }
   return {languages.begin(), languages.end()};

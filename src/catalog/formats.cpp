@@ -13,6 +13,7 @@
 #include <boost/locale/format.hpp>
 #include <boost/locale/formatting.hpp>
 
+#include "catalog/icu_locale.hpp"
 #include "catalog/plain_spelling.hpp"
 #include "core/characters.hpp"
 
@@ -38,15 +39,19 @@ double seconds_since_1970(const Date& date) {
 }
 
 std::string icu_long_date(const Date& date, const std::locale& locale) {
-  auto stream = stream_in(locale);
-  stream << as::date << as::date_long << seconds_since_1970(date);
-  return stream.str();
+  return with_icu([&] {
+    auto stream = stream_in(locale);
+    stream << as::date << as::date_long << seconds_since_1970(date);
+    return stream.str();
+  });
 }
 
 std::string icu_month(const Date& date, const std::locale& locale) {
-  auto stream = stream_in(locale);
-  stream << as::ftime("%B") << seconds_since_1970(date);
-  return stream.str();
+  return with_icu([&] {
+    auto stream = stream_in(locale);
+    stream << as::ftime("%B") << seconds_since_1970(date);
+    return stream.str();
+  });
 }
 
 /// In a year and on a day that cannot be mistaken for each other, or for a month.

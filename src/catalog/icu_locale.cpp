@@ -18,17 +18,19 @@ namespace lapas::catalog {
 
 std::locale make_icu_locale(std::string_view tag) {
   namespace bl = boost::locale;
-  auto backends = bl::localization_backend_manager::global();
-  if (std::ranges::count(backends.get_all_backends(), "icu") == 0) {
-    throw Error{ErrorCode::catalog_no_icu, "Boost.Locale has no ICU backend", "build Boost.Locale with ICU"};
-  }
-  backends.select("icu");
-  bl::generator generator{backends};
-  generator.categories(bl::convert_facet | bl::collation_facet | bl::formatting_facet | bl::boundary_facet);
-  generator.characters(bl::char_facet);
-  std::string name{tag};
-  std::ranges::replace(name, '-', '_');
-  return generator(name + ".UTF-8");
+  return with_icu([&] {
+    auto backends = bl::localization_backend_manager::global();
+    if (std::ranges::count(backends.get_all_backends(), "icu") == 0) {
+      throw Error{ErrorCode::catalog_no_icu, "Boost.Locale has no ICU backend", "build Boost.Locale with ICU"};
+    }
+    backends.select("icu");
+    bl::generator generator{backends};
+    generator.categories(bl::convert_facet | bl::collation_facet | bl::formatting_facet | bl::boundary_facet);
+    generator.characters(bl::char_facet);
+    std::string name{tag};
+    std::ranges::replace(name, '-', '_');
+    return generator(name + ".UTF-8");
+  });
 }
 
 }  // namespace lapas::catalog

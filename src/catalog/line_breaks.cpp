@@ -14,6 +14,7 @@
 
 #include <lapas/core.hpp>
 
+#include "catalog/icu_locale.hpp"
 #include "core/characters.hpp"
 
 namespace lapas::catalog {
@@ -179,8 +180,10 @@ std::vector<Breaks> icu_line_breaks(std::span<const std::string_view> texts, con
   std::vector<Breaks> breaks(texts.size());
   std::string joined;
   for (const auto text : texts) (joined += text) += '\n';
-  const auto& indexing = std::use_facet<boundary::boundary_indexing<char>>(locale);
-  const auto points = indexing.map(boundary::line, joined.data(), joined.data() + joined.size());
+  const auto points = with_icu([&] {
+    const auto& indexing = std::use_facet<boundary::boundary_indexing<char>>(locale);
+    return indexing.map(boundary::line, joined.data(), joined.data() + joined.size());
+  });
   auto point = points.begin();
   std::size_t start = 0;
   for (std::size_t i = 0; i < texts.size(); ++i) {

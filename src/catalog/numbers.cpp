@@ -14,6 +14,7 @@
 
 #include <boost/locale/formatting.hpp>
 
+#include "catalog/icu_locale.hpp"
 #include "catalog/plain_spelling.hpp"
 #include "core/characters.hpp"
 
@@ -21,10 +22,12 @@ namespace lapas::catalog {
 namespace {
 
 std::string icu_number(double value, int decimals, const std::locale& locale) {
-  std::ostringstream stream;
-  stream.imbue(locale);
-  stream << boost::locale::as::number << std::fixed << std::setprecision(decimals) << value;
-  return stream.str();
+  return with_icu([&] {
+    std::ostringstream stream;
+    stream.imbue(locale);
+    stream << boost::locale::as::number << std::fixed << std::setprecision(decimals) << value;
+    return stream.str();
+  });
 }
 
 /// What stands before each of the digits, which the sample has in this order.

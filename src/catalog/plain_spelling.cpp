@@ -8,12 +8,17 @@
 
 #include <boost/locale/conversion.hpp>
 
+#include "catalog/icu_locale.hpp"
+
 namespace lapas::catalog {
 
 std::string plainly_spelled(std::string_view text, const std::locale& locale) {
-  const std::string composed = boost::locale::normalize(std::string{text}, boost::locale::norm_nfkc, locale);
+  const std::string folded = with_icu([&] {
+    namespace bl = boost::locale;
+    return bl::fold_case(bl::normalize(std::string{text}, bl::norm_nfkc, locale), locale);
+  });
   std::string plain;
-  for (const char c : boost::locale::fold_case(composed, locale)) {
+  for (const char c : folded) {
     const bool is_space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
     if (!is_space) plain += c;
     else if (!plain.empty() && plain.back() != ' ') plain += ' ';

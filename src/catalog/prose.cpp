@@ -29,14 +29,16 @@ constexpr auto unfinished = std::to_array<std::string_view>({"e.g.", "i.e.", "cf
 /// The segments of a text that the rule lets pass.
 std::vector<std::string_view> segments(std::string_view text, boundary::boundary_type type, boundary::rule_type rule,
                                        const std::locale& locale) {
-  std::vector<std::string_view> found;
-  if (text.empty()) return found;
-  boundary::csegment_index index{type, text.data(), text.data() + text.size(), locale};
-  index.rule(rule);
-  for (const auto& segment : index) {
-    found.emplace_back(segment.begin(), static_cast<std::size_t>(segment.end() - segment.begin()));
-  }
-  return found;
+  if (text.empty()) return {};
+  return with_icu([&] {
+    std::vector<std::string_view> found;
+    boundary::csegment_index index{type, text.data(), text.data() + text.size(), locale};
+    index.rule(rule);
+    for (const auto& segment : index) {
+      found.emplace_back(segment.begin(), static_cast<std::size_t>(segment.end() - segment.begin()));
+    }
+    return found;
+  });
 }
 
 std::string_view without_spaces_at_end(std::string_view text) {
@@ -97,7 +99,7 @@ std::string Prose::folded(std::string_view text) const {
     const char32_t c = next_code_point(text, offset);
     if (c != U'\u00ad') append_utf8(plain, c == U'\u2019' ? U'\'' : c);
   }
-  return boost::locale::fold_case(plain.data(), plain.data() + plain.size(), icu_);
+  return with_icu([&] { return boost::locale::fold_case(plain.data(), plain.data() + plain.size(), icu_); });
 }
 
 }  // namespace lapas::catalog

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-#include <pugixml.hpp>
+#include "xml/tree.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -73,7 +73,7 @@ Markup parse_markup(std::string_view text) {
     const auto result =
         fragment.load_buffer(text.data(), text.size(),
                              pugi::parse_default | pugi::parse_fragment | pugi::parse_ws_pcdata, pugi::encoding_utf8);
-    if (!result) {
+    if (!xml::is_well_formed(result)) {
       markup.problem = result.description();
       return markup;
     }

@@ -101,7 +101,7 @@ void add_inlines(Context& context, pugi::xml_node paragraph, const Inlines& inli
 void add_languages(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {
   add_inlines(context, paragraph, inlines);
   for (const auto& second : inlines.second) {
-    paragraph.append_child("text:line-break");
+    add_element(paragraph, "text:line-break");
     add_inlines(context, add_span(paragraph, context.book.second_language(role)), second);
   }
 }

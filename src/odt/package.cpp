@@ -9,6 +9,7 @@
 #include "odt/package.hpp"
 
 #include <memory>
+#include <new>
 
 #include <zip.h>
 
@@ -18,6 +19,7 @@ namespace lapas::odt {
 namespace {
 
 [[noreturn]] void fail(const zip_error_t* error) {
+  if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc{};
   throw Error{ErrorCode::odt_failed, std::string{"the ODF package could not be put together: "} +
                                          zip_error_strerror(const_cast<zip_error_t*>(error))};
 }

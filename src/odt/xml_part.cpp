@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 
+#include "xml/tree.hpp"
+
 namespace lapas::odt {
 namespace {
 
@@ -27,14 +29,9 @@ constexpr auto office_namespaces = std::to_array<std::pair<std::string_view, con
     {"dc", "http://purl.org/dc/elements/1.1/"},
 });
 
-struct StringWriter : pugi::xml_writer {
-  std::string text;
-  void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
-};
-
 void add_spaces(pugi::xml_node paragraph, std::size_t count) {
-  auto spaces = paragraph.append_child("text:s");
-  if (count > 1) spaces.append_attribute("text:c") = static_cast<unsigned>(count);
+  const auto spaces = xml::append(paragraph, "text:s");
+  if (count > 1) xml::append_attribute(spaces, "text:c", std::to_string(count).c_str());
 }
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
@@ -46,28 +43,28 @@ void add_attributes(pugi::xml_node node, Attributes attributes) {
   for (const auto& [name, value] : attributes) {
     text = value;
     std::erase_if(text, [](char c) { return is_control(c) && c != '\n' && c != '\t'; });
-    node.append_attribute(name) = text.c_str();
+    xml::append_attribute(node, name, text.c_str());
   }
 }
 
 pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes attributes) {
-  const auto node = parent.append_child(name);
+  const auto node = xml::append(parent, name);
   add_attributes(node, attributes);
   return node;
 }
 
 pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::string_view text, Attributes attributes) {
-  auto node = add_element(parent, name, attributes);
+  const auto node = add_element(parent, name, attributes);
   std::string kept{text};
   std::erase_if(kept, is_control);
-  node.append_child(pugi::node_pcdata).set_value(kept.c_str());
+  xml::append_text(node, kept.c_str());
   return node;
 }
 
 void add_text(pugi::xml_node paragraph, std::string_view text) {
   std::string plain;
   const auto flush = [&] {
-    if (!plain.empty()) paragraph.append_child(pugi::node_pcdata).set_value(plain.c_str());
+    if (!plain.empty()) xml::append_text(paragraph, plain.c_str());
     plain.clear();
   };
   for (std::size_t i = 0; i < text.size();) {
@@ -87,7 +84,7 @@ void add_text(pugi::xml_node paragraph, std::string_view text) {
     const char c = text[i++];
     if (c == '\t' || c == '\n') {
       flush();
-      paragraph.append_child(c == '\t' ? "text:tab" : "text:line-break");
+      xml::append(paragraph, c == '\t' ? "text:tab" : "text:line-break");
     } else if (!is_control(c)) {
       plain += c;
     }
@@ -97,19 +94,16 @@ void add_text(pugi::xml_node paragraph, std::string_view text) {
 
 XmlPart::XmlPart(const char* root, std::span<const std::pair<std::string_view, const char*>> namespaces) {
   auto declaration = document_.append_child(pugi::node_declaration);
-  declaration.append_attribute("version") = "1.0";
-  declaration.append_attribute("encoding") = "UTF-8";
-  auto node = document_.append_child(root);
+  xml::require_memory(declaration.set_name("xml"));
+  xml::append_attribute(declaration, "version", "1.0");
+  xml::append_attribute(declaration, "encoding", "UTF-8");
+  const auto node = xml::append(document_, root);
   for (const auto& [prefix, name] : namespaces) {
-    node.append_attribute(("xmlns:" + std::string{prefix}).c_str()) = name;
+    xml::append_attribute(node, ("xmlns:" + std::string{prefix}).c_str(), name);
   }
 }
 
-std::string XmlPart::text() const {
-  StringWriter writer;
-  document_.save(writer, "", pugi::format_raw, pugi::encoding_utf8);
-  return std::move(writer.text);
-}
+std::string XmlPart::text() const { return xml::spelt(document_, pugi::format_raw); }
 
 XmlPart make_office_part(const char* root) {
   XmlPart part{root, office_namespaces};

@@ -11,8 +11,8 @@
 // - Streams reach it deflated. It would have zlib do that at its middle level, which takes longer than all the rest of a
 //   form; libdeflate at its first level is six times as fast for 15 per cent more bytes.
 //
-// Errors come through a callback and are sticky. It records the first, we look after each group of calls and throw from
-// our own frame; unwinding through libharu's C frames is not safe.
+// Errors come through a callback, or are only kept in the document, and are sticky. The callback records the first, we
+// look after each group of calls and throw from our own frame; unwinding through libharu's C frames is not safe.
 
 #include "pdf/haru.hpp"
 
@@ -68,12 +68,21 @@ HPDF_STATUS write(HPDF_Stream stream, std::string_view bytes) {
   return HPDF_Stream_Write(stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()), size);
 }
 
-/// Hands what libharu writes to a string.
-HPDF_STATUS append_to_string(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) noexcept try {
-  static_cast<std::string*>(stream->attr)->append(reinterpret_cast<const char*>(bytes), size);
-  return HPDF_OK;
-} catch (...) {
-  return HPDF_FAILD_TO_ALLOC_MEM;  // nothing may be thrown through libharu
+/// What libharu writes.
+struct Output {
+  std::string bytes;
+  bool is_cut = false;  ///< Memory ran out; libharu does not tell its caller of every failure to write.
+};
+
+HPDF_STATUS append_to_output(HPDF_Stream stream, const HPDF_BYTE* bytes, HPDF_UINT size) noexcept {
+  auto& output = *static_cast<Output*>(stream->attr);
+  try {
+    output.bytes.append(reinterpret_cast<const char*>(bytes), size);
+    return HPDF_OK;
+  } catch (...) {
+    output.is_cut = true;  // nothing may be thrown through libharu
+    return HPDF_FAILD_TO_ALLOC_MEM;
+  }
 }
 
 /// Two equal identifiers of 16 bytes (14.4) from all that is written.
@@ -137,9 +146,12 @@ struct File::Impl {
     return write(stream, self.entries[number_of(dictionary)]);
   }
 
-  void check(const char* what) const {
-    const auto code = first_error != HPDF_OK ? first_error : document->error.error_no;
+  /// Throws if a call since the start has failed, or if `status` says that the last one has.
+  void check(const char* what, HPDF_STATUS status = HPDF_OK) const {
+    auto code = first_error != HPDF_OK ? first_error : document->error.error_no;
+    if (code == HPDF_OK) code = status;
     if (code == HPDF_OK) return;
+    if (code == HPDF_FAILD_TO_ALLOC_MEM) throw std::bad_alloc{};
     const auto message = std::string{"libharu could not "} + what + " (its code " + std::to_string(code) + ')';
     throw Error{ErrorCode::pdf_failed, message};
   }
@@ -163,10 +175,6 @@ struct File::Impl {
     return static_cast<HPDF_Null>(object(number))->header.obj_class == HPDF_OCLASS_NULL;
   }
 
-  [[nodiscard]] Stream string_stream(std::string& out) const {
-    return Stream{HPDF_CallbackWriter_New(document->mmgr, &append_to_string, &out)};
-  }
-
   [[nodiscard]] std::string deflate(std::string_view data) const {
     std::string deflated(libdeflate_zlib_compress_bound(compressor.get(), data.size()), '\0');
     deflated.resize(
@@ -178,15 +186,15 @@ struct File::Impl {
   void fill(HPDF_Dict stream, Dict its_entries, std::string_view data, Packing packing) {
     if (packing == Packing::deflated && !readable && data.size() >= smallest_deflated) {
       its_entries.name("Filter", "FlateDecode");
-      write(stream->stream, deflate(data));
+      check("fill a stream", write(stream->stream, deflate(data)));
     } else {
-      write(stream->stream, data);
+      check("fill a stream", write(stream->stream, data));
     }
     set_entries(stream, std::move(its_entries));
   }
 
   std::vector<Place> pack_dictionaries(File& file);
-  void write_objects(std::vector<Place>& places, std::string& out) const;
+  void write_objects(std::vector<Place>& places, Output& out) const;
   void write_cross_reference(std::vector<Place> places, std::string& out) const;
 };
 
@@ -221,8 +229,10 @@ std::vector<Place> File::Impl::pack_dictionaries(File& file) {
   return places;
 }
 
-void File::Impl::write_objects(std::vector<Place>& places, std::string& out) const {
-  const Stream stream = string_stream(out);
+void File::Impl::write_objects(std::vector<Place>& places, Output& output) const {
+  const Stream stream{HPDF_CallbackWriter_New(document->mmgr, &append_to_output, &output)};
+  check("write the file");
+  std::string& out = output.bytes;
   for (std::uint32_t number = 1; number < places.size(); ++number) {
     if (places[number].packed) continue;
     places[number].offset_or_stream = static_cast<std::uint32_t>(out.size());
@@ -231,11 +241,11 @@ void File::Impl::write_objects(std::vector<Place>& places, std::string& out) con
     if (is_ours(number)) {
       out += "<<" + entries[number] + ">>";
     } else {
-      HPDF_Obj_WriteValue(object(number), stream.get(), nullptr);
+      check("write an object", HPDF_Obj_WriteValue(object(number), stream.get(), nullptr));
     }
     out += "\nendobj\n";
   }
-  check("write the file");
+  if (output.is_cut) throw std::bad_alloc{};
 }
 
 /// The cross-reference stream, which is the trailer too (7.5.8).
@@ -256,8 +266,7 @@ void File::Impl::write_cross_reference(std::vector<Place> places, std::string& o
 File::File(bool readable) : impl_{std::make_unique<Impl>()} {
   impl_->readable = readable;
   impl_->document.reset(HPDF_New(&Impl::record_error, impl_.get()));
-  if (!impl_->document) throw Error{ErrorCode::pdf_failed, "libharu could not start a document"};
-  if (!impl_->compressor) throw std::bad_alloc{};
+  if (!impl_->document || !impl_->compressor) throw std::bad_alloc{};
   impl_->check("start a document");
 }
 
@@ -268,8 +277,8 @@ Ref File::reserve() {
   const HPDF_List objects = impl_->document->xref->entries;
   objects->items_per_block = std::max(objects->items_per_block, objects->count);
   const HPDF_Null holder = HPDF_Null_New(impl_->document->mmgr);
-  HPDF_Xref_Add(impl_->document->xref, holder);
   impl_->check("add an object");
+  impl_->check("add an object", HPDF_Xref_Add(impl_->document->xref, holder));
   return {number_of(holder)};
 }
 
@@ -285,7 +294,6 @@ Ref File::add_stream(Dict entries, std::string_view data, Packing packing) {
   const HPDF_Dict stream = HPDF_DictStream_New(impl_->document->mmgr, impl_->document->xref);
   impl_->check("add a stream");
   impl_->fill(stream, std::move(entries), data, packing);
-  impl_->check("fill a stream");
   return {number_of(stream)};
 }
 
@@ -302,7 +310,6 @@ void File::fill_page(Ref page, Dict entries, std::string_view content) {
   const auto dictionary = static_cast<HPDF_Page>(impl_->object(page.number));
   impl_->set_entries(dictionary, std::move(entries));
   impl_->fill(static_cast<HPDF_PageAttr>(dictionary->attr)->contents, {}, content, Packing::deflated);
-  impl_->check("fill a page");
 }
 
 void File::set_catalog(Dict entries) { impl_->set_entries(impl_->document->catalog, std::move(entries)); }
@@ -313,11 +320,11 @@ std::string File::producer() { return std::string{"Haru Free PDF Library "} + HP
 
 Bytes File::save() {
   std::vector<Place> places = impl_->pack_dictionaries(*this);
-  std::string out = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-  impl_->write_objects(places, out);
-  impl_->write_cross_reference(std::move(places), out);
-  const auto* bytes = reinterpret_cast<const std::byte*>(out.data());
-  return {bytes, bytes + out.size()};
+  Output output{"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"};
+  impl_->write_objects(places, output);
+  impl_->write_cross_reference(std::move(places), output.bytes);
+  const auto bytes = std::as_bytes(std::span{output.bytes});
+  return {bytes.begin(), bytes.end()};
 }
 
 }  // namespace lapas::pdf

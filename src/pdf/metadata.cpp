@@ -6,9 +6,7 @@
 
 #include "pdf/metadata.hpp"
 
-#include <sstream>
-
-#include <pugixml.hpp>
+#include "xml/tree.hpp"
 
 namespace lapas::pdf {
 namespace {
@@ -25,7 +23,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 void add(pugi::xml_node description, const char* name, const std::string& text) {
-  if (!text.empty()) description.append_child(name).text() = text.c_str();
+  if (!text.empty()) xml::append_text(xml::append(description, name), text.c_str());
 }
 
 /// `kind` is `rdf:Alt`, `rdf:Bag` or `rdf:Seq`.
@@ -33,10 +31,10 @@ void add(pugi::xml_node description, const char* name, const char* kind, const s
   pugi::xml_node container;
   for (const auto& text : texts) {
     if (text.empty()) continue;
-    if (!container) container = description.append_child(name).append_child(kind);
-    auto item = container.append_child("rdf:li");
-    if (std::string_view{kind} == "rdf:Alt") item.append_attribute("xml:lang") = "x-default";
-    item.text() = text.c_str();
+    if (!container) container = xml::append(xml::append(description, name), kind);
+    const auto item = xml::append(container, "rdf:li");
+    if (std::string_view{kind} == "rdf:Alt") xml::append_attribute(item, "xml:lang", "x-default");
+    xml::append_text(item, text.c_str());
   }
 }
 
@@ -92,7 +90,7 @@ Dict information(const Pages& pages) {
 
 std::string xmp_packet(const Pages& pages, Conformance conformance) {
   pugi::xml_document xmp;
-  xmp.load_string(frame);
+  static_cast<void>(xml::is_well_formed(xmp.load_string(frame)));
   auto rdf = xmp.first_child().first_child();
   auto description = rdf.first_child();
   add(description, "dc:title", "rdf:Alt", {pages.title});
@@ -112,12 +110,11 @@ std::string xmp_packet(const Pages& pages, Conformance conformance) {
     add(description, "pdfaid:conformance", "A");
   }
   if (claims_pdf_ua(conformance)) add(description, "pdfuaid:part", "1");
-  if (conformance == Conformance::both) rdf.append_buffer(pdfuaid_schema.data(), pdfuaid_schema.size());
-  std::ostringstream out;
-  out << "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
-  xmp.save(out, "", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
-  out << "<?xpacket end=\"r\"?>";
-  return std::move(out).str();
+  if (conformance == Conformance::both) {
+    static_cast<void>(xml::is_well_formed(rdf.append_buffer(pdfuaid_schema.data(), pdfuaid_schema.size())));
+  }
+  return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" +
+         xml::spelt(xmp, pugi::format_indent | pugi::format_no_declaration) + "<?xpacket end=\"r\"?>";
 }
 
 }  // namespace lapas::pdf

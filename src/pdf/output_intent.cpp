@@ -8,6 +8,7 @@
 
 #include <lcms2.h>
 
+#include "core/memory.hpp"
 #include "pdf/metadata.hpp"
 
 namespace lapas::pdf {
@@ -18,11 +19,14 @@ struct CloseProfile {
 };
 
 std::string srgb_profile() {
+  const MemoryWatch memory;
   const std::unique_ptr<std::remove_pointer_t<cmsHPROFILE>, CloseProfile> profile{cmsCreate_sRGBProfile()};
   cmsUInt32Number size = 0;
   std::string bytes;
   if (profile && cmsSaveProfileToMem(profile.get(), nullptr, &size)) bytes.resize(size);
-  if (bytes.empty() || !cmsSaveProfileToMem(profile.get(), bytes.data(), &size)) {
+  const bool is_made = !bytes.empty() && cmsSaveProfileToMem(profile.get(), bytes.data(), &size);
+  memory.check();
+  if (!is_made) {
     throw Error{ErrorCode::pdf_failed, "the sRGB profile could not be made"};
   }
   // Little CMS writes the time of day into the header (ICC.1, 7.2.8): year, month, day, hours, minutes, seconds.

@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <set>
 
+#include "core/memory.hpp"
+
 namespace lapas::text {
 namespace {
 
@@ -114,18 +116,45 @@ FaceFacts read_facts(hb_face_t* face, hb_font_t* font) {
   return facts;
 }
 
+FontPointer make_font(hb_face_t* face) {
+  FontPointer font{hb_font_create(face)};
+  hb_font_set_scale(font.get(), font_scale, font_scale);
+  hb_font_make_immutable(font.get());
+  return font;
+}
+
+/// HarfBuzz reads a table when it is first needed. One for which it then had no memory would count as empty as long as
+/// the face lives, which threads share.
+void read_glyph_tables(hb_font_t* font) {
+  hb_codepoint_t glyph = 0;
+  hb_font_get_nominal_glyph(font, U'a', &glyph);
+  hb_font_get_glyph_h_advance(font, glyph);
+}
+
 }  // namespace
 
 Face open_face(BlobPointer blob, const std::string& file) {
   check_tables(blob.get(), file);
+  const MemoryWatch memory;
   FacePointer face{hb_face_create(blob.get(), 0)};
-  if (hb_face_get_glyph_count(face.get()) == 0) fail(file, "has no glyphs");
+  const bool has_glyphs = hb_face_get_glyph_count(face.get()) > 0;
+  memory.check();
+  if (!has_glyphs) fail(file, "has no glyphs");
   hb_face_make_immutable(face.get());
-  FontPointer font{hb_font_create(face.get())};
-  hb_font_set_scale(font.get(), font_scale, font_scale);
-  hb_font_make_immutable(font.get());
+  FontPointer font = make_font(face.get());
   FaceFacts facts = read_facts(face.get(), font.get());
+  read_glyph_tables(font.get());
+  memory.check();
   return {std::move(face), std::move(font), std::move(facts)};
+}
+
+FontPointer open_font(const Face& face) {
+  const MemoryWatch memory;
+  const BlobPointer blob{hb_face_reference_blob(face.face.get())};
+  const FacePointer own{hb_face_create(blob.get(), 0)};
+  FontPointer font = make_font(own.get());
+  memory.check();
+  return font;
 }
 
 }  // namespace lapas::text

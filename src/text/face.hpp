@@ -24,6 +24,10 @@ struct Face {
 /// Opens a TrueType file. Throws Error(font_malformed) that names `file`.
 [[nodiscard]] Face open_face(BlobPointer blob, const std::string& file);
 
+/// The font of a face for somebody who can do without it when memory ran out: HarfBuzz keeps in the face what it reads
+/// and plans for shaping, damaged or not.
+[[nodiscard]] FontPointer open_font(const Face& face);
+
 }  // namespace lapas::text
 
 struct lapas::FontSet::Impl {

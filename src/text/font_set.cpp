@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/memory.hpp"
 #include "text/face.hpp"
 
 namespace lapas {
@@ -13,9 +14,12 @@ namespace {
 
 text::BlobPointer make_blob(Bytes bytes) {
   auto* owned = new Bytes(std::move(bytes));
-  return text::BlobPointer{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
-                                          static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
-                                          [](void* data) { delete static_cast<Bytes*>(data); })};
+  const MemoryWatch memory;
+  text::BlobPointer blob{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
+                                        static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
+                                        [](void* data) { delete static_cast<Bytes*>(data); })};
+  memory.check();
+  return blob;
 }
 
 }  // namespace

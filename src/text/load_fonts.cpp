@@ -9,8 +9,10 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <new>
 #include <string>
 
+#include "core/folder.hpp"
 #include "text/face.hpp"
 
 namespace lapas {
@@ -36,18 +38,15 @@ std::string without_spaces(std::string_view text) {
 std::vector<fs::path> candidates(std::string_view family, const fs::path& directory) {
   const auto start = without_spaces(family);
   std::vector<fs::path> paths;
-  std::error_code absent;
-  for (const auto& entry : fs::directory_iterator{directory, absent}) {
-    const auto& path = entry.path();
-    if (path.extension() == ".ttf" && path.filename().string().starts_with(start)) paths.push_back(path);
-  }
-  std::ranges::sort(paths);
+  const auto may_hold = [&](std::string_view name) { return name.starts_with(start) && name.ends_with(".ttf"); };
+  for (const auto& name : names_in(directory, may_hold)) paths.push_back(directory / name);
   return paths;
 }
 
 text::BlobPointer map_file(const fs::path& path) {
   text::BlobPointer blob{hb_blob_create_from_file_or_fail(path.c_str())};
   if (blob) return blob;
+  if (errno == ENOMEM) throw std::bad_alloc{};
   Diagnostic diagnostic{.code = ErrorCode::file_unreadable, .place = {path.string(), 0, 0}};
   diagnostic.message = std::string{"cannot be read: "} + std::strerror(errno);
   throw Error{std::move(diagnostic)};

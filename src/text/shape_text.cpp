@@ -10,8 +10,11 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <new>
 #include <numeric>
 #include <span>
+
+#include "core/memory.hpp"
 
 namespace lapas::text {
 namespace {
@@ -91,8 +94,9 @@ std::int16_t to_thousandths(hb_position_t position) {
 /// One text on its way into runs.
 class Job {
  public:
-  Job(const std::vector<Face>& faces, hb_buffer_t* buffer, std::string_view text, hb_language_t language)
-      : faces_{faces}, buffer_{buffer}, text_{text}, language_{language} {}
+  Job(const std::vector<Face>& faces, ShapingFonts& fonts, hb_buffer_t* buffer, std::string_view text,
+      hb_language_t language)
+      : faces_{faces}, fonts_{fonts}, buffer_{buffer}, text_{text}, language_{language} {}
 
   void add_runs(Range range, std::span<const FaceIndex> order) {
     ShapedRun run = shape_run(range, order.front());
@@ -115,13 +119,19 @@ class Job {
 
  private:
   [[nodiscard]] ShapedRun shape_run(Range range, FaceIndex face) {
+    hb_font_t* font = fonts_.font(face);
+    const MemoryWatch memory;
     hb_buffer_clear_contents(buffer_);
     hb_buffer_add_utf8(buffer_, text_.data(), static_cast<int>(text_.size()), static_cast<unsigned>(range.begin),
                        static_cast<int>(range.end - range.begin));
     hb_buffer_set_direction(buffer_, HB_DIRECTION_LTR);
     hb_buffer_set_language(buffer_, language_);
     hb_buffer_guess_segment_properties(buffer_);
-    hb_shape(faces_[face].font.get(), buffer_, features.data(), features.size());
+    const bool is_shaped = hb_shape_full(font, buffer_, features.data(), features.size(), nullptr) != 0;
+    if (memory.ran_out() || !is_shaped || hb_buffer_allocation_successful(buffer_) == 0) {
+      fonts_.close(face);
+      throw std::bad_alloc{};
+    }
 
     unsigned count = 0;
     const auto* infos = hb_buffer_get_glyph_infos(buffer_, &count);
@@ -165,6 +175,7 @@ class Job {
   }
 
   const std::vector<Face>& faces_;
+  ShapingFonts& fonts_;
   hb_buffer_t* buffer_;
   std::string_view text_;
   hb_language_t language_;
@@ -173,7 +184,7 @@ class Job {
 
 }  // namespace
 
-TextShaper::TextShaper(const std::vector<Face>& faces) : faces_{faces}, buffer_{hb_buffer_create()} {
+TextShaper::TextShaper(const std::vector<Face>& faces) : faces_{faces}, fonts_{faces}, buffer_{make_buffer()} {
   // A glyph points to its own character even when it is a mark on a letter.
   hb_buffer_set_cluster_level(buffer_.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   // Else soft hyphens and the like become spaces without width, which a PDF would read out as spaces.
@@ -181,7 +192,7 @@ TextShaper::TextShaper(const std::vector<Face>& faces) : faces_{faces}, buffer_{
 }
 
 ShapedText TextShaper::shape(FaceIndex face, std::string_view text, hb_language_t language) {
-  Job job{faces_, buffer_.get(), text, language};
+  Job job{faces_, fonts_, buffer_.get(), text, language};
   job.add_runs({0, text.size()}, fallback_order(faces_, face));
   return job.take();
 }

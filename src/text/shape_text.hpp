@@ -12,6 +12,22 @@
 
 namespace lapas::text {
 
+/// The fonts that texts are shaped with, each opened when it is first asked for.
+class ShapingFonts {
+ public:
+  explicit ShapingFonts(const std::vector<Face>& faces) : faces_{faces}, fonts_(faces.size()) {}
+
+  [[nodiscard]] hb_font_t* font(FaceIndex face) {
+    if (!fonts_[face]) fonts_[face] = open_font(faces_[face]);
+    return fonts_[face].get();
+  }
+  void close(FaceIndex face) { fonts_[face].reset(); }
+
+ private:
+  const std::vector<Face>& faces_;
+  std::vector<FontPointer> fonts_;
+};
+
 /// Shapes texts with the faces of a set, one buffer for all of them.
 class TextShaper {
  public:
@@ -21,6 +37,7 @@ class TextShaper {
 
  private:
   const std::vector<Face>& faces_;
+  ShapingFonts fonts_;
   BufferPointer buffer_;
 };
 

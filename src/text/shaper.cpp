@@ -8,6 +8,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "core/memory.hpp"
 #include "text/shape_text.hpp"
 #include "text/subset.hpp"
 
@@ -39,7 +40,9 @@ struct Shaper::Impl {
   Language& language(std::string_view tag) {
     const auto found = std::ranges::find(languages, tag, &Language::tag);
     if (found != languages.end()) return *found;
+    const MemoryWatch memory;
     const auto known = hb_language_from_string(tag.data(), static_cast<int>(tag.size()));
+    memory.check();
     return languages.emplace_back(Language{std::string{tag}, known, std::vector<Words>(fonts.size())});
   }
 

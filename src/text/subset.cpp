@@ -10,6 +10,8 @@
 #include <array>
 #include <new>
 
+#include "core/memory.hpp"
+
 namespace lapas::text {
 namespace {
 
@@ -32,9 +34,18 @@ void drop_other_tables(hb_face_t* face, hb_set_t* dropped) {
   }
 }
 
+/// HarfBuzz leaves out a table that it cannot make sense of. That of characters may be empty.
+bool is_whole(hb_face_t* subset) {
+  return std::ranges::all_of(kept_tables, [&](hb_tag_t tag) {
+    const BlobPointer table{hb_face_reference_table(subset, tag)};
+    return tag == HB_TAG('c', 'm', 'a', 'p') || hb_blob_get_length(table.get()) > 0;
+  });
+}
+
 }  // namespace
 
 FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs) {
+  const MemoryWatch memory;
   const SubsetInputPointer input{hb_subset_input_create_or_fail()};
   if (!input) throw std::bad_alloc{};
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
@@ -42,10 +53,12 @@ FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs) 
   drop_other_tables(face.face.get(), hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG));
 
   const FacePointer subset{hb_subset_or_fail(face.face.get(), input.get())};
-  if (!subset) {
+  memory.check();
+  if (!subset || !is_whole(subset.get())) {
     throw Error{ErrorCode::font_malformed, "no subset can be made of the font \"" + face.facts.postscript_name + '"'};
   }
   const BlobPointer blob{hb_face_reference_blob(subset.get())};
+  memory.check();
   unsigned size = 0;
   const auto* data = reinterpret_cast<const std::byte*>(hb_blob_get_data(blob.get(), &size));
   return {Bytes(data, data + size)};

@@ -17,6 +17,7 @@
 #include "core/characters.hpp"
 #include "core/suggestion.hpp"
 #include "xml/scan.hpp"
+#include "xml/tree.hpp"
 
 namespace lapas::xml {
 namespace {
@@ -87,7 +88,7 @@ void Reader::parse() {
   // White space between inline elements is text; fragments keep what stands beside the root, so that it is reported.
   constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_fragment | pugi::parse_declaration;
   const auto result = document_.load_buffer(text_.data(), text_.size(), options, pugi::encoding_utf8);
-  if (!result) {
+  if (!is_well_formed(result)) {
     diagnostics_.error(ErrorCode::xml_malformed, place_at(static_cast<std::size_t>(result.offset)),
                        std::string{"the XML is not well-formed: "} + result.description());
     return;
