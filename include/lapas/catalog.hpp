@@ -64,19 +64,23 @@ class Catalog {
   [[nodiscard]] std::string translate(const Message& message) const;
   /// Complete for every message when the language is the source language.
   [[nodiscard]] Translation state(const Message& message) const;
+  /// The catalogue that the translation stands in, where its problems can be mended; empty when there is none.
+  [[nodiscard]] SourcePlace translation_place(const Message& message) const;
   /// A text of the library itself (domain `lapas`), by its context and English text.
   [[nodiscard]] std::string word(std::string_view context, std::string_view english) const;
   /// How far that text is translated. Complete when the language is English.
   [[nodiscard]] Translation word_state(std::string_view context, std::string_view english) const;
 
-  /// `2026 m. lapkričio 23 d.`, `23 November 2026`.
+  /// `2026 m. lapkričio 23 d.`, `23 November 2026`. Years before 1000 have four digits, and days before 15 October 1582
+  /// are those of the same calendar as today. Throws Error(values_wrong_type) for a day that does not exist.
   [[nodiscard]] std::string long_date(const Date& date) const;
   /// The day that a text of long_date() says, whatever the kind of its spaces and the case of its letters; nothing for
   /// another text or a day that does not exist.
   [[nodiscard]] std::optional<Date> read_date(std::string_view text) const;
   /// A date to be filled in by hand: `20__ m. ____________ __ d.`, `__ ____________ 20__`, with non-breaking spaces.
   [[nodiscard]] std::string date_blanks() const;
-  /// `1 234,50` or `1,234.50` for `1234.50`, with non-breaking spaces; every digit as it is given (is_number()).
+  /// `1 234,50` or `1,234.50` for `1234.50`, with non-breaking spaces; every digit as it is given. Throws
+  /// Error(values_wrong_type) for what is not a number (is_number()).
   [[nodiscard]] std::string number(std::string_view number) const;
   /// The number that a text of number() says, spelled as files spell it (`1234.50`), with any kind of spaces and with
   /// or without the signs between thousands; nothing for another text.
@@ -110,8 +114,10 @@ class Catalog {
 
 /// Loads a language; `pt_BR` falls back on `pt` for messages it lacks, then on the source language. A catalogue that
 /// the chain lacks is a warning, and so are missing patterns when folders of them are named. Throws Error:
-/// catalog_unavailable when no domain has a catalogue in the chain or is written in one of its languages,
-/// catalog_malformed naming every catalogue or file of patterns that cannot be used, file_unreadable, catalog_no_icu.
+/// catalog_unavailable when no domain has a catalogue in the chain or is written in one of its languages, or when
+/// a language or a domain has a name that no folder or file could have; catalog_malformed, text_malformed and
+/// catalog_bad_patterns naming every catalogue and file of patterns that cannot be used, file_unreadable,
+/// limit_exceeded, catalog_no_icu.
 ///
 ///     const auto lt = lapas::load_catalog({.language = "lt", .domains = {"roadmap", "lapas"}, .directories = {dir}});
 ///     lt.long_date({2026, 11, 23});  // 2026 m. lapkričio 23 d.

@@ -42,8 +42,8 @@ inline constexpr std::size_t xml_attributes = 64;
 inline constexpr int markup_depth = 16;
 /// Themes that extend each other.
 inline constexpr std::size_t theme_chain = 16;
-/// The rule of a catalogue that chooses a plural, in bytes; that of Arabic has 150.
-inline constexpr std::size_t plural_rule_bytes = 500;
+/// The address that a link leads to, in bytes: what browsers take everywhere.
+inline constexpr std::size_t link_bytes = 2'000;
 /// Pixels of a picture: A4 at 600 dpi.
 inline constexpr std::size_t picture_pixels = 40'000'000;
 

@@ -26,17 +26,21 @@
 #include "catalog/plain_spelling.hpp"
 #include "catalog/pseudo.hpp"
 #include "catalog/quotes.hpp"
+#include "core/characters.hpp"
 #include "core/folder.hpp"
+#include "core/spelling.hpp"
 
 namespace lapas {
 namespace {
 
-/// Letters, digits and the marks between subtags: a tag becomes the name of a folder.
-bool is_tag(std::string_view tag) {
-  const auto is_allowed = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  };
-  return !tag.empty() && std::ranges::all_of(tag, is_allowed);
+/// A tag becomes the name of a folder.
+bool is_tag(std::string_view tag) { return is_language_tag(tag, '_'); }
+
+/// A domain becomes the name of a file.
+bool is_domain(std::string_view domain) {
+  constexpr std::size_t longest = 100;
+  const auto is_allowed = [](char c) { return is_ascii_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; };
+  return !domain.empty() && domain.size() <= longest && std::ranges::all_of(domain, is_allowed);
 }
 
 std::string to_locale_tag(std::string tag, const catalog::Language& rules) {
@@ -44,8 +48,6 @@ std::string to_locale_tag(std::string tag, const catalog::Language& rules) {
   std::ranges::replace(tag, '_', '-');
   return tag;
 }
-
-const char* context_of(const std::string& context) { return context.empty() ? nullptr : context.c_str(); }
 
 /// `lt_LT` is no other language than `lt`.
 bool are_same(std::string_view tag, std::string_view other) {
@@ -100,9 +102,7 @@ class Loader {
 
   void add(std::string_view content, const std::filesystem::path& path, const std::string& domain,
            catalog::Messages& into) {
-    const auto problems = diagnostics.all().size();
-    catalog::check_message_file(content, path, diagnostics);
-    if (diagnostics.all().size() == problems) into.add(domain, content);
+    into.add(domain, path.string(), catalog::read_message_file(content, path, diagnostics));
   }
 
   void report_fallback(const std::string& tag, const std::string& next, const std::string& domain) {
@@ -126,14 +126,38 @@ class Loader {
   bool is_found_ = false;
 };
 
+/// Names become paths, and ICU is asked for languages.
+void check_names(const CatalogRequest& request) {
+  Diagnostics problems;
+  const auto check_tag = [&](std::string_view tag) {
+    if (is_tag(tag)) return;
+    problems.error(ErrorCode::catalog_unavailable, {}, excerpt(tag) + " is not a language",
+                   "write it like lt or pt_BR");
+  };
+  check_tag(request.language);
+  check_tag(request.source_language);
+  for (const auto& compiled : request.compiled) check_tag(compiled.language);
+  for (const auto& domain : request.domains) {
+    if (is_domain(domain)) continue;
+    problems.error(ErrorCode::catalog_unavailable, {}, excerpt(domain) + " cannot be the domain of a catalogue",
+                   "write it in letters of ASCII, digits, full stops, - and _");
+  }
+  problems.throw_if_errors();
+}
+
 }  // namespace
 
 struct Catalog::Impl {
-  /// The translation of one of the library's own words, fuzzy ones last, or null.
-  [[nodiscard]] const char* find_word(std::string_view context, std::string_view english) const {
-    const std::string key{context}, text{english};
-    const char* found = messages.find_in(catalog::own_domain, context_of(key), text.c_str());
-    return found != nullptr ? found : drafts.find_in(catalog::own_drafts, context_of(key), text.c_str());
+  /// The translation of a text, fuzzy ones last.
+  [[nodiscard]] catalog::Messages::Found find(const Message& message) const {
+    const auto found = messages.find(message.context, message.text);
+    return found ? found : drafts.find(message.context, message.text);
+  }
+
+  /// The same of one of the library's own words.
+  [[nodiscard]] catalog::Messages::Found find_word(std::string_view context, std::string_view english) const {
+    const auto found = messages.find(context, english, catalog::own_domain);
+    return found ? found : drafts.find(context, english, catalog::own_drafts);
   }
 
   std::string language;
@@ -165,32 +189,30 @@ std::string Catalog::translate(const Message& message) const {
   // The translation of the empty text is the head of the catalogue.
   if (message.empty()) return {};
   if (impl_->is_pseudo) return catalog::pseudo(message.text);
-  const char* context = context_of(message.context);
-  const char* found = impl_->messages.find(context, message.text.c_str());
-  if (found == nullptr) found = impl_->drafts.find(context, message.text.c_str());
-  return found != nullptr ? found : message.text;
+  const auto found = impl_->find(message);
+  return found ? *found.text : message.text;
 }
 
 Translation Catalog::state(const Message& message) const {
   if (message.empty() || impl_->is_pseudo || !impl_->is_translated) return Translation::complete;
-  const char* context = context_of(message.context);
-  if (impl_->messages.find(context, message.text.c_str()) != nullptr) return Translation::complete;
-  return impl_->drafts.find(context, message.text.c_str()) != nullptr ? Translation::fuzzy : Translation::missing;
+  if (impl_->messages.find(message.context, message.text)) return Translation::complete;
+  return impl_->find(message) ? Translation::fuzzy : Translation::missing;
+}
+
+SourcePlace Catalog::translation_place(const Message& message) const {
+  const auto found = impl_->find(message);
+  return {.file = found ? *found.file : std::string{}};
 }
 
 std::string Catalog::word(std::string_view context, std::string_view english) const {
   if (impl_->is_pseudo) return catalog::pseudo(english);
-  const char* found = impl_->find_word(context, english);
-  return found != nullptr ? found : std::string{english};
+  const auto found = impl_->find_word(context, english);
+  return found ? *found.text : std::string{english};
 }
 
 Translation Catalog::word_state(std::string_view context, std::string_view english) const {
-  if (impl_->is_english) return Translation::complete;
-  const std::string key{context}, text{english};
-  if (impl_->messages.find_in(catalog::own_domain, context_of(key), text.c_str()) != nullptr) {
-    return Translation::complete;
-  }
-  return impl_->find_word(context, english) != nullptr ? Translation::fuzzy : Translation::missing;
+  if (impl_->is_english || impl_->messages.find(context, english, catalog::own_domain)) return Translation::complete;
+  return impl_->find_word(context, english) ? Translation::fuzzy : Translation::missing;
 }
 
 std::string Catalog::long_date(const Date& date) const { return catalog::long_date(date, impl_->rules, impl_->icu); }
@@ -201,7 +223,12 @@ std::optional<Date> Catalog::read_date(std::string_view text) const {
   return catalog::read_date(text, impl_->rules, impl_->icu);
 }
 
-std::string Catalog::number(std::string_view number) const { return catalog::write_number(number, impl_->numbers); }
+std::string Catalog::number(std::string_view number) const {
+  if (!is_number(number)) {
+    throw Error{ErrorCode::values_wrong_type, excerpt(number) + " is no number", "write it like -1234.5"};
+  }
+  return catalog::write_number(number, impl_->numbers);
+}
 
 std::optional<std::string> Catalog::read_number(std::string_view text) const {
   return catalog::read_number(catalog::plainly_spelled(text, impl_->icu), impl_->numbers);
@@ -240,10 +267,7 @@ Catalog load_catalog(const CatalogRequest& request) {
   std::ranges::replace(wanted.language, '-', '_');
   std::ranges::replace(wanted.source_language, '-', '_');
   for (auto& compiled : wanted.compiled) std::ranges::replace(compiled.language, '-', '_');
-  if (!is_tag(wanted.language)) {
-    throw Error{ErrorCode::catalog_unavailable, '"' + request.language + "\" is not a language",
-                "write it like lt or pt_BR"};
-  }
+  check_names(wanted);
   const bool is_pseudo = to_locale_tag(wanted.language, {}) == pseudo_language;
   if (is_pseudo) wanted.domains.clear();
   const auto& rules = catalog::find_language(is_pseudo ? "en" : wanted.language);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A date is the language's own pattern filled in, or ICU's when the language has none. Streams are made for one value and
-// given their locale at once, so that no other locale has a say; the time zone is always UTC.
+// given their locale at once, so that no other locale has a say; the time zone is always UTC. A year has four digits,
+// as files have it, so that what is printed can be read back.
 
 #include "catalog/formats.hpp"
 
@@ -26,6 +27,8 @@ void replace(std::string& text, std::string_view from, std::string_view to) {
   if (const auto found = text.find(from); found != std::string::npos) text.replace(found, from.size(), to);
 }
 
+std::string year_text(const Date& date) { return to_string(date).substr(0, 4); }
+
 std::ostringstream stream_in(const std::locale& locale) {
   std::ostringstream stream;
   stream.imbue(locale);
@@ -38,12 +41,20 @@ double seconds_since_1970(const Date& date) {
   return static_cast<double>(day.time_since_epoch().count());
 }
 
+constexpr int least_year_of_icu = 1583;  ///< Before, ICU counts in days of the Julian calendar.
+
+/// Where that would be wrong, ICU says the same day of a later year: the calendar repeats itself every 400 years.
 std::string icu_long_date(const Date& date, const std::locale& locale) {
-  return with_icu([&] {
+  Date asked = date;
+  if (date.year < least_year_of_icu) asked.year = 2000 + date.year % 400;
+  std::string text = with_icu([&] {
     auto stream = stream_in(locale);
-    stream << as::date << as::date_long << seconds_since_1970(date);
+    stream << as::date << as::date_long << seconds_since_1970(asked);
     return stream.str();
   });
+  if (asked == date) return text;
+  const auto year = text.find(year_text(asked));
+  return year == std::string::npos ? to_string(date) : text.replace(year, year_text(asked).size(), year_text(date));
 }
 
 std::string icu_month(const Date& date, const std::locale& locale) {
@@ -90,9 +101,13 @@ std::optional<Date> read_like(std::string_view sample, int month, std::string_vi
 }  // namespace
 
 std::string long_date(const Date& date, const Language& language, const std::locale& locale) {
-  if (language.long_date.empty() || date.month < 1 || date.month > 12) return icu_long_date(date, locale);
+  if (!parse_date(to_string(date))) {
+    throw Error{ErrorCode::values_wrong_type, "there is no day " + to_string(date),
+                "the first is 0001-01-01, the last 9999-12-31"};
+  }
+  if (language.long_date.empty()) return icu_long_date(date, locale);
   std::string text{language.long_date};
-  replace(text, "{year}", std::to_string(date.year));
+  replace(text, "{year}", year_text(date));
   replace(text, "{month}", language.months[static_cast<std::size_t>(date.month - 1)]);
   replace(text, "{day}", std::to_string(date.day));
   return text;

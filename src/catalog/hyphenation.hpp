@@ -16,11 +16,13 @@
 
 namespace lapas::catalog {
 
+class Patterns;
+
 /// The patterns of one language. Safe to share between threads.
 class Hyphenation {
  public:
-  /// The patterns of the language (BCP 47) in the first folder that has them; none, with a warning, when no folder has
-  /// or lapas was built without libhyphen. A file that cannot be used is the error catalog_malformed.
+  /// The patterns of the language (BCP 47) in the first folder that has them; none, with a warning, when no folder has.
+  /// A file that cannot be used is the error catalog_bad_patterns.
   Hyphenation(std::span<const std::filesystem::path> folders, std::string_view locale_tag, Diagnostics& diagnostics);
   /// Divides nothing.
   Hyphenation();
@@ -31,7 +33,6 @@ class Hyphenation {
   [[nodiscard]] std::vector<std::uint32_t> points(std::string_view text) const;
 
  private:
-  struct Patterns;
   std::unique_ptr<const Patterns> patterns_;
 };
 

@@ -5,12 +5,11 @@
 
 #pragma once
 
-#include <locale>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <boost/locale/message.hpp>
+#include "catalog/message_file.hpp"
 
 namespace lapas::catalog {
 
@@ -21,20 +20,22 @@ inline constexpr std::string_view own_drafts = "lapas.draft", draft_suffix = ".d
 
 class Messages {
  public:
-  /// Adds a compiled catalogue that check_message_file() found sound.
-  void add(std::string domain, std::string_view content);
+  /// A translation and the catalogue that it stands in; null when there is none.
+  struct Found {
+    const std::string* text = nullptr;
+    const std::string* file = nullptr;
+    explicit operator bool() const { return text != nullptr; }
+  };
 
-  /// The translation, or null. Searches all domains.
-  [[nodiscard]] const char* find(const char* context, const char* text) const;
-  /// The same in one domain.
-  [[nodiscard]] const char* find_in(std::string_view domain, const char* context, const char* text) const;
+  void add(std::string domain, std::string file, Translations translations);
+
+  /// Searches all domains, or the one that is named.
+  [[nodiscard]] Found find(std::string_view context, std::string_view text, std::string_view domain = {}) const;
 
  private:
-  using Facet = boost::locale::message_format<char>;
   struct Domain {
-    std::string name;
-    std::locale owner;  ///< Nothing but the owner of the facet.
-    const Facet* facet;
+    std::string name, file;
+    Translations translations;
   };
   std::vector<Domain> domains_;
 };

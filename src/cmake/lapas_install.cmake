@@ -12,11 +12,10 @@ install(EXPORT lapasTargets NAMESPACE lapas:: DESTINATION ${package_dir})
 configure_package_config_file(src/cmake/lapasConfig.cmake.in lapasConfig.cmake INSTALL_DESTINATION ${package_dir} PATH_VARS CMAKE_INSTALL_DATADIR)
 write_basic_package_version_file(lapasConfigVersion.cmake COMPATIBILITY SameMinorVersion)  # as SOVERSION
 install(FILES ${PROJECT_BINARY_DIR}/lapasConfig.cmake ${PROJECT_BINARY_DIR}/lapasConfigVersion.cmake
-  src/cmake/FindHyphen.cmake src/cmake/FindLibharu.cmake DESTINATION ${package_dir})
+  src/cmake/FindLibharu.cmake DESTINATION ${package_dir})
 
 cmake_path(IS_ABSOLUTE CMAKE_INSTALL_INCLUDEDIR include_is_absolute)
 cmake_path(IS_ABSOLUTE CMAKE_INSTALL_LIBDIR lib_is_absolute)
-set(pc_hyphen "$<$<BOOL:${LAPAS_HYPHENATION}>: -lhyphen>")
 set(pc_includedir "$<IF:$<BOOL:${include_is_absolute}>,${CMAKE_INSTALL_INCLUDEDIR},\${prefix}/${CMAKE_INSTALL_INCLUDEDIR}>")
 set(pc_libdir "$<IF:$<BOOL:${lib_is_absolute}>,${CMAKE_INSTALL_LIBDIR},\${prefix}/${CMAKE_INSTALL_LIBDIR}>")
 configure_file(src/cmake/lapas.pc.in lapas.pc.in @ONLY)

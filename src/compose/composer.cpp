@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "compose/markup.hpp"
+#include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas::composing {
@@ -30,6 +31,12 @@ Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagn
   }
   variables.insert_or_assign("VERSION", input.pack.version);
   variables.insert_or_assign("DATE", readable_date(catalog, input.pack.date));
+  for (auto& [name, value] : variables) {
+    if (const auto problem = text_problem(value); !problem.empty()) {
+      diagnostics.error(ErrorCode::text_malformed, {}, "the variable " + excerpt(name) + ' ' + problem);
+    }
+    value = normal_form(value);
+  }
   return variables;
 }
 

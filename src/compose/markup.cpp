@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <array>
 
+#include <lapas/limits.hpp>
+
+#include "core/spelling.hpp"
 #include "xml/tree.hpp"
 
 namespace lapas::composing {
@@ -16,28 +19,49 @@ namespace {
 
 constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "fill", "span", "strong", "term"});
 
+/// Empty when there is none. Where links lead is checked when the variables are in them.
+std::string problem_of(pugi::xml_node element, int depth) {
+  const std::string_view name = element.name();
+  if (std::ranges::find(element_names, name) == element_names.end()) return excerpt(name) + " is no inline markup";
+  if (depth > limits::markup_depth) {
+    return "it is nested more than " + std::to_string(limits::markup_depth) + " deep";
+  }
+  const std::string_view language = element.attribute("lang").value(), target = element.attribute("href").value();
+  if (!language.empty() && !is_language_tag(language)) return excerpt(language) + " is no language tag";
+  if (target.size() > limits::link_bytes) return excerpt(target) + " is too long for an address";
+  return {};
+}
+
 class Walker {
  public:
   explicit Walker(Markup& markup) : markup_{markup} {}
 
-  void walk(pugi::xml_node parent, const Text& look) {
+  void walk(pugi::xml_node parent, const Text& look, int depth = 0) {
     for (const auto node : parent.children()) {
       if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
-        markup_.pieces.push_back(look);
-        markup_.pieces.back().text = node.value();
+        add(node.value(), look);
       } else if (node.type() == pugi::node_element) {
-        enter(node, look);
+        enter(node, look, depth + 1);
       }
     }
   }
 
  private:
-  void enter(pugi::xml_node element, Text look) {
+  /// References to characters may stand for what is no text.
+  void add(std::string_view text, const Text& look) {
+    if (const auto problem = text_problem(text); !problem.empty()) report(excerpt(text) + ' ' + problem);
+    markup_.pieces.push_back(look);
+    markup_.pieces.back().text = normal_form(text);
+  }
+
+  void report(std::string problem) {
+    if (markup_.problem.empty()) markup_.problem = std::move(problem);
+  }
+
+  void enter(pugi::xml_node element, Text look, int depth) {
     const std::string_view name = element.name();
-    if (std::ranges::find(element_names, name) == element_names.end()) {
-      markup_.problem = "<" + std::string{name} + "> is no inline markup";
-      return;
-    }
+    report(problem_of(element, depth));
+    if (!markup_.problem.empty()) return;
     look.strong |= name == "strong";
     look.emphasis |= name == "em" || name == "term";
     look.gap |= name == "fill";
@@ -48,7 +72,7 @@ class Walker {
       markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
     }
     const std::size_t first = markup_.pieces.size();
-    walk(element, look);
+    walk(element, look, depth);
     if (name == "fill" && first < markup_.pieces.size()) {
       markup_.pieces[first].text.insert(0, "[");
       markup_.pieces.back().text += ']';
@@ -67,7 +91,7 @@ bool is_name_character(char c) {
 Markup parse_markup(std::string_view text) {
   Markup markup;
   if (text.find_first_of("<&") == std::string_view::npos) {
-    markup.pieces.push_back({.text = std::string{text}});
+    markup.pieces.push_back({.text = normal_form(text)});
   } else {
     pugi::xml_document fragment;
     const auto result =

@@ -29,6 +29,7 @@ struct Markup {
 /// The text as markup that means itself.
 [[nodiscard]] std::string escaped(std::string_view text);
 
+/// The pieces are in the normal form. Precondition: text_problem() has none.
 [[nodiscard]] Markup parse_markup(std::string_view text);
 
 /// `{name}` in a text.

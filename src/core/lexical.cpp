@@ -28,7 +28,7 @@ std::string with_zeros(int value, std::size_t digits) {
 }
 
 bool exists(const Date& date) {
-  if (date.month < 1 || date.day < 1) return false;
+  if (date.year < 1 || date.month < 1 || date.day < 1) return false;  // The year 0 is not in ISO 8601 unless agreed on.
   return (std::chrono::year{date.year} / date.month / date.day).ok();
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 #include "xml/reader.hpp"
 
@@ -36,20 +37,6 @@ void append_escaped(std::string_view text, bool in_attribute, std::string& out) 
       out += c;
     }
   }
-}
-
-bool is_link_target(std::string_view target) {
-  constexpr std::array<std::string_view, 4> beginnings{"#", "https://", "http://", "mailto:"};
-  const auto begins_with = [&](auto start) { return target.starts_with(start) && target.size() > start.size(); };
-  return std::ranges::any_of(beginnings, begins_with);
-}
-
-/// Roughly BCP 47: `sv`, `pt-BR`.
-bool is_language_tag(std::string_view tag) {
-  const auto allowed = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-  };
-  return tag.size() >= 2 && tag.front() != '-' && tag.back() != '-' && std::ranges::all_of(tag, allowed);
 }
 
 }  // namespace

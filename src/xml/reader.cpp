@@ -15,6 +15,7 @@
 #include <system_error>
 
 #include "core/characters.hpp"
+#include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 #include "xml/scan.hpp"
 #include "xml/tree.hpp"
@@ -269,9 +270,7 @@ int Reader::required_integer(pugi::xml_node node, std::string_view attribute, in
 
 bool is_language(std::string_view tag) {
   const auto main = tag.substr(0, tag.find('-'));
-  const auto allowed = [](char c) { return is_ascii_letter(c) || is_digit(c) || c == '-'; };
-  return (main.size() == 2 || main.size() == 3) && tag.back() != '-' && std::ranges::all_of(tag, allowed) &&
-         std::ranges::all_of(main, [](char c) { return c >= 'a' && c <= 'z'; });
+  return is_language_tag(tag) && std::ranges::all_of(main, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::string Reader::date(pugi::xml_node node, std::string_view attribute) {

@@ -202,6 +202,50 @@ TEST_CASE("what the language does not write so is no number and no date of it", 
   }
 }
 
+TEST_CASE("days before the calendar began and far in the future are those of the same calendar", "[unit][catalog]") {
+  const auto lt = load("lt"), en = load("en"), fi = load("fi");
+  for (const Date date : {Date{1, 1, 1}, Date{999, 12, 31}, Date{1500, 2, 28}, Date{1582, 10, 4}, Date{1582, 10, 10},
+                          Date{1582, 12, 31}, Date{1583, 1, 1}, Date{1600, 2, 29}, Date{9999, 12, 31}}) {
+    INFO(to_string(date));
+    CHECK(lt.read_date(lt.long_date(date)) == date);
+    CHECK(en.read_date(en.long_date(date)) == date);
+    CHECK(fi.read_date(fi.long_date(date)) == date);
+  }
+  CHECK(visible(lt.long_date({987, 3, 4})) == "0987~m.~kovo~4~d.");
+  CHECK(visible(en.long_date({1253, 7, 6})) == "6~July 1253");
+  CHECK(fi.long_date({1253, 7, 6}) == "6. heinäkuuta 1253");
+  CHECK(fi.long_date({4, 2, 29}) == "29. helmikuuta 0004");
+}
+
+TEST_CASE("a day that does not exist has no words in any language", "[unit][catalog]") {
+  const auto lt = load("lt"), fi = load("fi");
+  for (const Date date : {Date{}, Date{0, 1, 1}, Date{-5, 1, 1}, Date{10'000, 1, 1}, Date{2026, 99, 1},
+                          Date{2026, -1, 1}, Date{2026, 0, 1}, Date{2026, 1, 0}, Date{2026, 1, 32}, Date{2026, 2, 29},
+                          Date{1900, 2, 29}, Date{2'147'483'647, 2'147'483'647, -2'147'483'647}}) {
+    INFO(to_string(date));
+    for (const auto* language : {&lt, &fi}) {
+      const Lines found = problems([&] { static_cast<void>(language->long_date(date)); });
+      REQUIRE(found.size() == 1);
+      CHECK_THAT(found.front(),
+                 ContainsSubstring("error: there is no day ") && ContainsSubstring("[values.wrong-type]"));
+    }
+  }
+  CHECK_FALSE(lt.read_date("0000 m. sausio 1 d."));
+  CHECK_FALSE(lt.read_date("2025 m. vasario 29 d."));
+  CHECK_FALSE(lt.read_date("12026 m. vasario 2 d."));
+}
+
+TEST_CASE("a number may be of any length, and what is none is an error", "[unit][catalog]") {
+  const auto lt = load("lt");
+  const std::string long_number = "-9" + std::string(9'999, '0') + "." + std::string(10'000, '1');
+  CHECK(lt.read_number(lt.number(long_number)) == long_number);
+  CHECK(lt.number("-0") == "-0");
+  for (const auto* text : {"", "-", "1e308", "nan", "inf", "1.", ".5", "1,5", "12a", "\x80", "+1"}) {
+    INFO(text);
+    CHECK(problems([&] { static_cast<void>(lt.number(text)); }).size() == 1);
+  }
+}
+
 TEST_CASE("without ICU there is no language, and it is said why", "[unit][catalog]") {
   using boost::locale::localization_backend_manager;
   const auto with_icu = localization_backend_manager::global(localization_backend_manager{});

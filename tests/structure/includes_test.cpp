@@ -44,7 +44,6 @@ const std::map<std::string, Names> allowed{
 /// Where the headers of a library may be included: a module, or one file of it.
 const std::vector<std::pair<std::regex, std::string>> homes{
     {std::regex{"hpdf.*"}, "pdf/haru"},
-    {std::regex{"hyphen.*"}, "catalog/hyphenation"},
     {std::regex{"lcms2.*"}, "pdf/"},
     {std::regex{"libdeflate.*|zlib.*"}, "pdf/haru"},
     {std::regex{"hb.*\\.h"}, "text/"},

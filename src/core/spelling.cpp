@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "core/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <lapas/core.hpp>
+#include <lapas/limits.hpp>
+
+#include "core/characters.hpp"
+
+namespace lapas {
+namespace {
+
+bool is_subtag(std::string_view part) {
+  constexpr std::size_t longest = 8;
+  const auto is_allowed = [](char c) { return is_ascii_letter(c) || is_digit(c); };
+  return !part.empty() && part.size() <= longest && std::ranges::all_of(part, is_allowed);
+}
+
+}  // namespace
+
+bool is_language_tag(std::string_view tag, char separator) {
+  constexpr std::size_t longest = 35;
+  if (tag.size() > longest) return false;
+  auto end = std::min(tag.find(separator), tag.size());
+  const auto language = tag.substr(0, end);
+  if (language.size() < 2 || language.size() > 3 || !std::ranges::all_of(language, is_ascii_letter)) return false;
+  while (end < tag.size()) {
+    tag.remove_prefix(end + 1);
+    end = std::min(tag.find(separator), tag.size());
+    if (!is_subtag(tag.substr(0, end))) return false;
+  }
+  return true;
+}
+
+bool is_link_target(std::string_view target) {
+  constexpr std::array<std::string_view, 4> beginnings{"#", "https://", "http://", "mailto:"};
+  const auto begins_with = [&](auto start) { return target.starts_with(start) && target.size() > start.size(); };
+  const auto is_allowed = [](char c) { return c > ' ' && c < '\x7F' && c != '<' && c != '>' && c != '"'; };
+  return target.size() <= limits::link_bytes && std::ranges::any_of(beginnings, begins_with) &&
+         std::ranges::all_of(target, is_allowed);
+}
+
+std::string excerpt(std::string_view text) {
+  const bool is_text = text_problem(text).empty();
+  const bool is_whole = text.size() <= limits::quoted_bytes;
+  text = text.substr(0, limits::quoted_bytes);
+  std::string shown = "\"";
+  for (const char c : text) shown += is_text || (c >= ' ' && c <= '~') ? c : '?';
+  // The last letter may be cut.
+  while (!is_utf8(shown)) shown.pop_back();
+  return shown + (is_whole ? "\"" : "…\"");
+}
+
+}  // namespace lapas

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Spellings that stand in packs, in translations and in what is built in C++, and foreign text in a message.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace lapas {
+
+/// A language tag (BCP 47) of the common kind, such as `sv`, `pt-BR` or `zh-Hant-TW`: a language of two or three letters,
+/// then subtags of up to eight letters and digits, 35 characters in all, which hold the longest that RFC 5646 foresees.
+/// Nothing in it leads out of a folder. `separator` is `_` in the names of folders.
+[[nodiscard]] bool is_language_tag(std::string_view tag, char separator = '-');
+
+/// Where a link may lead: `#id`, `https://`, `http://` or `mailto:`, spelled in the visible characters of ASCII without
+/// `<`, `>` and `"`: what PDF (ISO 32000-1, 12.6.4.7) and ODF carry alike, and no script. At most limits::link_bytes.
+[[nodiscard]] bool is_link_target(std::string_view target);
+
+/// The beginning of the text in quotation marks, limits::quoted_bytes of it at most; a question mark stands for each byte
+/// that is not text.
+[[nodiscard]] std::string excerpt(std::string_view text);
+
+}  // namespace lapas
