@@ -26,6 +26,10 @@ inline constexpr std::size_t catalog_bytes = 8 * mebibyte;
 inline constexpr std::size_t pattern_bytes = 4 * mebibyte;
 /// A font; those with the letters of all Europe have 1 MiB, with Chinese 20.
 inline constexpr std::size_t font_bytes = 32 * mebibyte;
+/// All fonts of a set: four faces with Chinese and as many of other scripts. They are held in memory together.
+inline constexpr std::size_t all_font_bytes = 8 * font_bytes;
+/// Files of one folder whose names begin like a family's; all fonts of Noto are 1,500.
+inline constexpr std::size_t font_files = 2'000;
 /// A picture: a photograph in print quality over a whole page.
 inline constexpr std::size_t picture_bytes = 16 * mebibyte;
 
@@ -46,6 +50,9 @@ inline constexpr std::size_t theme_chain = 16;
 inline constexpr std::size_t link_bytes = 2'000;
 /// Pixels of a picture: A4 at 600 dpi.
 inline constexpr std::size_t picture_pixels = 40'000'000;
+/// All pictures that a document shows, each as often as it is shown: a catalogue in print quality. They are held in
+/// memory together, and decoded to be checked.
+inline constexpr std::size_t document_picture_bytes = 4 * picture_bytes, document_picture_pixels = 4 * picture_pixels;
 
 // ---------------------------------------------------------------------------------------------------------------
 // Documents and forms

@@ -33,7 +33,7 @@ struct OdtOptions {
 };
 
 /// Writes an ODF 1.3 text document (OASIS OpenDocument 1.3, without extensions). The same document gives the same bytes.
-/// Throws Error(odt_failed).
+/// Throws Error(image_malformed) for pictures that cannot be used, and Error(odt_failed).
 [[nodiscard]] Bytes write_odt(const Document& document, const OdtOptions& options = {});
 
 }  // namespace lapas

@@ -26,6 +26,13 @@ struct FaceRequest {
   bool operator==(const FaceRequest&) const = default;
 };
 
+/// What the licence of a font lets a file embed, as the font says (OpenType, `fsType` of the table OS/2).
+enum class Embedding : std::uint8_t {
+  subset,     ///< The glyphs that are used, or all.
+  whole,      ///< All or nothing.
+  forbidden,  ///< Nothing, or nothing but bitmaps.
+};
+
 /// Facts about a face, in thousandths of the font size.
 struct FaceFacts {
   std::string postscript_name;
@@ -35,6 +42,7 @@ struct FaceFacts {
   int cap_height = 0, x_height = 0;
   int x_min = 0, y_min = 0, x_max = 0, y_max = 0;
   double italic_angle = 0;
+  Embedding embedding = Embedding::subset;
   bool operator==(const FaceFacts&) const = default;
 };
 
@@ -49,6 +57,8 @@ class FontSet {
   [[nodiscard]] const FaceFacts& facts(FaceIndex face) const;
   /// The whole file of a face.
   [[nodiscard]] std::span<const std::byte> file(FaceIndex face) const;
+  /// Reports a face whose licence forbids embedding, which no PDF can do without (`font.not-embeddable`).
+  void check_embedding(FaceIndex face, Diagnostics& diagnostics) const;
   /// The face of that family, weight and slant; nothing when there is none.
   [[nodiscard]] std::optional<FaceIndex> find(const FaceRequest& request) const;
   /// The width of a glyph in thousandths of the font size, without kerning.
@@ -66,15 +76,16 @@ class FontSet {
 /// The PostScript names of the faces, by their index.
 [[nodiscard]] std::vector<std::string> face_names(const FontSet& fonts);
 
-/// Opens TrueType fonts from memory; their order is that of the faces. Throws Error(font_malformed), and
-/// Error(font_unavailable) when there are none or more than a FaceIndex counts.
+/// Opens TrueType fonts from memory; their order is that of the faces. Throws Error(font_malformed) for a file that text
+/// cannot be set in, Error(font_unavailable) when there are none or more than a FaceIndex counts, and
+/// Error(limit_exceeded).
 [[nodiscard]] FontSet make_font_set(std::vector<Bytes> files);
 
 /// Opens the regular, bold, italic and bold italic faces of the families that lie in the directories, the first one
 /// found of each (static TrueType, `*.ttf`; searched by the names inside the files whose file name starts with the
 /// family's name without spaces). The families after the first are where missing characters are looked for. The files
-/// must not be cut short while the set is in use. Throws Error(font_unavailable) naming the families not found,
-/// Error(font_malformed) and Error(file_unreadable).
+/// are read into memory. Throws one Error with every problem: font_unavailable for the families not found,
+/// font_malformed and file_unreadable for files that may hold a face that is still looked for, limit_exceeded.
 [[nodiscard]] FontSet load_fonts(std::span<const std::string> families,
                                  std::span<const std::filesystem::path> directories);
 
@@ -95,6 +106,7 @@ struct ShapedText {
 /// A subset of a face that keeps the numbers of its glyphs and the map from characters to them, for embedding.
 struct FontSubset {
   Bytes bytes;
+  bool is_whole = false;  ///< The file as it is, since its licence asks for that.
 };
 
 /// Shapes and subsets, remembering words and subsets it has met. One per thread; outlives no FontSet it was made from.
@@ -117,7 +129,7 @@ class Shaper {
 
   /// A subset with these glyphs and those they are composed of; `glyphs` ascending. The same glyphs give the same
   /// bytes, whatever was asked for before. The last 16 are kept; the reference is good until 16 others were asked for.
-  /// Throws Error(font_malformed).
+  /// Throws Error(font_malformed) and Error(font_not_embeddable).
   [[nodiscard]] const FontSubset& subset(FaceIndex face, std::span<const std::uint16_t> glyphs);
 
  private:

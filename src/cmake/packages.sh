@@ -3,7 +3,7 @@
 #
 # Debian packages, and their installation when something is missing. Sourced by examples/run, tests/run and .ci/run.
 
-packages_to_build="g++ cmake make pkg-config libhpdf-dev libpugixml-dev libboost-locale-dev libicu-dev libharfbuzz-dev libzip-dev liblcms2-dev libdeflate-dev libcli11-dev gettext fonts-noto-core"
+packages_to_build="g++ cmake make pkg-config libhpdf-dev libpng-dev libpugixml-dev libboost-locale-dev libicu-dev libharfbuzz-dev libzip-dev liblcms2-dev libdeflate-dev libcli11-dev gettext fonts-noto-core"
 packages_to_test="catch2 qpdf poppler-utils mupdf-tools jing libxml2-utils libreoffice-writer hyphen-lt hyphen-en-gb"
 packages_to_measure="libbenchmark-dev"
 packages_to_fill="python3-gi gir1.2-poppler-0.18"

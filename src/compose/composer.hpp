@@ -12,6 +12,7 @@
 #include <lapas/compose.hpp>
 
 #include "arrange/width_table.hpp"
+#include "compose/pictures.hpp"
 #include "compose/texts.hpp"
 #include "compose/words.hpp"
 
@@ -26,6 +27,7 @@ class Composer {
   const Theme& theme;
   Diagnostics& diagnostics;
   Texts texts;
+  Pictures pictures;
   const Words words;
   const Values* values;  ///< The answers to fill in; never null.
 

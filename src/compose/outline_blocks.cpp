@@ -8,8 +8,6 @@
 #include <array>
 #include <charconv>
 
-#include <lapas/limits.hpp>
-
 #include "compose/components/components.hpp"
 #include "core/suggestion.hpp"
 
@@ -138,21 +136,10 @@ Blocks compose_columns(Composer& composer, const OutlineElement& element, Scope 
   return {{std::move(columns), element.place}};
 }
 
-Bytes load_image(Composer& composer, const OutlineElement& element) {
-  try {
-    const std::string content =
-        load_file(composer.input.pack.folder / element.attribute("image"), limits::picture_bytes);
-    const auto bytes = std::as_bytes(std::span{content});
-    return {bytes.begin(), bytes.end()};
-  } catch (const Error& error) {
-    composer.diagnostics.error(error.code(), element.place, error.what());
-    return {};
-  }
-}
-
 Blocks compose_figure(Composer& composer, const OutlineElement& element, Scope) {
   Figure figure;
-  if (!element.attribute("image").empty()) figure.png = load_image(composer, element);
+  if (!element.attribute("image").empty())
+    figure.png = composer.pictures.load(composer.input.pack, element, composer.diagnostics);
   figure.size = {mm(number_of(element, "width", 50)), mm(number_of(element, "height", 25))};
   figure.alternative = plain_text(child_text(composer, element, "alt"));
   figure.caption = child_text(composer, element, "caption");

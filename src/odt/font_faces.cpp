@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/characters.hpp"
 #include "odt/styles.hpp"
 #include "odt/xml_part.hpp"
 
@@ -29,10 +30,10 @@ std::string_view kind_of(const std::string& family) {
   return serif ? "roman" : "swiss";
 }
 
-/// `Fonts/NotoSans-BoldItalic.ttf`
+/// `Fonts/NotoSans-BoldItalic.ttf`. A family's name may be anything, and a path has only letters and digits.
 std::string path_of(const FontFile& font) {
   std::string name = font.family;
-  std::erase(name, ' ');
+  std::erase_if(name, [](char c) { return c > 0 && !is_ascii_letter(c) && !is_digit(c); });
   std::string face = font.bold ? "Bold" : "";
   if (font.italic) face += "Italic";
   return "Fonts/" + name + '-' + (face.empty() ? "Regular" : face) + ".ttf";

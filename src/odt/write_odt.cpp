@@ -14,6 +14,7 @@
 #include "odt/furniture.hpp"
 #include "odt/measures.hpp"
 #include "odt/package.hpp"
+#include "odt/pictures.hpp"
 #include "odt/properties.hpp"
 #include "odt/styles.hpp"
 #include "odt/xml_part.hpp"
@@ -147,6 +148,9 @@ std::string make_settings(bool embeds_fonts) {
 }  // namespace odt
 
 Bytes write_odt(const Document& document, const OdtOptions& options) {
+  Diagnostics diagnostics;
+  odt::check_pictures(document, diagnostics);
+  diagnostics.throw_if_errors();
   constexpr const char* xml = "text/xml";
   odt::Context context{document, options};
   std::vector<odt::Part> parts;

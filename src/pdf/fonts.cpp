@@ -13,15 +13,19 @@
 namespace lapas::pdf {
 namespace {
 
-/// `ABCDEF+Name`, the tag made of the glyphs of the subset; of the name what needs no escape, which some readers mistake.
-std::string subset_name(std::string_view postscript_name, std::span<const std::uint16_t> glyphs) {
+/// What needs no escape, which some readers mistake.
+std::string plain_name(std::string name) {
+  std::erase_if(name, [](char c) { return !is_regular(c); });
+  return name.empty() ? "Unnamed" : name;
+}
+
+/// Marks a subset (ISO 32000-1, 9.6.4) by its glyphs: `ABCDEF+`.
+std::string subset_tag(std::span<const std::uint16_t> glyphs) {
   std::uint64_t hash = 0xCBF29CE484222325;  // FNV-1a
   for (const auto glyph : glyphs) hash = (hash ^ glyph) * 0x100000001B3;
   std::string tag;
   for (int i = 0; i < 6; ++i, hash /= 26) tag += static_cast<char>('A' + hash % 26);
-  std::string name{postscript_name};
-  std::erase_if(name, [](char c) { return !is_regular(c); });
-  return tag + '+' + (name.empty() ? "Unnamed" : name);
+  return tag + '+';
 }
 
 /// A glyph that stands for several characters in turn, as one glyph does for the space and for the non-breaking space,
@@ -82,8 +86,8 @@ void FontBook::write_program(File& file, FaceIndex face) {
   for (std::size_t id = 0; id < glyphs.size(); ++id) {
     if (glyphs[id].embedded) ids.push_back(static_cast<std::uint16_t>(id));
   }
-  const auto& bytes = shaper_.subset(face, ids).bytes;
-  program.name = subset_name(shaper_.fonts().facts(face).postscript_name, ids);
+  const auto& [bytes, is_whole] = shaper_.subset(face, ids);
+  program.name = (is_whole ? "" : subset_tag(ids)) + plain_name(shaper_.fonts().facts(face).postscript_name);
   program.stream = file.add_stream(Dict{}.integer("Length1", static_cast<std::int64_t>(bytes.size())),
                                    {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }

@@ -22,8 +22,9 @@ namespace {
 
 class Writer {
  public:
-  Writer(const Pages& pages, Shaper& shaper, const PdfOptions& options)
+  Writer(const Pages& pages, std::span<const picture::Picture> images, Shaper& shaper, const PdfOptions& options)
       : pages_{pages},
+        images_{images},
         options_{options},
         fields_{pages.print_only ? Fields::none : options.fields},
         file_{options.readable},
@@ -49,9 +50,7 @@ class Writer {
   void write_resources() {
     Dict resources, pictures;
     if (const Dict fonts = fonts_.write(file_); !fonts.empty()) resources.dict("Font", fonts);
-    for (std::size_t i = 0; i < pages_.images.size(); ++i) {
-      pictures.ref(picture_name(i), write_picture(file_, pages_.images[i]));
-    }
+    for (std::size_t i = 0; i < images_.size(); ++i) pictures.ref(picture_name(i), write_picture(file_, images_[i]));
     if (!pictures.empty()) resources.dict("XObject", pictures);
     file_.define(resources_, resources);
   }
@@ -88,6 +87,7 @@ class Writer {
   }
 
   const Pages& pages_;
+  const std::span<const picture::Picture> images_;
   const PdfOptions& options_;
   Fields fields_;
   File file_;
@@ -156,8 +156,10 @@ Bytes write_pdf(const Pages& pages, Shaper& shaper, const PdfOptions& options) {
                       "give the shaper that laid them out, or one of the same fonts");
   }
   diagnostics.throw_if_errors();
+  const auto images = pdf::read_pictures(pages, diagnostics);
+  diagnostics.throw_if_errors();
   pdf::check_conformance(pages, options);
-  return pdf::Writer{pages, shaper, options}.write();
+  return pdf::Writer{pages, images, shaper, options}.write();
 }
 
 }  // namespace lapas

@@ -211,9 +211,11 @@ struct Renderer::Impl {
   }
 
   [[nodiscard]] OdtOptions with_fonts(OdtOptions options) const {
+    Diagnostics diagnostics;
     const auto add_all = [&](const FontSet& set) {
       for (std::size_t i = 0; i < set.size(); ++i) {
         const auto face = static_cast<FaceIndex>(i);
+        set.check_embedding(face, diagnostics);
         const FaceFacts& facts = set.facts(face);
         const auto file = set.file(face);
         options.embed_fonts.push_back({facts.family, facts.bold, facts.italic, {file.begin(), file.end()}});
@@ -222,6 +224,7 @@ struct Renderer::Impl {
     add_all(fonts);
     // A document with form controls has no use for boxes as characters.
     if (!options.controls) add_all(load_fonts(std::vector{std::string{odt_symbol_family}}, surroundings.fonts));
+    diagnostics.throw_if_errors();
     return options;
   }
 

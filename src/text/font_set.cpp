@@ -6,23 +6,23 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/memory.hpp"
+#include <lapas/limits.hpp>
+
 #include "text/face.hpp"
 
 namespace lapas {
-namespace {
 
-text::BlobPointer make_blob(Bytes bytes) {
-  auto* owned = new Bytes(std::move(bytes));
-  const MemoryWatch memory;
-  text::BlobPointer blob{hb_blob_create(reinterpret_cast<const char*>(owned->data()),
-                                        static_cast<unsigned>(owned->size()), HB_MEMORY_MODE_READONLY, owned,
-                                        [](void* data) { delete static_cast<Bytes*>(data); })};
-  memory.check();
-  return blob;
+void FontSet::Impl::add(text::Face face) {
+  const text::BlobPointer blob{hb_face_reference_blob(face.face.get())};
+  bytes_ += hb_blob_get_length(blob.get());
+  if (bytes_ > limits::all_font_bytes) {
+    throw Error{
+        ErrorCode::limit_exceeded,
+        "the fonts have more than " + std::to_string(limits::all_font_bytes / limits::mebibyte) + " MiB together",
+        "use fewer fonts"};
+  }
+  faces.push_back(std::move(face));
 }
-
-}  // namespace
 
 FontSet::FontSet(std::unique_ptr<Impl> impl) : impl_{std::move(impl)} {
   constexpr std::size_t most_faces = std::numeric_limits<FaceIndex>::max() + 1;
@@ -47,6 +47,10 @@ std::span<const std::byte> FontSet::file(FaceIndex face) const {
   return {reinterpret_cast<const std::byte*>(data), size};
 }
 
+void FontSet::check_embedding(FaceIndex face, Diagnostics& diagnostics) const {
+  text::check_embedding(impl_->faces[face], diagnostics);
+}
+
 std::optional<FaceIndex> FontSet::find(const FaceRequest& request) const {
   const auto& faces = impl_->faces;
   const auto found = std::ranges::find_if(faces, [&](const text::Face& face) {
@@ -65,7 +69,14 @@ FontSet make_font_set(std::vector<Bytes> files) {
   auto impl = std::make_unique<FontSet::Impl>();
   for (auto& file : files) {
     const auto name = "font " + std::to_string(impl->faces.size() + 1);
-    impl->faces.push_back(text::open_face(make_blob(std::move(file)), name));
+    if (file.size() > limits::font_bytes) {
+      Diagnostic problem{.code = ErrorCode::limit_exceeded, .place = {name, 0, 0}};
+      problem.message = "the file has more than " + std::to_string(limits::font_bytes / limits::kibibyte) + " KiB";
+      throw Error{std::move(problem)};
+    }
+    text::Face face = text::open_face(text::make_blob(std::move(file)), name);
+    text::check_face(face);
+    impl->add(std::move(face));
   }
   return FontSet{std::move(impl)};
 }

@@ -7,6 +7,8 @@
 
 #include <memory>
 #include <new>
+#include <string_view>
+#include <utility>
 
 #include <hb-ot.h>
 #include <hb-subset.h>
@@ -24,6 +26,26 @@ using FacePointer = std::unique_ptr<hb_face_t, Destroy<hb_face_destroy>>;
 using FontPointer = std::unique_ptr<hb_font_t, Destroy<hb_font_destroy>>;
 using BufferPointer = std::unique_ptr<hb_buffer_t, Destroy<hb_buffer_destroy>>;
 using SubsetInputPointer = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_destroy>>;
+
+/// Good for as long as the blob.
+[[nodiscard]] inline std::string_view content_of(const BlobPointer& blob) {
+  unsigned size = 0;
+  const char* data = hb_blob_get_data(blob.get(), &size);
+  return {data, size};
+}
+
+/// Bytes with their owner, a string or a vector.
+template <typename Content>
+[[nodiscard]] BlobPointer make_blob(Content content) {
+  auto owned = std::make_unique<Content>(std::move(content));
+  const auto destroy = [](void* data) { delete static_cast<Content*>(data); };
+  hb_blob_t* blob =
+      hb_blob_create_or_fail(reinterpret_cast<const char*>(owned->data()), static_cast<unsigned>(owned->size()),
+                             HB_MEMORY_MODE_READONLY, owned.get(), destroy);
+  static_cast<void>(owned.release());  // HarfBuzz has destroyed it if it could not make the blob.
+  if (blob == nullptr) throw std::bad_alloc{};
+  return BlobPointer{blob};
+}
 
 /// Throws std::bad_alloc rather than return HarfBuzz's buffer that stays empty.
 [[nodiscard]] inline BufferPointer make_buffer() {

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Finding the four faces of a family in folders. Files are mapped, so of a face that is never used only the directory
-// and the small tables with names and metrics are read. File names come sorted: "NotoSans-Bold.ttf" stands before
+// Finding the four faces of a family in folders. Files are read whole rather than mapped: one that is cut short while it
+// is in use would end the program. File names come sorted: "NotoSans-Bold.ttf" stands before
 // "NotoSansArabic-Regular.ttf", and the search ends when the family is complete.
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <new>
 #include <string>
+
+#include <lapas/limits.hpp>
 
 #include "core/folder.hpp"
 #include "text/face.hpp"
@@ -40,16 +39,11 @@ std::vector<fs::path> candidates(std::string_view family, const fs::path& direct
   std::vector<fs::path> paths;
   const auto may_hold = [&](std::string_view name) { return name.starts_with(start) && name.ends_with(".ttf"); };
   for (const auto& name : names_in(directory, may_hold)) paths.push_back(directory / name);
-  return paths;
-}
-
-text::BlobPointer map_file(const fs::path& path) {
-  text::BlobPointer blob{hb_blob_create_from_file_or_fail(path.c_str())};
-  if (blob) return blob;
-  if (errno == ENOMEM) throw std::bad_alloc{};
-  Diagnostic diagnostic{.code = ErrorCode::file_unreadable, .place = {path.string(), 0, 0}};
-  diagnostic.message = std::string{"cannot be read: "} + std::strerror(errno);
-  throw Error{std::move(diagnostic)};
+  if (paths.size() <= limits::font_files) return paths;
+  Diagnostic problem{.code = ErrorCode::limit_exceeded, .place = {directory.string(), 0, 0}};
+  problem.message = "the folder has more than " + std::to_string(limits::font_files) +
+                    " fonts whose names start with \"" + start + '"';
+  throw Error{std::move(problem)};
 }
 
 /// Neither condensed nor light nor variable: what a style can ask for.
@@ -59,15 +53,26 @@ bool is_plain(const Face& face) {
   return (weight == 400 || weight == 700) && width == 100 && !hb_ot_var_has_data(face.face.get());
 }
 
-Family find_family(const std::string& name, std::span<const fs::path> directories) {
+/// Puts the face of a file into its place in the family, unless it is another's or there is one already.
+void take(const fs::path& path, const std::string& name, Family& family) {
+  Face face = text::open_face(text::make_blob(load_file(path, limits::font_bytes)), path.string());
+  if (face.facts.family != name || !is_plain(face)) return;
+  auto& slot = family[(face.facts.bold ? 1 : 0) + (face.facts.italic ? 2 : 0)];
+  if (slot) return;
+  text::check_face(face);
+  slot = std::move(face);
+}
+
+Family find_family(const std::string& name, std::span<const fs::path> directories, Diagnostics& diagnostics) {
   Family family;
   for (const auto& directory : directories) {
     for (const auto& path : candidates(name, directory)) {
       if (is_complete(family)) return family;
-      Face face = text::open_face(map_file(path), path.string());
-      if (face.facts.family != name || !is_plain(face)) continue;
-      auto& slot = family[(face.facts.bold ? 1 : 0) + (face.facts.italic ? 2 : 0)];
-      if (!slot) slot = std::move(face);
+      try {
+        take(path, name, family);
+      } catch (const Error& error) {
+        for (const Diagnostic& problem : error.diagnostics()) diagnostics.add(problem);
+      }
     }
   }
   return family;
@@ -87,12 +92,16 @@ FontSet load_fonts(std::span<const std::string> families, std::span<const fs::pa
   for (const auto& name : families) {
     const auto belongs = [&](const Face& face) { return face.facts.family == name; };
     if (std::ranges::any_of(impl->faces, belongs)) continue;
-    for (auto& face : find_family(name, directories)) {
-      if (face) impl->faces.push_back(std::move(*face));
+    Diagnostics problems;
+    for (auto& face : find_family(name, directories, problems)) {
+      if (face) impl->add(std::move(*face));
     }
-    if (std::ranges::any_of(impl->faces, belongs)) continue;
+    diagnostics.append(problems);
+    if (!problems.empty() || std::ranges::any_of(impl->faces, belongs)) continue;
     diagnostics.error(ErrorCode::font_unavailable, {}, "no file holds the font \"" + name + '"',
-                      directories.empty() ? "no folder was given" : "searched: " + list(directories));
+                      directories.empty() ? "no folder was given"
+                                          : "searched for static TrueType files \"" + without_spaces(name) +
+                                                "*.ttf\" in: " + list(directories));
   }
   diagnostics.throw_if_errors();
   return FontSet{std::move(impl)};

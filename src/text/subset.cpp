@@ -11,6 +11,7 @@
 #include <new>
 
 #include "core/memory.hpp"
+#include "text/font_tables.hpp"
 
 namespace lapas::text {
 namespace {
@@ -34,18 +35,41 @@ void drop_other_tables(hb_face_t* face, hb_set_t* dropped) {
   }
 }
 
+Bytes bytes_of(const BlobPointer& blob) {
+  const auto bytes = std::as_bytes(std::span{content_of(blob)});
+  return {bytes.begin(), bytes.end()};
+}
+
 /// HarfBuzz leaves out a table that it cannot make sense of. That of characters may be empty.
-bool is_whole(hb_face_t* subset) {
+bool has_tables(hb_face_t* subset) {
   return std::ranges::all_of(kept_tables, [&](hb_tag_t tag) {
     const BlobPointer table{hb_face_reference_table(subset, tag)};
     return tag == HB_TAG('c', 'm', 'a', 'p') || hb_blob_get_length(table.get()) > 0;
   });
 }
 
+/// An outline that it cannot make sense of it leaves empty, and always that of the glyph for missing characters.
+bool has_outlines(std::string_view subset, std::string_view whole, std::span<const std::uint16_t> glyphs) {
+  return std::ranges::all_of(glyphs, [&](std::uint16_t glyph) {
+    return glyph == 0 || outline_size(whole, glyph) == 0 || outline_size(subset, glyph) > 0;
+  });
+}
+
+[[noreturn]] void fail(const Face& face) {
+  Diagnostic diagnostic{.code = ErrorCode::font_malformed, .place = {face.file, 0, 0}};
+  diagnostic.message = "no subset can be made of the font \"" + face.facts.postscript_name + '"';
+  throw Error{std::move(diagnostic)};
+}
+
 }  // namespace
 
 FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs) {
+  Diagnostics diagnostics;
+  check_embedding(face, diagnostics);
+  diagnostics.throw_if_errors();
   const MemoryWatch memory;
+  const BlobPointer whole{hb_face_reference_blob(face.face.get())};
+  if (face.facts.embedding == Embedding::whole) return {bytes_of(whole), true};
   const SubsetInputPointer input{hb_subset_input_create_or_fail()};
   if (!input) throw std::bad_alloc{};
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
@@ -54,14 +78,11 @@ FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs) 
 
   const FacePointer subset{hb_subset_or_fail(face.face.get(), input.get())};
   memory.check();
-  if (!subset || !is_whole(subset.get())) {
-    throw Error{ErrorCode::font_malformed, "no subset can be made of the font \"" + face.facts.postscript_name + '"'};
-  }
+  if (!subset || !has_tables(subset.get())) fail(face);
   const BlobPointer blob{hb_face_reference_blob(subset.get())};
   memory.check();
-  unsigned size = 0;
-  const auto* data = reinterpret_cast<const std::byte*>(hb_blob_get_data(blob.get(), &size));
-  return {Bytes(data, data + size)};
+  if (!has_outlines(content_of(blob), content_of(whole), glyphs)) fail(face);
+  return {bytes_of(blob)};
 }
 
 const FontSubset& SubsetCache::subset(const Face& face, std::span<const std::uint16_t> glyphs) {

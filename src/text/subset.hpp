@@ -13,7 +13,7 @@
 
 namespace lapas::text {
 
-/// Throws Error(font_malformed).
+/// Throws Error(font_malformed) and Error(font_not_embeddable).
 [[nodiscard]] FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs);
 
 /// The subsets asked for last. What comes out depends on nothing but the face and the glyphs, never on what was asked

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <lapas/limits.hpp>
+
 #include "sample.hpp"
 #include "support/catch.hpp"
+#include "support/png.hpp"
+#include "support/temporary_folder.hpp"
 
 using namespace lapas;
 
@@ -57,11 +61,45 @@ TEST_CASE("a link to an id that nothing has is an error with the nearest id", "[
   CHECK_THAT(problem.hint, ContainsSubstring("roles"));
 }
 
-TEST_CASE("a picture that cannot be read is an error at its element", "[unit][compose]") {
+TEST_CASE("a picture that cannot be used is an error at its element, and named", "[unit][compose]") {
+  const TemporaryFolder folder;
+  save(folder / "cut.png", png::bytes(png::Png{}.head()));
+  save(folder / "photo.png", png::bytes("\xFF\xD8\xFF\xE0 JFIF"));
   Sample sample;
-  const auto problem = sample.problem("\n\n<figure image=\"no.png\"><alt>None</alt></figure>");
-  CHECK(problem.code == ErrorCode::file_unreadable);
-  CHECK(problem.place.line == 3);
+  sample.pack.folder = folder.path();
+  const auto problem_with = [&](const std::string& name) {
+    sample.diagnostics = {};
+    const auto problem = sample.problem("\n\n<figure image=\"" + name + "\"><alt>None</alt></figure>");
+    CHECK(problem.place == SourcePlace{"doc.xml", 3, 1});
+    CHECK_FALSE(problem.message.find("error") < problem.message.size());
+    return std::pair{problem.code, problem.message};
+  };
+  const auto [absent_code, absent] = problem_with("no.png");
+  CHECK(absent_code == ErrorCode::file_unreadable);
+  CHECK_THAT(absent, ContainsSubstring("the picture \"no.png\": cannot be read"));
+  CHECK(problem_with("cut.png") ==
+        std::pair{ErrorCode::image_malformed, std::string{"the picture \"cut.png\" is cut off"}});
+  CHECK(problem_with("photo.png") ==
+        std::pair{ErrorCode::image_malformed, std::string{"the picture \"photo.png\" is not a PNG file"}});
+}
+
+TEST_CASE("a picture that is shown often is looked at once, and counts each time", "[unit][compose]") {
+  const TemporaryFolder folder;
+  const png::Png large{.width = 6000, .height = 6000, .type = png::grey, .bits = 1};
+  save(folder / "large.png", png::bytes(large.file()));
+  save(folder / "cut.png", png::bytes(large.head()));
+  Sample sample;
+  sample.pack.folder = folder.path();
+  const auto shown = [](const std::string& name, std::size_t times) {
+    std::string figures;
+    for (std::size_t i = 0; i < times; ++i) figures += "<figure image=\"" + name + "\"><alt>Sky</alt></figure>";
+    return figures;
+  };
+  const std::size_t most = limits::document_picture_pixels / (std::size_t{6000} * 6000);
+  CHECK_FALSE(sample.document(shown("large.png", most)).sections.empty());
+  CHECK(sample.problem(shown("cut.png", 3)).code == ErrorCode::image_malformed);
+  sample.diagnostics = {};
+  CHECK(sample.problem(shown("large.png", most + 3)).code == ErrorCode::limit_exceeded);
 }
 
 TEST_CASE("header and footer say what the document is", "[unit][compose]") {

@@ -63,12 +63,29 @@ TEST_CASE("the manifest lists what is in the package and nothing else", "[format
 
 TEST_CASE("equal pictures are packed once", "[format][odt]") {
   Document document = sample::document();
-  document.sections.back().blocks.push_back(
-      Figure{Bytes{std::byte{0x89}, std::byte{'P'}}, {mm(20), mm(20)}, "Again", {}});
+  document.sections.back().blocks.push_back(Figure{png::red_square(), {mm(20), mm(20)}, "Again", {}});
   const OpenedOdt odt{write_odt(document)};
   const auto images = elements(odt.content, "draw:image");
   REQUIRE(images.size() == 2);
   CHECK(attribute(images[0], "xlink:href") == attribute(images[1], "xlink:href"));
+}
+
+TEST_CASE("all pictures that cannot be used are named, where they stand", "[unit][odt]") {
+  Document document = sample::document();
+  document.sections.back().blocks.emplace_back(Figure{png::bytes("<svg/>"), {mm(20), mm(20)}, "A leaf", {}},
+                                               SourcePlace{"guide.xml", 7, 3});
+  document.sections.back().blocks.emplace_back(
+      Group{.blocks = {Figure{png::bytes(png::Png{.type = png::rgb_and_alpha}.file()), {mm(9), mm(9)}, "A tree", {}}}});
+  try {
+    static_cast<void>(write_odt(document));
+    FAIL("nothing was thrown");
+  } catch (const Error& error) {
+    REQUIRE(error.diagnostics().size() == 2);
+    CHECK(error.code() == ErrorCode::image_malformed);
+    CHECK(error.diagnostics()[0].place == SourcePlace{"guide.xml", 7, 3});
+    CHECK(error.diagnostics()[0].message == "the picture \"A leaf\" is not a PNG file");
+    CHECK_THAT(error.diagnostics()[1].message, ContainsSubstring("\"A tree\" is of a kind that can be transparent"));
+  }
 }
 
 TEST_CASE("the metadata come from the document", "[unit][odt]") {

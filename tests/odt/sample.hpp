@@ -9,6 +9,8 @@
 
 #include <lapas/odt.hpp>
 
+#include "support/png.hpp"
+
 namespace lapas::sample {
 
 inline Inlines words(std::string text) { return {{Text{.text = std::move(text)}}, {}}; }
@@ -149,7 +151,7 @@ inline Blocks guide() {
           Group{.look = GroupLook::callout, .blocks = {paragraph("Mind this", StyleRole::callout_title), outer}},
           Group{.look = GroupLook::callout, .text_zone = true, .blocks = {line("head.framed", "Framed")}},
           Figure{{}, {mm(60), mm(25)}, "Logo of the project", {}},
-          Figure{Bytes{std::byte{0x89}, std::byte{'P'}}, {mm(400), mm(20)}, "Map of the town", words("A map")},
+          Figure{png::red_square(), {mm(400), mm(20)}, "Map of the town", words("A map")},
           drawing(),
           tiles(),
           Heading{1, StyleRole::heading_1, "", "", words("Without number")}};

@@ -219,3 +219,62 @@ TEST_CASE("a subset is a small part of its font", "[unit][text]") {
   const auto ids = fonts::glyphs_of(shaper, 0, fonts::lithuanian + U"0123456789.,:;!?()/%");
   CHECK(shaper.subset(0, ids).bytes.size() < 12'000);
 }
+
+TEST_CASE("what a font's licence lets embed is what is embedded", "[unit][text]") {
+  const auto with_licence = [](unsigned type) {
+    auto bytes = fonts::file("NotoSans-Regular.ttf");
+    fonts::patch(bytes, "OS/2", 8, type);
+    std::vector<Bytes> files;
+    files.push_back(std::move(bytes));
+    return make_font_set(std::move(files));
+  };
+  const Ids some{1, 2, 3};
+  for (const unsigned type : {0x0000U, 0x0004U, 0x0008U, 0x0006U, 0x000AU}) {
+    const auto set = with_licence(type);
+    INFO("fsType " << type);
+    CHECK(set.facts(0).embedding == Embedding::subset);
+    Shaper shaper{set};
+    CHECK_FALSE(shaper.subset(0, some).is_whole);
+    CHECK(shaper.subset(0, some).bytes.size() < 12'000);
+  }
+  for (const unsigned type : {0x0002U, 0x0200U, 0x0204U, 0x0302U}) {
+    const auto set = with_licence(type);
+    Shaper shaper{set};
+    INFO("fsType " << type);
+    CHECK(set.facts(0).embedding == Embedding::forbidden);
+    try {
+      (void)shaper.subset(0, some);
+      FAIL("nothing was thrown");
+    } catch (const Error& error) {
+      CHECK(error.code() == ErrorCode::font_not_embeddable);
+      CHECK(error.diagnostics().front().place.file == "font 1");
+      CHECK_THAT(error.diagnostics().front().message, ContainsSubstring("\"Noto Sans\", regular"));
+    }
+    Diagnostics diagnostics;
+    set.check_embedding(0, diagnostics);
+    CHECK(diagnostics.has_errors());
+  }
+  const auto set = with_licence(0x0104);
+  Shaper shaper{set};
+  CHECK(shaper.subset(0, some).is_whole);
+  CHECK(std::ranges::equal(shaper.subset(0, some).bytes, set.file(0)));
+}
+
+TEST_CASE("a glyph whose outline is damaged is refused rather than left empty", "[unit][text]") {
+  auto bytes = fonts::file("NotoSans-Regular.ttf");
+  const auto letter = [&] {
+    const auto set = fonts::noto_sans();
+    Shaper shaper{set};
+    return fonts::glyphs_of(shaper, 0, U"m").back();
+  }();
+  const bool is_long = fonts::u16(fonts::table_of(bytes, "head"), 50) != 0;
+  REQUIRE(is_long);
+  const unsigned outline = fonts::u32(fonts::table_of(bytes, "loca"), std::size_t{4} * letter);
+  fonts::patch(bytes, "glyf", outline, 32000);  // the number of contours
+  std::vector<Bytes> files;
+  files.push_back(std::move(bytes));
+  const auto set = make_font_set(std::move(files));
+  Shaper shaper{set};
+  CHECK_THROWS_AS(shaper.subset(0, Ids{letter}), Error);
+  CHECK_NOTHROW(shaper.subset(0, Ids{1, 2}));
+}
