@@ -66,9 +66,10 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
       items.push_back({places.choice(places.id, option.id, plain_text(label)), label});
     } else {
       const std::string place = places.id + "." + option.id;
-      items.push_back(
-          {{.field = place, .checked = places.value(place) == "yes", .description = places.describe(plain_text(label))},
-           label});
+      items.push_back({Box{.field = place,
+                           .checked = places.value(place) == "yes",
+                           .description = places.describe(plain_text(label))},
+                       label});
     }
   }
   return items;

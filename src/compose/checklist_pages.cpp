@@ -28,12 +28,12 @@ Block compose_title(Composer& composer, const Checkpoint& checkpoint, SheetHead 
     add_paragraph(banner.blocks, composer, StyleRole::purpose, checkpoint.purpose);
     return {std::move(banner), checkpoint.place};
   }
-  Badge badge{{.level = head.level,
-               .style = StyleRole::checkpoint_heading,
-               .id = head.target ? checkpoint.id : std::string{},
-               .number = std::string{checkpoint.number()},
-               .text = composer.texts.inlines(checkpoint.title)},
-              composer.texts.inlines(checkpoint.purpose)};
+  Heading heading{.level = head.level,
+                  .style = StyleRole::checkpoint_heading,
+                  .id = head.target ? checkpoint.id : std::string{},
+                  .number = std::string{checkpoint.number()},
+                  .text = composer.texts.inlines(checkpoint.title)};
+  Badge badge{std::move(heading), composer.texts.inlines(checkpoint.purpose)};
   return {std::move(badge), checkpoint.place};
 }
 

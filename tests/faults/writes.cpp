@@ -38,6 +38,7 @@ using Environment = std::vector<std::pair<std::string, std::string>>;
 
 std::string roadmap, interposer;
 fs::path work, target;  ///< The folder of everything; the one that files are written into.
+const fs::path pack = LAPAS_SOURCE_DIR "/tests/faults/pack";
 int failures = 0;
 
 std::vector<std::string> names{"form.en.proof.pdf", "form.en.proof.odt", "proof.txt", "proof.json"};
@@ -77,7 +78,7 @@ struct Run {
   [[nodiscard]] bool exited_with(int code) const { return WIFEXITED(status) && WEXITSTATUS(status) == code; }
 };
 
-pid_t start(const Environment& environment) {
+pid_t start(const Environment& environment, const char* output = "/dev/null") {
   fs::remove(work / "mark");
   const pid_t child = fork();
   if (child != 0) return child;
@@ -86,11 +87,10 @@ pid_t start(const Environment& environment) {
   setenv("FAULTS_MARK", (work / "mark").c_str(), 1);
   for (const auto& [name, value] : environment) setenv(name.c_str(), value.c_str(), 1);
   const int errors = open((work / "errors").c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  const int nowhere = open("/dev/null", O_WRONLY);
   dup2(errors, STDERR_FILENO);
-  dup2(nowhere, STDOUT_FILENO);
-  execl(roadmap.c_str(), roadmap.c_str(), "--pack", LAPAS_SOURCE_DIR "/tests/faults/pack", "--language", "en", "--out",
-        target.c_str(), names.size() > 2 ? "--proof" : nullptr, static_cast<char*>(nullptr));
+  dup2(open(output, O_WRONLY), STDOUT_FILENO);
+  execl(roadmap.c_str(), roadmap.c_str(), "--pack", pack.c_str(), "--language", "en", "--out", target.c_str(),
+        names.size() > 2 ? "--proof" : nullptr, static_cast<char*>(nullptr));
   _exit(126);
 }
 
@@ -151,20 +151,30 @@ void expect_no_strays(const std::string& where) {
 }
 
 /// After a run with a fault.
-void judge(const Run& run, const std::string& reason, const std::string& where) {
+void judge(const Run& run, const fs::path& folder, const std::string& reason, const std::string& where) {
   expect_whole_files(where);
   expect_no_strays(where);
   if (run.exited_with(0)) return expect_new_files(where);
   expect(run.exited_with(1), "ended with status " + std::to_string(run.status), where);
-  expect(run.errors.find(target.string()) != std::string::npos, "the error names no file: " + run.errors, where);
+  expect(run.errors.find(folder.string()) != std::string::npos, "the error names no file: " + run.errors, where);
   expect(run.errors.find(reason) != std::string::npos, "the error gives no reason: " + run.errors, where);
 }
 
 // -----------------------------------------------------------------------------------------------------------------
 // Faults
 
+/// What is said of the files that were written goes to a disk that is full.
+void print_into_full_disk() {
+  lay_out_old_files();
+  const auto result = finish(start({}, "/dev/full"));
+  expect(result.exited_with(1), "all is well", "/dev/full");
+  expect(result.errors.find("could not be printed") != std::string::npos, "says nothing of it", "/dev/full");
+  expect_new_files("/dev/full");
+}
+
 /// Fails each call of a kind once, in each of the ways.
-void fail_calls(const std::string& call, std::initializer_list<int> reasons, bool shortened = false) {
+void fail_calls(const std::string& call, std::initializer_list<int> reasons, bool shortened = false,
+                const fs::path& folder = target) {
   std::vector<std::string> actions;
   for (const int reason : reasons) actions.push_back(std::to_string(reason));
   if (shortened) actions.emplace_back("short");
@@ -172,16 +182,19 @@ void fail_calls(const std::string& call, std::initializer_list<int> reasons, boo
   for (const auto& action : actions) {
     for (int number = 1;; ++number) {
       lay_out_old_files();
-      const auto result =
-          run({{"FAULTS_CALL", call}, {"FAULTS_NUMBER", std::to_string(number)}, {"FAULTS_ERRNO", action}});
+      const auto result = run({{"FAULTS_CALL", call},
+                               {"FAULTS_NUMBER", std::to_string(number)},
+                               {"FAULTS_ERRNO", action},
+                               {"FAULTS_FOLDER", folder.string()}});
       if (!result.reached()) break;
       ++count;
       succeeded += result.exited_with(0) ? 1 : 0;
       const std::string reason = action == "short" ? "" : std::strerror(std::atoi(action.c_str()));
-      judge(result, reason, result.mark + ", " + (reason.empty() ? action : reason));
+      judge(result, folder, reason, result.mark + ", " + (reason.empty() ? action : reason));
     }
   }
-  std::cout << call << ": " << count << " faults, " << succeeded << " made up for\n";
+  std::cout << call << " in " << (folder == target ? "the folder written into" : "the pack") << ": " << count
+            << " faults, " << succeeded << " made up for\n";
 }
 
 /// The library, or the program, that asked for the allocation: the innermost that is not C's or C++'s own.
@@ -346,6 +359,9 @@ int main(int argc, char* argv[]) {
   fail_calls("chmod", {EPERM});
   fail_calls("link", {EACCES});
   fail_calls("unlink", {EACCES});
+  fail_calls("open", {EACCES, EIO}, false, pack);
+  fail_calls("read", {EIO, EINTR}, true, pack);
+  print_into_full_disk();
   leave_others_alone();
   kill_at_calls();
   kill_at_random(kills);
