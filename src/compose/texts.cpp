@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <lapas/limits.hpp>
+
 #include "compose/markup.hpp"
 #include "core/suggestion.hpp"
 
@@ -27,7 +29,21 @@ const Inlines& Texts::inlines(const Message& message) {
     entry->second = make(message);
     if (second_) set_second(entry->second, second_->inlines(message));
   }
+  count(entry->second);
   return entry->second;
+}
+
+/// A text may be asked for a few times before it is printed once.
+void Texts::count(const Inlines& inlines) {
+  constexpr std::size_t times = 4;
+  for (const Inline& item : inlines.items) {
+    ++asked_;
+    if (const auto* text = std::get_if<Text>(&item)) asked_bytes_ += text->text.size();
+  }
+  if (asked_ <= times * limits::document_texts && asked_bytes_ <= times * limits::document_text_bytes) return;
+  throw Error{ErrorCode::limit_exceeded, "the document has more text than its pages could show",
+              std::to_string(limits::document_texts) + " texts and " + std::to_string(limits::document_text_bytes) +
+                  " bytes at most"};
 }
 
 void Texts::add_second(const Catalog& catalog, Variables variables) {
@@ -165,10 +181,18 @@ void Texts::check_quotes(const Message& message, const std::vector<Text>& pieces
 }
 
 std::string Texts::replace_variables(std::string_view text, const SourcePlace& place) {
-  return replace_placeholders(text, [&](std::string_view name) {
+  std::size_t length = text.size();
+  std::string replaced = replace_placeholders(text, [&](std::string_view name) {
     const std::string* value = variable(name, place);
-    return value ? *value : std::string{};
+    if (value != nullptr) length += value->size();
+    return value != nullptr && length <= limits::text_bytes ? *value : std::string{};
   });
+  if (length > limits::text_bytes) {
+    diagnostics_.error(ErrorCode::limit_exceeded, place,
+                       "with its variables a text has " + std::to_string(length) + " bytes",
+                       std::to_string(limits::text_bytes) + " at most");
+  }
+  return replaced;
 }
 
 void append(Inlines& inlines, const Inlines& more) {

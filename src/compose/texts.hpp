@@ -60,6 +60,8 @@ class Texts {
   void check_quotes(const Message& message, const std::vector<Text>& pieces);
   void report(const Message& message, Translation state);
   void report(Severity severity, ErrorCode code, const Message& message, std::string text, std::string hint = {});
+  /// Throws Error(limit_exceeded) when all texts together are more than a document may have.
+  void count(const Inlines& inlines);
   /// The number of the text among the messages; 0 when there is no proof.
   std::uint32_t add_message(const Message& message, bool own, Translation state);
   [[nodiscard]] std::string replace_variables(std::string_view text, const SourcePlace& place);
@@ -73,6 +75,7 @@ class Texts {
       known_;  ///< By context and text, which outlive their messages.
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
   std::vector<MessageState> messages_;
+  std::size_t asked_ = 0, asked_bytes_ = 0;
   std::unique_ptr<Texts> second_;
 };
 

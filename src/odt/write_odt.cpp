@@ -147,6 +147,9 @@ std::string make_settings(bool embeds_fonts) {
 }  // namespace odt
 
 Bytes write_odt(const Document& document, const OdtOptions& options) {
+  Diagnostics problems;
+  check_document(document, problems);
+  problems.throw_if_errors();
   constexpr const char* xml = "text/xml";
   odt::Context context{document, options};
   std::vector<odt::Part> parts;
