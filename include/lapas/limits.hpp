@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 namespace lapas::limits {
 
@@ -63,6 +64,12 @@ inline constexpr std::size_t text_bytes = 100'000;
 inline constexpr std::size_t document_text_bytes = 16 * mebibyte;
 /// Blocks in each other: a list in a cell of a table in a group in a column. Layout recurses.
 inline constexpr int block_depth = 32;
+/// Texts of a document, a label or a cell each: more than 5,000 pages of 40 lines.
+inline constexpr std::size_t document_texts = 250'000;
+/// Blocks and cells of a document, empty ones too.
+inline constexpr std::size_t document_blocks = 500'000;
+/// Writing lines of a document: more than its pages could show.
+inline constexpr std::int64_t document_lines = 200'000;
 /// Answer places of a form; that of a municipality has 900.
 inline constexpr std::size_t answer_places = 20'000;
 /// Answers of one file of values; more than a form has, so that wrong ones can be told of.
@@ -71,10 +78,26 @@ inline constexpr std::size_t answers = 4 * answer_places;
 inline constexpr int table_rows = 1'000;
 inline constexpr int table_columns = 100;
 inline constexpr int writing_lines = 500;
+/// What a pack may say of columns: their relative widths, finer than print shows, and the lines of a record.
+inline constexpr int column_width = 1'000;
+inline constexpr int record_lines = 4;
+/// The orders in which what grows takes the room that a page has left.
+inline constexpr int growth_orders = 9;
+/// The id of a step, a field or an option: names of PDF have 127 bytes at most (ISO 32000-1, annex C.2).
+inline constexpr std::size_t id_bytes = 100;
+/// One that is put together from those of what it stands in.
+inline constexpr std::size_t full_id_bytes = 4 * id_bytes;
+/// The text of a header, a footer or a path, which stands on every page; fields of a footer.
+inline constexpr std::size_t furniture_bytes = 2'000;
+inline constexpr int footer_fields = 12;
 /// Pages of a document: an error rather than an endless print job.
 inline constexpr std::size_t pages = 5'000;
 /// The longest and the thickest of what is drawn, in points: the largest page of ISO 32000-1, annex C.2.
 inline constexpr int longest_points = 14'400;
+/// How far from the corner of its page something may stand: a line of a proof can be as long as a text in the largest type.
+inline constexpr int farthest_points = 50'000'000;
+/// The type of a theme, in points: a third of a millimetre is for no one, and a letter a page tall is a drawing.
+inline constexpr int smallest_type = 1, largest_type = 500;
 
 // ---------------------------------------------------------------------------------------------------------------
 // Reports

@@ -111,9 +111,9 @@ bool even_out(std::vector<Length>& widths, const std::vector<Length>& least) {
 
 void find_edges(ArrangedTable& arranged, const Theme& theme, const Table& table, Length width, const Measure& measure,
                 Length rules) {
-  const int weights = std::accumulate(table.columns.begin(), table.columns.end(), 0);
+  const auto weights = std::accumulate(table.columns.begin(), table.columns.end(), std::int64_t{});
   std::vector<Length> widths;
-  for (const int weight : table.columns) widths.push_back(width * weight / std::max(weights, 1));
+  for (const int weight : table.columns) widths.push_back(width * weight / std::max<std::int64_t>(weights, 1));
   std::vector<Length> raised;
   for (const LongestWord longest : {&Measure::longest_word, &Measure::longest_part}) {
     raised = widths;

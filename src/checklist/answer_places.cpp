@@ -61,7 +61,7 @@ class PlaceList {
   }
 
   void add_cells(const std::string& id, const AnswerField& table) {
-    for (std::size_t row = 1; row <= static_cast<std::size_t>(table.rows); ++row) {
+    for (std::size_t row = 1; row <= static_cast<std::size_t>(std::max(table.rows, 0)); ++row) {
       const bool pre_printed = row <= table.statements.size();
       for (std::size_t column = pre_printed ? 2 : 1; column <= table.columns.size(); ++column) {
         const auto cell_id = id + ".r" + std::to_string(row) + ".c" + std::to_string(column);

@@ -11,6 +11,8 @@
 #include <charconv>
 #include <system_error>
 
+#include <lapas/limits.hpp>
+
 #include "core/suggestion.hpp"
 
 namespace lapas {
@@ -19,8 +21,7 @@ namespace {
 using xml::in_quotes;
 using xml::tag;
 
-constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20, most_record_lines = 4, widest_column = 1000,
-              last_order = 9;
+constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20;
 
 struct KindRow {
   std::string_view element;
@@ -50,7 +51,7 @@ AnswerKind kind_of(pugi::xml_node node) {
 
 std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldListRules& rules) {
   std::vector<AnswerField> fields;
-  std::vector<std::string> seen;
+  std::unordered_set<std::string> seen;
   for (const auto node : reader_.children(parent, kind_names())) {
     auto read = field(node, rules);
     read.id = part_id(node, seen);
@@ -124,7 +125,7 @@ void FieldReader::read_simple(pugi::xml_node node) {
 void FieldReader::read_lines(pugi::xml_node node, AnswerField& field) {
   reader_.allow_attributes(node, {"id", "zone", "width", "answers", "lines", "grow"});
   reader_.allow_children(node, {"label", "hint"});
-  field.grow = reader_.integer(node, "grow", 0, 1, last_order);
+  field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
   field.lines = reader_.required_integer(node, "lines", 1, most_lines);
 }
 
@@ -146,7 +147,7 @@ void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const
 
 std::vector<AnswerField> FieldReader::table_kinds(pugi::xml_node tables) {
   std::vector<AnswerField> read;
-  std::vector<std::string> seen;
+  std::unordered_set<std::string> seen;
   if (!tables) return read;
   reader_.allow_attributes(tables, {});
   for (const auto node : reader_.children(tables, {"table"})) {
@@ -198,8 +199,12 @@ void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
   constexpr std::pair<std::string_view, bool> keeps[]{{"page", true}};
   field.rows = reader_.required_integer(node, "rows", 1, most_rows);
   field.whole = reader_.choice<bool>(node, "keep", keeps, false);
-  field.grow = reader_.integer(node, "grow", 0, 1, last_order);
+  field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
   field.statements = messages(node, "row", false);
+  if (!field.statements.empty() && !field.columns.empty() && field.columns.front().kind == ColumnKind::choice) {
+    reader_.error(ErrorCode::pack_bad_value, node, "the first column has boxes and cannot hold the texts of rows",
+                  "put a column of text before it");
+  }
   if (static_cast<int>(field.statements.size()) <= field.rows || field.rows == 0) return;
   reader_.error(ErrorCode::pack_bad_value, node,
                 "the table has " + std::to_string(field.statements.size()) + " pre-printed rows but rows=\"" +
@@ -212,7 +217,7 @@ void FieldReader::read_columns(pugi::xml_node node, AnswerField& field) {
   field.numbered = reader_.flag(node, "numbered");
   field.legend = reader_.optional_message(node, "legend");
   field.total = reader_.optional_message(node, "total");
-  std::vector<std::string> seen;
+  std::unordered_set<std::string> seen;
   for (const auto child : node.children("column")) {
     auto read = column(child);
     read.id = part_id(child, seen);
@@ -230,8 +235,8 @@ Column FieldReader::column(pugi::xml_node node) {
   reader_.allow_attributes(node, {"id", "kind", "width", "line"});
   Column read;
   read.kind = reader_.choice<ColumnKind>(node, "kind", column_kinds, ColumnKind::text);
-  read.width = reader_.integer(node, "width", 1, 1, widest_column);
-  read.line = reader_.integer(node, "line", 0, 0, most_record_lines - 1);
+  read.width = reader_.integer(node, "width", 1, 1, limits::column_width);
+  read.line = reader_.integer(node, "line", 0, 0, limits::record_lines - 1);
   if (read.kind == ColumnKind::choice) {
     reader_.allow_children(node, {"label", "option"});
     read.label = reader_.required_message(node, "label");
@@ -259,7 +264,7 @@ void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<C
 
 std::vector<Option> FieldReader::options(pugi::xml_node parent) {
   std::vector<Option> read;
-  std::vector<std::string> seen;
+  std::unordered_set<std::string> seen;
   for (const auto node : parent.children("option")) {
     reader_.allow_attributes(node, {"id"});
     auto label = reader_.filled_message(node);
@@ -280,13 +285,12 @@ std::vector<Message> FieldReader::messages(pugi::xml_node parent, std::string_vi
   return read;
 }
 
-std::string FieldReader::part_id(pugi::xml_node node, std::vector<std::string>& seen) {
+std::string FieldReader::part_id(pugi::xml_node node, std::unordered_set<std::string>& seen) {
   auto id = reader_.id(node);
   if (id.find('.') != std::string::npos) {
     reader_.error(ErrorCode::pack_bad_value, node, in_quotes(id) + " has a dot", "dots join the parts of full ids");
   }
-  if (!id.empty() && std::ranges::find(seen, id) != seen.end()) reader_.report_duplicate_id(node, id);
-  seen.push_back(id);
+  if (!seen.insert(id).second && !id.empty()) reader_.report_duplicate_id(node, id);
   return id;
 }
 

@@ -8,6 +8,7 @@
 
 #include <span>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include <lapas/checklist.hpp>
@@ -55,7 +56,7 @@ class FieldReader {
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent);
   void check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns);
   /// An id that becomes a part of a full id, and so has no dot; unique among `seen`, to which it is added.
-  [[nodiscard]] std::string part_id(pugi::xml_node node, std::vector<std::string>& seen);
+  [[nodiscard]] std::string part_id(pugi::xml_node node, std::unordered_set<std::string>& seen);
 
   xml::Reader& reader_;
   const std::vector<AnswerField>& tables_;

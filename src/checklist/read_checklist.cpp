@@ -5,6 +5,7 @@
 // end every full id is checked against all others, because fields of the library and of a checkpoint meet only here.
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -73,14 +74,16 @@ class ChecklistReader {
   /// The library's closing block, in its order; fields that the step states replace those of the same id.
   std::vector<AnswerField> closing(pugi::xml_node step) {
     auto merged = library_.closing;
+    std::vector<AnswerField> added;
     for (auto& own : list_or(step, "closing", closing_rules, {})) {
       const auto same = std::ranges::find(merged, own.id, &AnswerField::id);
       if (same != merged.end()) {
         *same = std::move(own);
       } else {
-        merged.push_back(std::move(own));
+        added.push_back(std::move(own));
       }
     }
+    std::ranges::move(added, std::back_inserter(merged));
     return merged;
   }
 

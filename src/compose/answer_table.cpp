@@ -5,6 +5,7 @@
 // several lines with different columns over one grid.
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -94,7 +95,8 @@ void add_number_column(const Composer& composer, Grid& grid, int rows) {
   for (int& column : grid.columns) total += column *= fine;
   const Length rest = composer.theme.zone_width() - numbers;
   const auto width = total * numbers.millipoints() / std::max<std::int64_t>(rest.millipoints(), 1);
-  grid.columns.insert(grid.columns.begin(), static_cast<int>(width));
+  constexpr std::int64_t most = std::numeric_limits<int>::max();
+  grid.columns.insert(grid.columns.begin(), static_cast<int>(std::clamp(width, std::int64_t{1}, most)));
 }
 
 class TableMaker {

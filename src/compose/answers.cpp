@@ -66,10 +66,9 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
       items.push_back({places.choice(places.id, option.id, plain_text(label)), label});
     } else {
       const std::string place = places.id + "." + option.id;
-      items.push_back({Box{.field = place,
-                           .checked = places.value(place) == "yes",
-                           .description = places.describe(plain_text(label))},
-                       label});
+      const std::string what = places.describe(plain_text(label));
+      places.composer.count_place(what);
+      items.push_back({Box{.field = place, .checked = places.value(place) == "yes", .description = what}, label});
     }
   }
   return items;
@@ -245,6 +244,7 @@ std::string FieldPlaces::value(std::string_view place) const {
 Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& what) const {
   Blank blank{.kind = kind, .value = value(place), .description = what.empty() ? description : describe(what)};
   blank.field = std::move(place);
+  composer.count_place(blank.description);
   return blank;
 }
 
@@ -272,11 +272,13 @@ void FieldPlaces::mark_date(Blank& blank) const {
 }
 
 Box FieldPlaces::choice(const std::string& place, const std::string& option, const std::string& what) const {
+  std::string description_of_box = describe(what);
+  composer.count_place(description_of_box);
   return {.field = place,
           .option = option,
           .exclusive = true,
           .checked = value(place) == option,
-          .description = describe(what)};
+          .description = std::move(description_of_box)};
 }
 
 Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {

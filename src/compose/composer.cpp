@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include <lapas/limits.hpp>
+
 #include "compose/markup.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
@@ -62,10 +64,26 @@ const Checklist* Composer::checklist(const OutlineElement& element, std::string_
 
 const Checklist* Composer::checklist(std::string_view id, const SourcePlace& place) {
   const auto found = input.checklists.find(id);
-  if (found != input.checklists.end()) return &found->second;
+  if (found != input.checklists.end()) {
+    const Checklist& list = found->second;
+    if (!checked_.insert(&list).second) return &list;
+    Diagnostics problems;
+    check_checklist(list, problems);
+    problems.throw_if_errors();  // What could be said of it besides would not help.
+    return &list;
+  }
   diagnostics.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist \"" + std::string{id} + "\"",
                     suggestion(id, keys(input.checklists)));
   return nullptr;
+}
+
+void Composer::count_place(std::string_view description) {
+  described_bytes_ += description.size();
+  if (++places_ <= limits::answer_places && described_bytes_ <= limits::document_text_bytes) return;
+  throw Error{ErrorCode::limit_exceeded,
+              "the document has too many places for answers, or too much is read out of them",
+              std::to_string(limits::answer_places) + " places and " + std::to_string(limits::document_text_bytes) +
+                  " bytes at most"};
 }
 
 std::string Composer::next_section_number(int level) {

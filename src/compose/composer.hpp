@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +32,12 @@ class Composer {
   const Words words;
   const Values* values;  ///< The answers to fill in; never null.
 
-  /// The checklist that an attribute of the element names, or null and a diagnostic.
+  /// The checklist that an attribute of the element names, or null and a diagnostic. It has no problem.
   [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);
   [[nodiscard]] const Checklist* checklist(std::string_view id, const SourcePlace& place);
+
+  /// Counts a place for an answer that is read out so; throws Error(limit_exceeded) when there are too many of them.
+  void count_place(std::string_view description);
 
   /// The number of the next section of that level: `1`, `1.1`.
   [[nodiscard]] std::string next_section_number(int level);
@@ -45,6 +49,8 @@ class Composer {
 
  private:
   arrange::WidthTable widths_;
+  std::set<const Checklist*> checked_;
+  std::size_t places_ = 0, described_bytes_ = 0;
   std::vector<int> section_counters_;
 };
 

@@ -30,7 +30,22 @@ const Inlines& Texts::inlines(const Message& message) {
     entry->second = make(message);
     if (second_) set_second(entry->second, second_->inlines(message));
   }
+  count(entry->second, message);
   return entry->second;
+}
+
+/// A text may be asked for a few times before it is printed once.
+void Texts::count(const Inlines& inlines, const Message& message) {
+  constexpr std::size_t times = 4;
+  for (const Inline& item : inlines.items) {
+    ++asked_;
+    if (const auto* text = std::get_if<Text>(&item)) asked_bytes_ += text->text.size() + text->link.size();
+  }
+  if (asked_ <= times * limits::document_texts && asked_bytes_ <= times * limits::document_text_bytes) return;
+  error(ErrorCode::limit_exceeded, message, "the document has more text than its pages could show",
+        std::to_string(limits::document_texts) + " texts and " + std::to_string(limits::document_text_bytes) +
+            " bytes at most");
+  diagnostics_.throw_if_errors();
 }
 
 void Texts::add_second(const Catalog& catalog, Variables variables) {
@@ -131,24 +146,11 @@ Inlines Texts::make(const Message& message) {
     checked_link = piece.link;
     mark(piece, number, made.state);
   }
-  if (!has_room(made.pieces, message)) return {};
   Inlines inlines;
   for (Text& piece : made.pieces) {
     if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
   }
   return inlines;
-}
-
-bool Texts::has_room(const std::vector<Text>& pieces, const Message& message) {
-  const bool had_room = text_bytes_ <= limits::document_text_bytes;
-  for (const Text& piece : pieces) text_bytes_ += piece.text.size() + piece.link.size();
-  if (text_bytes_ <= limits::document_text_bytes) return true;
-  if (had_room) {
-    error(ErrorCode::limit_exceeded, message,
-          "the texts of the document have more than " + std::to_string(limits::document_text_bytes) + " bytes",
-          "divide the document");
-  }
-  return false;
 }
 
 /// The catalogue writes `pt_BR` where the pack may write `pt-BR`.

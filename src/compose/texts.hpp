@@ -65,12 +65,12 @@ class Texts {
   [[nodiscard]] bool is_text(const Message& message);
   /// Whether that many bytes are more than a text may have, which is an error.
   [[nodiscard]] bool is_too_long(std::size_t size, const Message& message);
+  /// Throws Error(limit_exceeded) when all texts together are more than a document may have.
+  void count(const Inlines& inlines, const Message& message);
   /// The number of the text among the messages; 0 when there is no proof.
   std::uint32_t add_message(const Message& message, bool own, Translation state);
   /// With its variables filled in, as long as it is not too long.
   [[nodiscard]] std::string filled(std::string_view text, const Message& message);
-  /// Whether the document has room for what the text has become; an error at the first that has not.
-  [[nodiscard]] bool has_room(const std::vector<Text>& pieces, const Message& message);
 
   const Catalog& catalog_;
   std::string source_language_;
@@ -81,7 +81,7 @@ class Texts {
       known_;  ///< By context and text, which outlive their messages.
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
   std::vector<MessageState> messages_;
-  std::size_t text_bytes_ = 0;  ///< Of all texts that were made.
+  std::size_t asked_ = 0, asked_bytes_ = 0;
   std::unique_ptr<Texts> second_;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
+//
+// Spellings are checked character by character, so that no locale has a say.
 
 #include "core/spelling.hpp"
 
@@ -14,6 +16,8 @@
 namespace lapas {
 namespace {
 
+bool is_part_character(char c) { return is_ascii_letter(c) || is_digit(c) || c == '-' || c == '_'; }
+
 bool is_subtag(std::string_view part) {
   constexpr std::size_t longest = 8;
   const auto is_allowed = [](char c) { return is_ascii_letter(c) || is_digit(c); };
@@ -21,6 +25,14 @@ bool is_subtag(std::string_view part) {
 }
 
 }  // namespace
+
+bool is_id(std::string_view text) {
+  const auto allowed = [](char c) { return is_part_character(c) || c == '.'; };
+  if (text.empty() || !is_ascii_letter(text.front()) || !std::ranges::all_of(text, allowed)) return false;
+  return text.find("..") == std::string_view::npos && !text.ends_with('.');
+}
+
+bool is_id_part(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_part_character); }
 
 bool is_language_tag(std::string_view tag, char separator) {
   constexpr std::size_t longest = 35;

@@ -10,6 +10,14 @@
 
 namespace lapas {
 
+/// Whether it is an id: what files, links and form fields of every format carry as it is. Dots part it, and no part is
+/// empty.
+[[nodiscard]] bool is_id(std::string_view text);
+
+/// Whether it is the part of an id behind a dot, or names one choice of several: an id without dots that may begin with
+/// a digit.
+[[nodiscard]] bool is_id_part(std::string_view text);
+
 /// A language tag (BCP 47) of the common kind, such as `sv`, `pt-BR` or `zh-Hant-TW`: a language of two or three letters,
 /// then subtags of up to eight letters and digits, 35 characters in all, which hold the longest that RFC 5646 foresees.
 /// Nothing in it leads out of a folder. `separator` is `_` in the names of folders.

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The one walk over everything in a document, in reading order.
+// The one walk over everything in a document, in reading order, as deep as blocks may stand in each other.
 
 #pragma once
 
+#include <optional>
 #include <type_traits>
 
 #include <lapas/document.hpp>
+#include <lapas/limits.hpp>
 
 namespace lapas::document {
 
@@ -25,12 +27,21 @@ class Walker {
   template <typename Run>
     requires is_any<std::remove_const_t<Run>, Blocks>
   void walk(Run& blocks, const SourcePlace& outer) {
+    if (depth_ == limits::block_depth) {
+      if (!blocks.empty() && !too_deep_) too_deep_ = outer;
+      return;
+    }
+    ++depth_;
     visit_(blocks, outer);
     for (auto& block : blocks) {
       const SourcePlace& place = block.place.line > 0 ? block.place : outer;
       std::visit([&](auto& content) { walk(content, place); }, block.content);
     }
+    --depth_;
   }
+
+  /// The place of the first blocks that were left out because they stand deeper than limits::block_depth.
+  [[nodiscard]] const std::optional<SourcePlace>& too_deep() const { return too_deep_; }
 
  private:
   template <typename T>
@@ -76,14 +87,18 @@ class Walker {
   }
 
   Visit& visit_;
+  int depth_ = 0;
+  std::optional<SourcePlace> too_deep_;
 };
 
+/// Gives the place of the first blocks that stand too deep, if any do.
 template <typename Document, typename Visit>
-void walk(Document& document, Visit visit) {
+std::optional<SourcePlace> walk(Document& document, Visit visit) {
   Walker<Visit> walker{visit};
   for (auto& section : document.sections) {
     for (auto* blocks : {&section.title, &section.blocks, &section.details}) walker.walk(*blocks, SourcePlace{});
   }
+  return walker.too_deep();
 }
 
 }  // namespace lapas::document

@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <utility>
 
+#include <lapas/limits.hpp>
+
 namespace lapas::layout {
 namespace {
 
@@ -20,6 +22,15 @@ std::string code_point_name(char32_t code_point) {
   char name[16];
   std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(code_point));
   return name;
+}
+
+/// A line of it at most, whole letters.
+std::string shortened(std::string_view text) {
+  if (text.size() <= limits::quoted_bytes) return std::string{text};
+  std::size_t end = limits::quoted_bytes;
+  const auto is_continuation = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+  while (end > 0 && is_continuation(text[end])) --end;
+  return std::string{text.substr(0, end)} + "\u2026";
 }
 
 }  // namespace
@@ -82,11 +93,14 @@ FaceIndex Context::use_face(StyleRole role, bool strong, bool emphasis) {
 }
 
 std::uint32_t Context::report(ErrorCode code, SourcePlace where, std::string message, std::string hint) {
+  if (!part.empty()) message += " (in " + std::string{part} + ')';
   std::string key = where.file + ':' + std::to_string(where.line) + ':' + std::to_string(where.column) + ' ' + message;
+  if (field != nullptr) key += '\n' + *field;
   const std::size_t number = document.proof ? pages.problems.size() + 1 : 0;
   const auto [known, is_new] = reported_.emplace(std::move(key), static_cast<std::uint32_t>(number));
   if (!is_new) return known->second;
   Diagnostic problem{.code = code, .place = std::move(where)};
+  if (field != nullptr) problem.field = *field;
   problem.message = std::move(message);
   problem.hint = std::move(hint);
   if (document.proof) pages.problems.push_back(std::move(problem));
@@ -108,14 +122,13 @@ std::uint32_t Context::report_missing(const std::u32string& characters) {
 }
 
 std::uint32_t Context::report_too_wide(std::string_view text, Length width, Length available) {
-  return report(
-      ErrorCode::layout_too_wide, *place,
-      '"' + std::string{text} + "\" is " + in_millimetres(width) + " wide and has " + in_millimetres(available),
-      "shorten the text or widen its place");
+  return report(ErrorCode::layout_too_wide, *place,
+                '"' + shortened(text) + "\" is " + in_millimetres(width) + " wide and has " + in_millimetres(available),
+                "shorten the text or widen its place");
 }
 
 std::uint32_t Context::report_right_to_left(std::string_view text) {
-  return report(ErrorCode::text_right_to_left, *place, '"' + std::string{text} + "\" runs from right to left",
+  return report(ErrorCode::text_right_to_left, *place, '"' + shortened(text) + "\" runs from right to left",
                 "write it in Latin, Greek or Cyrillic letters");
 }
 

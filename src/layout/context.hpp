@@ -45,9 +45,12 @@ class Context {
   std::vector<HeadingEntry> headings;
   /// Where the block that is laid out was written; never null.
   const SourcePlace* place;
-  bool outlines = false;     ///< LayoutOptions::outlines.
-  bool side_column = false;  ///< Running text stands beside the side column.
-  int depth = 0;             ///< Of blocks around the one that is laid out.
+  const std::string* field = nullptr;  ///< The full id of the answer that is set; null for other text.
+  std::string_view part;               ///< What is set beside the blocks: "the page footer"; empty for blocks.
+  bool undivided = false;              ///< What is laid out becomes one strip, however tall.
+  bool outlines = false;               ///< LayoutOptions::outlines.
+  bool side_column = false;            ///< Running text stands beside the side column.
+  int depth = 0;                       ///< Of blocks around the one that is laid out.
 
   /// A new last child of `parent`.
   NodeIndex add_node(StructureRole role, NodeIndex parent);
@@ -66,6 +69,7 @@ class Context {
 
   // A proof gathers problems beside its pages, where places name them; otherwise they are errors. Each gives the number
   // of the problem in Pages::problems, counted from 1, or 0. What is set again, as headers are, is reported once.
+  // Problems of answers name their field.
   std::uint32_t report(ErrorCode code, SourcePlace where, std::string message, std::string hint);
   std::uint32_t report_missing(const std::u32string& characters);
   std::uint32_t report_too_wide(std::string_view text, Length width, Length available);

@@ -23,6 +23,18 @@ namespace {
 /// Between the two ends of a line at least.
 constexpr Length least_gap = mm(4);
 
+/// Names what is set in diagnostics.
+class Part {
+ public:
+  Part(Context& context, std::string_view name) : context_{context} { context.part = name; }
+  ~Part() { context_.part = {}; }
+  Part(const Part&) = delete;
+  Part& operator=(const Part&) = delete;
+
+ private:
+  Context& context_;
+};
+
 /// Page numbers become text.
 Inlines with_numbers(const Inlines& inlines, std::size_t number, std::size_t count) {
   return layout::with_numbers(inlines, [&](const Inline& item) {
@@ -49,6 +61,7 @@ bool is_empty(const Furniture& furniture) {
 }
 
 Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t count) {
+  const Part part{context, "the page header"};
   return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
 }
 
@@ -92,6 +105,7 @@ Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std:
 
 /// With a rule above. Fields belong to nodes below `parent`.
 Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
+  const Part part{context, "the page footer"};
   const auto& theme = context.theme;
   const bool fields = !context.document.footer.fields.parts.empty();
   Strip strip =
@@ -108,12 +122,13 @@ void place(Page& page, Strip strip, Length top) {
   std::ranges::move(strip.items, std::back_inserter(page.items));
 }
 
-void check_height(Context& context, const Strip& strip, Length distance, Length margin, const char* name) {
+void check_height(Context& context, const Strip& strip, Length distance, Length margin, const char* name,
+                  const char* settings) {
   if (distance + strip.height <= margin) return;
   context.report(ErrorCode::layout_too_tall, {},
                  std::string{"the "} + name + " is " + in_millimetres(strip.height) + " tall and has " +
                      in_millimetres(margin - distance),
-                 "shorten it or give the theme a wider margin");
+                 std::string{"shorten it, or change "} + settings + " of the theme");
 }
 
 }  // namespace
@@ -144,8 +159,10 @@ void check_furniture(Context& context, Frame zone, std::size_t count) {
   const Strip header = set_header(context, zone, count, count);
   const Strip footer = set_footer(context, zone, count, count, 0);
   context.pages.nodes.resize(nodes);
-  check_height(context, header, theme.header_distance, theme.margin_top, "page header");
-  check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer");
+  check_height(context, header, theme.header_distance, theme.margin_top, "page header",
+               "margin-top or header-distance");
+  check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer",
+               "margin-bottom or footer-distance");
 }
 
 }  // namespace lapas::layout

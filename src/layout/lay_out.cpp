@@ -83,17 +83,29 @@ class LayOut {
     for (auto& strip : strips) {
       const Length height = strip.height + (strip.head ? strip.head->height : Length{});
       if (height <= context_.page_height()) continue;
+      context_.field = answered_field(strip);
       const auto problem =
           context_.report(ErrorCode::layout_too_tall, strip.origin != nullptr ? *strip.origin : SourcePlace{},
                           "something that may not be divided is " + in_millimetres(height) +
                               " tall and a page has room for " + in_millimetres(context_.page_height()),
                           "shorten it or divide it into several blocks");
+      context_.field = nullptr;
       const Rect whole{{}, {}, context_.theme.zone_width(), strip.height};
       if (problem == 0) continue;
       const MessagePlace place{.problem = problem, .rect = whole};
       add_place(strip, 0, place, Translation::complete);
       add_tag(context_, strip, place, Translation::complete);
     }
+  }
+
+  /// That of the longest answer in the strip, which is what can be made shorter; null when there is none.
+  static const std::string* answered_field(const Strip& strip) {
+    const FilledPlace* longest = nullptr;
+    std::size_t size = 0;
+    for (const auto& filled : strip.places) {
+      if (filled.answer.value.size() > size) longest = &filled, size = filled.answer.value.size();
+    }
+    return longest == nullptr ? nullptr : &longest->place.field;
   }
 
   void report_too_many_pages() {
@@ -213,22 +225,13 @@ class LayOut {
   std::vector<std::pair<std::size_t, LateText>> late_;
 };
 
-/// What the rest takes for granted, and a document made by hand may lack.
-void check_theme(const Theme& theme) {
-  const auto refuse = [](const char* what) {
-    throw Error{ErrorCode::pack_bad_value, what, "begin with default_theme()"};
-  };
-  if (theme.styles.size() != style_roles().size()) refuse("the theme has not a style for each role");
-  const bool has_room = theme.zone_width() > Length{} && theme.page.height > theme.margin_top + theme.margin_bottom;
-  if (!has_room) refuse("the theme leaves no room between the margins of a page");
-  if (theme.writing_line <= Length{}) refuse("the theme has no distance of writing lines");
-}
-
 }  // namespace
 }  // namespace layout
 
 Pages lay_out(const Document& document, Shaper& shaper, LayoutOptions options) {
-  layout::check_theme(document.theme);
+  Diagnostics problems;
+  check_document(document, problems);
+  problems.throw_if_errors();
   return layout::LayOut{document, shaper, options}.run();
 }
 

@@ -94,6 +94,10 @@ std::vector<Finding> Findings::take() {
 }  // namespace linting
 
 std::vector<Finding> lint(const Document& document, const Pages& pages, const LintOptions& options) {
+  Diagnostics problems;
+  check_document(document, problems);
+  check_pages(pages, problems);
+  problems.throw_if_errors();
   const linting::Survey survey{document, pages, options};
   linting::Findings findings{survey};
   for (const auto check : linting::checks) check(survey, findings);

@@ -148,9 +148,11 @@ std::string make_settings(bool embeds_fonts) {
 }  // namespace odt
 
 Bytes write_odt(const Document& document, const OdtOptions& options) {
-  Diagnostics diagnostics;
-  odt::check_pictures(document, diagnostics);
-  diagnostics.throw_if_errors();
+  Diagnostics problems;
+  check_document(document, problems);
+  problems.throw_if_errors();
+  odt::check_pictures(document, problems);
+  problems.throw_if_errors();
   constexpr const char* xml = "text/xml";
   odt::Context context{document, options};
   std::vector<odt::Part> parts;

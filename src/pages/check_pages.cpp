@@ -1,28 +1,40 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// What must hold of pages whatever profile is asked for: whatever they name by a number is there.
+// What must hold of pages whatever profile is asked for: what they name by a number is there, lengths have bounds, and
+// texts are text.
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <variant>
 
+#include <lapas/limits.hpp>
 #include <lapas/pages.hpp>
+
+#include "core/members.hpp"
 
 namespace lapas {
 namespace {
 
+constexpr Length longest = pt(limits::longest_points), farthest = pt(limits::farthest_points);
+
 class Checker {
  public:
-  Checker(const Pages& pages, Diagnostics& problems) : pages_{pages}, problems_{problems} {}
+  Checker(const Pages& pages, Diagnostics& problems)
+      : pages_{pages}, problems_{problems}, members_{problems, ErrorCode::pages_malformed} {}
 
   void check() {
+    check_texts();
     check_nodes();
     for (number_ = 0; number_ < pages_.pages.size(); ++number_) {
-      for (const auto& item : pages_.pages[number_].items) std::visit(*this, item);
+      const Page& page = pages_.pages[number_];
+      members_.length("the width of a page" + on_page(), page.size.width, mm(1), longest);
+      members_.length("the height of a page" + on_page(), page.size.height, mm(1), longest);
+      for (const auto& item : page.items) std::visit(*this, item);
     }
-    for (const auto& destination : pages_.destinations) check_page(destination.page, "a destination");
-    for (const auto& bookmark : pages_.bookmarks) check_page(bookmark.page, "a bookmark");
+    check_navigation();
     check_places();
     for (number_ = 0; number_ < pages_.pages.size(); ++number_) check_leaves(pages_.pages[number_]);
   }
@@ -30,23 +42,95 @@ class Checker {
   void operator()(const GlyphRun& run) {
     check_node(run.node);
     if (run.face >= pages_.faces.size()) problem("a text is in a face that there is not" + on_page());
+    if (run.size <= Length{} || run.size > longest) problem("a text has an impossible size" + on_page());
+    check_point(run.origin);
+    check_text("a text", run.text);
+    std::uint32_t offset = 0;
+    for (const Glyph& glyph : run.glyphs) {
+      if (glyph.text_offset < offset || glyph.text_offset > run.text.size()) {
+        problem("the glyphs of a text are not in the order of its letters" + on_page());
+        return;
+      }
+      offset = glyph.text_offset;
+    }
+  }
+  void operator()(const Line& line) {
+    check_node(line.node);
+    check_point(line.from);
+    check_point(line.to);
+    check_stroke(line.width);
+  }
+  void operator()(const Rectangle& rectangle) {
+    check_node(rectangle.node);
+    check_rect(rectangle.rect);
+    check_stroke(rectangle.stroke_width);
+  }
+  void operator()(const Polygon& polygon) {
+    check_node(polygon.node);
+    for (const Point& corner : polygon.corners) check_point(corner);
+  }
+  void operator()(const Circle& circle) {
+    check_node(circle.node);
+    check_point(circle.centre);
+    check_stroke(circle.radius);
+    check_stroke(circle.stroke_width);
   }
   void operator()(const Picture& picture) {
     check_node(picture.node);
+    check_rect(picture.rect);
     if (picture.image >= pages_.images.size()) problem("a picture names an image that there is not" + on_page());
   }
-  template <typename Drawn>
-  void operator()(const Drawn& drawn) {
-    check_node(drawn.node);
+  void operator()(const LinkArea& link) {
+    check_node(link.node);
+    check_rect(link.rect);
+    check_text("the target of a link", link.target);
+    check_text("the description of a link", link.description);
+  }
+  void operator()(const MessagePlace& place) {
+    check_node(place.node);
+    check_rect(place.rect);
+    if (place.problem > pages_.problems.size()) problem("a mark names a problem that there is not" + on_page());
   }
 
  private:
-  void problem(std::string message) { problems_.error(ErrorCode::pages_malformed, {}, std::move(message)); }
+  void problem(std::string message) { members_.problem(std::move(message)); }
 
   [[nodiscard]] std::string on_page() const { return " (page " + std::to_string(number_ + 1) + ')'; }
 
   [[nodiscard]] bool is_node(NodeIndex node) const {
     return !is_artifact(node) && static_cast<std::size_t>(node) < pages_.nodes.size();
+  }
+
+  /// The length of texts is bounded where documents are made; a run may hold several of them.
+  void check_text(std::string_view what, const std::string& text) {
+    if (is_normal_text(text)) return;
+    const std::string reason = text_problem(text);
+    problems_.error(ErrorCode::text_malformed, {},
+                    std::string{what} + ' ' + (reason.empty() ? "is not in the normal form of text" : reason));
+  }
+
+  void check_texts() {
+    check_text("the title", pages_.title);
+    check_text("the subject", pages_.subject);
+    check_text("the author", pages_.author);
+    for (const auto& keyword : pages_.keywords) check_text("a keyword", keyword);
+    members_.language("the language", pages_.language);
+    if (!pages_.date.empty() && !parse_date(pages_.date)) problem("the date is not a day");
+  }
+
+  void check_point(const Point& point) {
+    const auto is_far = [](Length length) { return length < -farthest || length > farthest; };
+    if (is_far(point.x) || is_far(point.y)) problem("something stands outside of every page" + on_page());
+  }
+
+  void check_rect(const Rect& rect) {
+    check_point({rect.x, rect.y});
+    if (rect.width < Length{} || rect.height < Length{}) problem("something is smaller than nothing" + on_page());
+    check_point({rect.width, rect.height});
+  }
+
+  void check_stroke(Length width) {
+    if (width < Length{} || width > longest) problem("something has an impossible width" + on_page());
   }
 
   void check_nodes() {
@@ -59,6 +143,10 @@ class Checker {
       for (const auto header : node.headers) {
         if (!is_node(header)) problem("node " + std::to_string(i) + " names a header that there is not");
       }
+      if (node.role > StructureRole::emphasis) problem("node " + std::to_string(i) + " has a role that there is not");
+      if (node.column_span < 1 || node.row_span < 1) problem("node " + std::to_string(i) + " spans no cell of a table");
+      members_.language("the language of a node", node.language);
+      for (const auto* text : {&node.alternative, &node.summary, &node.id}) check_text("what a node says", *text);
     }
   }
 
@@ -68,6 +156,23 @@ class Checker {
 
   void check_page(std::size_t page, const std::string& what) {
     if (page >= pages_.pages.size()) problem(what + " names a page that there is not");
+  }
+
+  void check_navigation() {
+    std::unordered_set<std::string_view> ids;
+    for (const auto& destination : pages_.destinations) {
+      check_page(destination.page, "a destination");
+      check_text("the id of a destination", destination.id);
+      number_ = destination.page;
+      check_point(destination.point);
+      if (!ids.insert(destination.id).second) problem("two destinations have the id \"" + destination.id + '"');
+    }
+    for (const auto& bookmark : pages_.bookmarks) {
+      check_page(bookmark.page, "a bookmark");
+      check_text("a bookmark", bookmark.title);
+      number_ = bookmark.page;
+      check_point({{}, bookmark.y});
+    }
   }
 
   /// They divide the items and the places of their sheet.
@@ -91,23 +196,39 @@ class Checker {
     if (!std::ranges::is_sorted(pages_.places, {}, &FieldPlace::page)) {
       problem("the places are not in the order of the pages");
     }
-    for (std::size_t i = 0; i < pages_.places.size(); ++i) {
-      const auto& place = pages_.places[i];
-      number_ = place.page;
-      check_page(place.page, "the place " + place.field);
-      check_node(place.node);
-      if (place.face >= pages_.faces.size())
-        problem("the place " + place.field + " is in a face that there is not" + on_page());
-      if (place.size <= Length{}) problem("the place " + place.field + " has no size of text" + on_page());
-      for (const auto* text : {&place.prompt, &answer_in(pages_, i).text}) {
-        for (const auto& run : *text) (*this)(run);
-      }
+    for (std::size_t i = 0; i < pages_.places.size(); ++i) check_place(pages_.places[i], answer_in(pages_, i));
+    members_.set_field({});
+  }
+
+  void check_place(const FieldPlace& place, const Answer& answer) {
+    number_ = place.page;
+    members_.set_field(place.field);
+    check_page(place.page, "the place");
+    check_node(place.node);
+    check_rect(place.rect);
+    check_stroke(place.tick_stroke);
+    check_stroke(place.line_pitch);
+    check_point({place.first_baseline, {}});
+    check_point({place.padding.width, place.padding.height});
+    members_.id("the id of a place for an answer", place.field, limits::full_id_bytes);
+    const auto known = boxes_.emplace(place.field, is_box(place.type)).first;
+    if (known->second != is_box(place.type)) problem("a box and another place for an answer have one id" + on_page());
+    if (place.type == FieldType::choice && place.option.empty())
+      problem("a box of a choice names no option" + on_page());
+    for (const auto* text : {&place.field, &place.option, &place.description}) check_text("what a place says", *text);
+    check_text("an answer", answer.value);
+    if (place.face >= pages_.faces.size()) problem("the place is in a face that there is not" + on_page());
+    if (place.size <= Length{} || place.size > longest) problem("the place has no possible size of text" + on_page());
+    for (const auto* text : {&place.prompt, &answer.text}) {
+      for (const auto& run : *text) (*this)(run);
     }
   }
 
   const Pages& pages_;
   std::size_t number_ = 0;
   Diagnostics& problems_;
+  Members members_;
+  std::unordered_map<std::string_view, bool> boxes_;  ///< Whether the places of a field are boxes.
 };
 
 }  // namespace

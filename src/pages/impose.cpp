@@ -84,6 +84,11 @@ class Imposer {
 
 }  // namespace
 
-Pages impose_booklet(const Pages& pages) { return Imposer{pages}.impose(); }
+Pages impose_booklet(const Pages& pages) {
+  Diagnostics problems;
+  check_pages(pages, problems);
+  problems.throw_if_errors();
+  return Imposer{pages}.impose();
+}
 
 }  // namespace lapas

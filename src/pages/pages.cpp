@@ -22,6 +22,9 @@ const std::vector<GlyphRun>& printed_text(const FieldPlace& place, const Answer&
 }
 
 std::vector<BoxPlace> box_map(const Pages& pages) {
+  Diagnostics problems;
+  check_pages(pages, problems);
+  problems.throw_if_errors();
   std::vector<BoxPlace> boxes;
   boxes.reserve(pages.places.size());
   for (std::size_t i = 0; i < pages.places.size(); ++i) {

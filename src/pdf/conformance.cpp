@@ -39,7 +39,6 @@ class Checker {
     if (std::ranges::any_of(run.glyphs, [](const Glyph& glyph) { return glyph.id == 0; })) {
       problem("the fonts lack a character of \"" + run.text + '"' + on_page(), "add a font that has it");
     }
-    if (!is_utf8(run.text)) problem("a text is not in UTF-8" + on_page());
   }
   void operator()(const LinkArea& link) {
     if (link.description.empty()) problem("the link to " + link.target + " has no description" + on_page());
@@ -66,7 +65,7 @@ class Checker {
   }
 
   void problem(std::string message, std::string hint = {}) {
-    problems_.error(ErrorCode::pdf_not_conforming, {}, std::move(message), std::move(hint));
+    problems_.add({Severity::error, ErrorCode::pdf_not_conforming, {}, field_, std::move(message), std::move(hint)});
   }
 
   [[nodiscard]] std::string on_page() const { return " (page " + std::to_string(number_ + 1) + ')'; }
@@ -87,14 +86,12 @@ class Checker {
 
   void check_place(const FieldPlace& place, const Answer& answer) {
     number_ = place.page;
+    field_ = place.field;
     for (const auto& run : printed_text(place, answer)) (*this)(run);
-    if (place.field.empty()) problem("a field has no name" + on_page());
     if (place.description.empty()) {
-      problem("the field " + place.field + " has no description" + on_page(), "give it a label");
+      problem("the field has no description" + on_page(), "give it a label");
     }
-    if (place.type == FieldType::choice && place.option.empty()) {
-      problem("a box of the choice " + place.field + " names no option" + on_page());
-    }
+    field_.clear();
   }
 
   void check_nodes() {
@@ -135,6 +132,7 @@ class Checker {
   std::vector<Seen> seen_;  ///< Of each node.
   Diagnostics problems_;
   std::size_t number_ = 0;
+  std::string field_;  ///< Of the place that is looked at.
   int last_heading_ = 0;
 };
 

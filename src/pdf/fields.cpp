@@ -31,9 +31,17 @@ bool has_lines(const FieldPlace& place) {
   return place.type == FieldType::multi_line_text || place.line_pitch > Length{};
 }
 
-/// The state of the box when it is ticked.
-std::string_view on_state(const FieldPlace& place) {
-  return place.type == FieldType::choice ? std::string_view{place.option} : "yes";
+/// The state of a box that is not ticked (12.7.4.2.3), which no option may have as its own.
+constexpr std::string_view off_state = "Off";
+
+/// The state of the box when it is ticked: its option. One that would be taken for the other state gets a dot more, and so
+/// does what that would be taken for.
+std::string on_state(const FieldPlace& place) {
+  if (place.type != FieldType::choice) return "yes";
+  const std::string_view option = place.option;
+  const bool dotted_off =
+      option.starts_with(off_state) && option.find_first_not_of('.', off_state.size()) == std::string_view::npos;
+  return dotted_off ? place.option + '.' : place.option;
 }
 
 int thousandths(Length length, Length size) {
@@ -115,12 +123,11 @@ Form::Form(File& file, FontBook& fonts, Shaper& shaper, std::string_view languag
     : file_{file}, fonts_{fonts}, shaper_{shaper}, language_{language}, resources_{resources} {}
 
 Form::Field& Form::child(Field& parent, std::string_view name) {
-  // Neighbours on paper are mostly neighbours in the tree.
-  const auto found = std::find_if(parent.children.rbegin(), parent.children.rend(),
-                                  [&](const Field* field) { return field->name == name; });
-  if (found != parent.children.rend()) return **found;
-  auto& made = fields_.emplace_back(Field{std::string{name}, {}, {}});
+  if (const auto found = parent.by_name.find(name); found != parent.by_name.end()) return *found->second;
+  auto& made = fields_.emplace_back();
+  made.name = name;
   parent.children.push_back(&made);
+  parent.by_name.emplace(made.name, &made);
   return made;
 }
 
@@ -158,7 +165,7 @@ Dict Form::box_appearance(const FieldPlace& place) {
   Drawing drawing{fonts_, {place.rect.x, place.rect.bottom()}};
   drawing.draw_tick(place.rect, place.tick_stroke, place.color);
   const Ref on = add_appearance(place.rect, drawing.operators()), off = add_appearance(place.rect, {});
-  const Dict states = Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref("Off", off);
+  const Dict states = Dict{}.raw(name(on_state(place)).substr(1), ref(on)).ref(off_state, off);
   return Dict{}.dict("AP", Dict{}.dict("N", states));
 }
 
@@ -190,7 +197,7 @@ Dict Form::widget_entries(const Widget& widget) const {
   entries.integer("StructParent", placement.structure_key);
   const std::string words = text_string(description(*place));
   entries.raw("TU", words).raw("Contents", words).append(appearance);
-  if (is_box(place->type)) entries.name("AS", is_checked(*answer) ? on_state(*place) : std::string_view{"Off"});
+  if (is_box(place->type)) entries.name("AS", is_checked(*answer) ? on_state(*place) : std::string{off_state});
   return entries;
 }
 
@@ -221,7 +228,7 @@ Dict Form::field_entries(const Field& field) {
   if (is_box(place.type)) {
     const auto is_on = [](const Widget& widget) { return is_checked(*widget.answer); };
     const auto checked = std::ranges::find_if(field.widgets, is_on);
-    entries.name("V", checked == field.widgets.end() ? std::string_view{"Off"} : on_state(*checked->place));
+    entries.name("V", checked == field.widgets.end() ? std::string{off_state} : on_state(*checked->place));
   } else {
     entries.raw("DA", byte_string(default_appearance(place)));
     const auto is_filled = [](const Widget& widget) { return !widget.answer->value.empty(); };
@@ -251,7 +258,7 @@ Ref Form::write_field(const Field& field, Ref parent) {
   for (const auto* below : field.children) kids.push_back(write_field(*below, self));
   if (!field.children.empty() && !field.widgets.empty()) {
     // A field may not be a part of other fields' names as well; its own gets a part more.
-    kids.push_back(write_field({"answer", {}, field.widgets}, self));
+    kids.push_back(write_field({"answer", {}, {}, field.widgets}, self));
   } else if (!field.widgets.empty()) {
     std::vector<std::string_view> descriptions;
     for (const auto& widget : field.widgets) descriptions.push_back(description(*widget.place));
@@ -276,7 +283,7 @@ Ref Form::write() {
   for (const auto* field : root.children) fields.push_back(write_field(*field, {}));
   Dict form;
   form.raw("Fields", array(fields));
-  if (font_) {
+  if (!font_names_.empty()) {
     Dict fonts;
     for (const auto& [metrics, font_name] : font_names_) {
       fonts.ref(font_name, font_->write(file_, metrics.first, metrics.second));

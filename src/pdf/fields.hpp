@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,7 @@ class Form {
   struct Field {
     std::string name;
     std::vector<Field*> children;
+    std::unordered_map<std::string_view, Field*> by_name;
     std::vector<Widget> widgets;
   };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 #include "core/characters.hpp"
@@ -47,7 +48,23 @@ std::string rect_array(const Rect& rect, Length page_height) {
   return array({rect.x, page_height - rect.bottom(), rect.right(), page_height - rect.y});
 }
 
-Dict link(const LinkArea& area, const Pages& pages, Length page_height, int structure_key) {
+void check_links(const Pages& pages, Diagnostics& problems) {
+  std::unordered_set<std::string_view> known;
+  for (const auto& destination : pages.destinations) known.insert(destination.id);
+  for (std::size_t number = 0; number < pages.pages.size(); ++number) {
+    for (const auto& item : pages.pages[number].items) {
+      const auto* area = std::get_if<LinkArea>(&item);
+      if (area == nullptr || !area->target.starts_with('#')) continue;
+      const auto id = std::string_view{area->target}.substr(1);
+      if (!known.insert(id).second) continue;
+      problems.error(ErrorCode::pack_unknown_id, {},
+                     "the link \"" + area->description + "\" leads to \"" + std::string{id} +
+                         "\", which the document lacks (page " + std::to_string(number + 1) + ')');
+    }
+  }
+}
+
+Dict link(const LinkArea& area, Length page_height, int structure_key) {
   Dict entries;
   entries.name("Type", "Annot").name("Subtype", "Link");
   entries.raw("Rect", rect_array(area.rect, page_height)).raw("Border", "[0 0 0]").integer("F", 4);
@@ -55,11 +72,7 @@ Dict link(const LinkArea& area, const Pages& pages, Length page_height, int stru
   if (!area.target.starts_with('#')) {
     return entries.dict("A", Dict{}.name("S", "URI").raw("URI", byte_string(ascii_address(area.target))));
   }
-  const auto id = std::string_view{area.target}.substr(1);
-  if (std::ranges::find(pages.destinations, id, &Destination::id) == pages.destinations.end()) {
-    throw Error{ErrorCode::pack_unknown_id, "a link leads to \"" + std::string{id} + "\", which the document lacks"};
-  }
-  return entries.raw("Dest", byte_string(id));
+  return entries.raw("Dest", byte_string(std::string_view{area.target}.substr(1)));
 }
 
 Dict destination_names(const Pages& pages, std::span<const Ref> page_refs) {

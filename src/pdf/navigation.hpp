@@ -16,8 +16,11 @@ namespace lapas::pdf {
 /// A rectangle of the page as PDF has it, from its left bottom corner.
 [[nodiscard]] std::string rect_array(const Rect& rect, Length page_height);
 
-/// The entries of a link annotation. Throws Error(pack_unknown_id) when it leads to an id that no destination has.
-[[nodiscard]] Dict link(const LinkArea& area, const Pages& pages, Length page_height, int structure_key);
+/// Reports the links that lead to ids which no destination has, each id once.
+void check_links(const Pages& pages, Diagnostics& problems);
+
+/// The entries of a link annotation.
+[[nodiscard]] Dict link(const LinkArea& area, Length page_height, int structure_key);
 
 /// The destinations by name, for the catalogue's `Names`.
 [[nodiscard]] Dict destination_names(const Pages& pages, std::span<const Ref> page_refs);

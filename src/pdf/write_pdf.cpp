@@ -107,7 +107,7 @@ class Writer::PageAnnotations : public Annotator {
   void add(const LinkArea& area) override {
     const Ref annotation = add_annotation();
     const int key = writer_.structure_.add_annotation(area.node, StructureRole::link, number_, annotation);
-    writer_.file_.define(annotation, link(area, writer_.pages_, page_height_, key));
+    writer_.file_.define(annotation, link(area, page_height_, key));
   }
 
   void add(const FieldPlace& place, const Answer& answer, const FieldLook& look) override {
@@ -156,6 +156,7 @@ Bytes write_pdf(const Pages& pages, Shaper& shaper, const PdfOptions& options) {
                       "give the shaper that laid them out, or one of the same fonts");
   }
   diagnostics.throw_if_errors();
+  pdf::check_links(pages, diagnostics);
   const auto images = pdf::read_pictures(pages, diagnostics);
   diagnostics.throw_if_errors();
   pdf::check_conformance(pages, options);

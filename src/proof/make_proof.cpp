@@ -22,10 +22,11 @@ std::map<std::string, std::string> checkpoints_of(const Document& document) {
 
 /// `M1.4.stakeholders` belongs to the checkpoint `M1.4`.
 std::string checkpoint_of(const std::string& context, const std::map<std::string, std::string>& checkpoints) {
-  for (const auto& [id, number] : checkpoints) {
-    if (context == id || context.starts_with(id + '.')) return number;
+  for (auto dot = context.find('.');; dot = context.find('.', dot + 1)) {
+    const auto found = checkpoints.find(context.substr(0, dot));
+    if (found != checkpoints.end()) return found->second;
+    if (dot == std::string::npos) return {};
   }
-  return {};
 }
 
 void add_page(std::vector<std::size_t>& pages, std::size_t page) {
@@ -65,15 +66,23 @@ class Gatherer {
   }
 
  private:
+  [[nodiscard]] ProofText& message_of(const MessagePlace& place) {
+    if (place.message > proof_.texts.size()) {
+      throw Error{ErrorCode::pages_malformed, "a mark on the pages names a text that the document has not",
+                  "give the document that the pages were made of"};
+    }
+    return proof_.texts[place.message - 1];
+  }
+
   void add(const MessagePlace& place, std::size_t page) {
-    ProofText* text = place.message == 0 ? nullptr : &proof_.texts.at(place.message - 1);
+    ProofText* text = place.message == 0 ? nullptr : &message_of(place);
     if (text != nullptr) {
       add_page(text->pages, page);
       const int room = place.characters;
       if (room > 0 && (text->characters == 0 || room < text->characters)) text->characters = room;
     }
     if (place.problem == 0) return;
-    ProofProblem& misfit = misfits_.at(place.problem - 1);
+    ProofProblem& misfit = misfits_[place.problem - 1];
     add_page(misfit.pages, page);
     if (text == nullptr) return;
     misfit.diagnostic.field = text->message.context;
@@ -94,6 +103,10 @@ std::size_t Proof::count(Translation state) const {
 std::size_t Proof::misfits() const { return problems.size() - count(Translation::missing) - count(Translation::fuzzy); }
 
 Proof make_proof(const Document& document, const Pages& pages) {
+  Diagnostics problems;
+  check_document(document, problems);
+  if (!pages.pages.empty()) check_pages(pages, problems);
+  problems.throw_if_errors();
   Proof proof{.document = document.id, .language = document.language};
   const auto checkpoints = checkpoints_of(document);
   for (const MessageState& entry : document.messages) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <limits>
 #include <new>
 #include <numeric>
@@ -91,6 +92,13 @@ std::int16_t to_thousandths(hb_position_t position) {
   return static_cast<std::int16_t>(std::clamp<hb_position_t>(position, Limits::min(), Limits::max()));
 }
 
+/// What is wider than an int counts has no room anywhere.
+int sum_of_widths(int one, int other) {
+  using Limits = std::numeric_limits<int>;
+  const auto sum = std::int64_t{one} + other;
+  return static_cast<int>(std::clamp<std::int64_t>(sum, Limits::min(), Limits::max()));
+}
+
 /// One text on its way into runs.
 class Job {
  public:
@@ -143,14 +151,14 @@ class Job {
       const Glyph glyph{static_cast<std::uint16_t>(infos[i].codepoint), to_thousandths(position.x_advance),
                         to_thousandths(position.x_offset), to_thousandths(position.y_offset), infos[i].cluster};
       run.glyphs.push_back(glyph);
-      run.width += glyph.advance;
+      run.width = sum_of_widths(run.width, glyph.advance);
     }
     return run;
   }
 
   void add_run(ShapedRun run) {
     if (run.glyphs.empty()) return;
-    shaped_.width += run.width;
+    shaped_.width = sum_of_widths(shaped_.width, run.width);
     shaped_.runs.push_back(std::move(run));
   }
 

@@ -85,6 +85,10 @@ void check_values(const Values& values, const Checklist& checklist, const Catalo
     report(ErrorCode::pack_unknown_id, values.form.place, {},
            "the values are for the form " + in_quotes(values.form.text), "this form is " + in_quotes(checklist.id));
   }
+  Diagnostics problems;
+  check_checklist(checklist, problems);
+  diagnostics.append(problems);
+  if (problems.has_errors()) return;
   const auto list = answer_places(checklist);
   std::map<std::string_view, const AnswerPlace*> places;
   std::vector<std::string_view> ids;

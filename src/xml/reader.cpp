@@ -239,8 +239,7 @@ std::string Reader::required(pugi::xml_node node, std::string_view attribute) {
 
 std::string Reader::id(pugi::xml_node node) {
   auto value = required(node, "id");
-  const auto allowed = [](char c) { return is_ascii_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; };
-  if (!value.empty() && (!is_ascii_letter(value.front()) || !std::ranges::all_of(value, allowed))) {
+  if (!value.empty() && !is_id(value)) {
     error(ErrorCode::pack_bad_value, node, in_quotes(value) + " is not an id",
           "an id starts with a letter and has letters, digits and . - _ only, without accents");
   }

@@ -257,6 +257,13 @@ TEST_CASE("a table has no more pre-printed rows than rows", "[unit][checklist]")
               "rows counts the pre-printed rows too"});
 }
 
+TEST_CASE("the texts of rows do not stand over boxes", "[unit][checklist]") {
+  CHECK(field_problems(R"(<table id="a" rows="1"><label>A</label><column id="x" kind="choice"><label>X</label>)"
+                       R"(<option id="o">O</option></column><row>Y</row></table>)") ==
+        Lines{"c.xml:4:1: error: the first column has boxes and cannot hold the texts of rows [pack.bad-value]; "
+              "put a column of text before it"});
+}
+
 TEST_CASE("the lines of a record count from 0 without a gap", "[unit][checklist]") {
   const auto with_lines = [](const char* first, const char* second) {
     return field_problems("<table id=\"a\" rows=\"1\"><label>A</label><column id=\"x\" line=\"" + std::string{first} +

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <numeric>
+
 #include "sample.hpp"
 #include "support/catch.hpp"
 
@@ -205,6 +207,22 @@ TEST_CASE("lines of a record with other sums of widths meet in a common grid", "
                                        "<column id=\"e\" line=\"1\">E</column></table>");
   CHECK(table.columns == std::vector{2, 1, 1, 2});
   CHECK(spans(table.rows) == std::vector<std::vector<int>>{{2, 2}, {1, 2, 1}});
+}
+
+TEST_CASE("lines whose sums of widths have no small common number meet in a fine grid", "[unit][compose]") {
+  Sample sample;
+  const auto line = [](int number, int left, int right) {
+    const auto column = [&](const char* id, int width) {
+      return "<column id=\"" + (id + std::to_string(number)) + "\" line=\"" + std::to_string(number) + "\" width=\"" +
+             std::to_string(width) + "\">C</column>";
+    };
+    return column("a", left) + column("b", right);
+  };
+  const Table table = table_of(sample, "<table id=\"t\" rows=\"1\"><label>T</label>" + line(0, 499, 498) +
+                                           line(1, 500, 491) + line(2, 490, 493) + line(3, 998, 996) + "</table>");
+  CHECK(table.columns.size() == 4);  // The edge of the last line is that of the first.
+  CHECK(std::ranges::all_of(table.columns, [](int width) { return width > 0; }));
+  CHECK(std::accumulate(table.columns.begin(), table.columns.end(), 0) == 1'000'000);
 }
 
 TEST_CASE("a pre-printed cell heads its row and names its places", "[unit][compose]") {

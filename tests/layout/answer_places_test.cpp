@@ -3,6 +3,8 @@
 //
 // Boxes, writing lines and what is filled in.
 
+#include <limits>
+
 #include "sheets.hpp"
 #include "support/catch.hpp"
 
@@ -187,6 +189,39 @@ TEST_CASE("an address too long for its line is divided rather than clipped", "[u
   const auto text = lay_out({line("link", "Link", "https://" + repeated("example/", 20))}).answers.front().text;
   CHECK(text.size() > 1);
   for (const auto& run : text) CHECK(run.origin.x >= mm(30));
+}
+
+TEST_CASE("a problem of an answer names its field", "[unit][layout]") {
+  const std::string word(200, 'm');
+  const auto found = [](Blocks blocks) -> std::vector<std::string> {
+    std::vector<std::string> fields;
+    try {
+      (void)lay_out(std::move(blocks));
+    } catch (const Error& error) {
+      for (const auto& problem : error.diagnostics()) fields.push_back(problem.field);
+    }
+    return fields;
+  };
+  CHECK(found({line("name", "Name", word), line("town", "Town", word)}) == std::vector<std::string>{"name", "town"});
+  CHECK(found({line("name", "Name", "\u4e2d")}) == std::vector<std::string>{"name"});
+  CHECK(found({paragraph(word)}) == std::vector<std::string>{""});
+  // Lines are never clipped, however tall the cell becomes.
+  Table table{.look = TableLook::writing, .columns = {1}};
+  table.rows.push_back({.cells = {blank_cell("tall")}});
+  std::get<Blank>(table.rows[0].cells[0].content).value = repeated("line\n", 200);
+  CHECK(found({table}) == std::vector<std::string>{"tall"});
+}
+
+TEST_CASE("a text of a million letters has no room, and its message is short", "[unit][layout]") {
+  const auto shaped = shaper().shape(0, std::string(2'400'000, 'm'), "en");
+  CHECK(shaped->width == std::numeric_limits<int>::max());
+  try {
+    (void)lay_out({paragraph(std::string(99'000, 'm'))});
+    FAIL("it has room");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::layout_too_wide);
+    CHECK(std::string_view{error.what()}.size() < 300);
+  }
 }
 
 TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {

@@ -222,7 +222,15 @@ TEST_CASE("a footer that the margin has no room for is reported once", "[unit][l
   sheet.footer.start = text(repeated("far too long ", 60));
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
-  CHECK_THAT(found.front(), ContainsSubstring("page footer"));
+  CHECK_THAT(found.front(), ContainsSubstring("page footer") && ContainsSubstring("margin-bottom or footer-distance"));
+}
+
+TEST_CASE("a word of the footer that has no room says where it stands", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.footer.start = text(repeated("long", 60));
+  const auto found = problems([&] { (void)lay_out(sheet); });
+  REQUIRE_FALSE(found.empty());
+  CHECK_THAT(found.front(), ContainsSubstring("layout.too-wide") && ContainsSubstring("(in the page footer)"));
 }
 
 TEST_CASE("a theme that is not complete is refused", "[unit][layout]") {
@@ -235,14 +243,12 @@ TEST_CASE("a theme that is not complete is refused", "[unit][layout]") {
   CHECK_THROWS_AS(lay_out(flat), Error);
 }
 
-TEST_CASE("a heading below the sixth level is one of the sixth", "[unit][layout]") {
-  const auto pages = lay_out({heading("Deep", 7)});
-  CHECK(pages.nodes.back().role == StructureRole::heading_6);
-}
-
-TEST_CASE("parts without a width of their own share alike", "[unit][layout]") {
-  const auto pages = lay_out({Columns{.parts = {{0, {paragraph("One")}}, {0, {paragraph("Two")}}}}});
-  CHECK(find_run(pages.pages[0], "Two")->origin.x > find_run(pages.pages[0], "One")->origin.x + mm(40));
+TEST_CASE("columns in each other are laid out in a time that grows with their depth", "[unit][layout]") {
+  Blocks inside{paragraph(repeated("so many words ", 400))};
+  for (int i = 0; i < 14; ++i) inside = {Columns{.parts = {{.blocks = inside}, {.blocks = {paragraph("beside")}}}}};
+  std::size_t runs = 0;
+  for (const auto& page : lay_out(std::move(inside)).pages) runs += items<GlyphRun>(page).size();
+  CHECK(runs > 0);
 }
 
 TEST_CASE("words set strong or emphasised are elements of their own, neighbours of one look a single one",

@@ -14,6 +14,7 @@ Pages numbered(std::size_t count) {
   Pages pages;
   pages.title = "T";
   pages.nodes = {{.role = StructureRole::document}};
+  pages.faces = {"Face"};
   pages.duplex = Duplex::long_edge;
   for (std::size_t i = 0; i < count; ++i) {
     const std::string number = std::to_string(i + 1);
@@ -27,7 +28,7 @@ Pages numbered(std::size_t count) {
                             .page = i,
                             .field = "f" + number,
                             .rect = {pt(10), pt(40), pt(80), pt(10)},
-                            .prompt = {{.node = node, .origin = {pt(10), pt(50)}, .text = "m."}}});
+                            .prompt = {{.node = node, .size = pt(11), .origin = {pt(10), pt(50)}, .text = "m."}}});
     pages.destinations.push_back({"d" + number, i, {pt(5), pt(7)}});
     pages.bookmarks.push_back({number, 1, i, pt(9)});
   }
@@ -68,7 +69,7 @@ TEST_CASE("sheets are twice as wide as pages, turned over at the short edge and 
 TEST_CASE("places, links, destinations and bookmarks move with their pages", "[unit][pages]") {
   auto pages = numbered(4);
   pages.answers.resize(4);
-  pages.answers[2] = {"yes", {{.origin = {pt(10), pt(50)}, .text = "Taip"}}};
+  pages.answers[2] = {"yes", {{.size = pt(11), .origin = {pt(10), pt(50)}, .text = "Taip"}}};
   const auto sheets = impose_booklet(pages);
   const auto boxes = box_map(sheets);
   CHECK(boxes == std::vector<BoxPlace>{{"f1", "", 0, {pt(110), pt(40), pt(80), pt(10)}, ""},

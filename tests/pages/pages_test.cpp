@@ -32,8 +32,9 @@ Pages two_pages() {
                    .page = 1,
                    .field = "B",
                    .rect = {pt(5), pt(6), pt(7), pt(8)},
-                   .prompt = {{.node = 3, .text = "m."}}}};
+                   .prompt = {{.node = 3, .size = pt(11), .text = "m."}}}};
   pages.answers = {{"yes", {}}};
+  pages.faces = {"Face"};
   return pages;
 }
 

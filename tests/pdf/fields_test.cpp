@@ -278,6 +278,28 @@ TEST_CASE("boxes have an appearance for each of their states", "[unit][pdf]") {
   CHECK_FALSE(has(file, "NeedAppearances"));
 }
 
+TEST_CASE("no option has the state of a box that is not ticked", "[unit][pdf]") {
+  Sheet sheet;
+  box_field(sheet, FieldType::choice, "lamp", rect_mm(30, 30, 4.5, 4.5), false, "On");
+  box_field(sheet, FieldType::choice, "lamp", rect_mm(40, 30, 4.5, 4.5), true, "Off");
+  box_field(sheet, FieldType::choice, "lamp", rect_mm(50, 30, 4.5, 4.5), false, "Off.");
+  const auto file = readable(sheet);
+  CHECK(has(file, R"(/N<</On \d+ 0 R/Off \d+ 0 R>>)"));
+  CHECK(has(file, R"(/N<</Off\. \d+ 0 R/Off \d+ 0 R>>)"));
+  CHECK(has(file, R"(/N<</Off\.\. \d+ 0 R/Off \d+ 0 R>>)"));
+  CHECK(has(file, R"(/V/Off\.[/>])"));
+  CHECK(has(file, R"(/AS/Off\.[/>])"));
+}
+
+TEST_CASE("thousands of fields are found by their names in a moment", "[unit][pdf]") {
+  Sheet sheet;
+  constexpr int count = 20'000;
+  for (int i = 0; i < count; ++i) {
+    sheet.field(FieldType::text, "list.r" + std::to_string(i), rect_mm(30, 30, 10, 5));
+  }
+  CHECK(field_named(readable(sheet), "r19999").size() > 10);
+}
+
 TEST_CASE("a choice is called what its boxes have in common", "[unit][pdf]") {
   Sheet sheet;
   for (const std::string option : {"yes", "no"}) {

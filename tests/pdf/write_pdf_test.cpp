@@ -361,6 +361,19 @@ TEST_CASE("pages that name what there is not are refused whatever the profile", 
   CHECK(code([](Pages& pages) { pages.destinations.push_back({"d", 4, {}}); }) == ErrorCode::pages_malformed);
 }
 
+TEST_CASE("every link to nowhere is told of, with its page", "[unit][pdf]") {
+  auto sheet = letter();
+  const auto link = [&](const std::string& target) {
+    const auto node = sheet.node(StructureRole::link);
+    sheet.add(LinkArea{node, rect_mm(30, 30, 10, 5), target, "see there"});
+  };
+  for (const auto* target : {"#nowhere", "#gone", "#nowhere"}) link(target);
+  const auto found = messages(sheet);
+  REQUIRE(found.size() == 2);
+  CHECK_THAT(found[0], ContainsSubstring("\"see there\" leads to \"nowhere\"") && ContainsSubstring("page 1"));
+  CHECK_THAT(found[1], ContainsSubstring("\"gone\""));
+}
+
 TEST_CASE("an empty frame says where it is, as a picture does", "[unit][pdf]") {
   Sheet sheet;
   const auto figure = sheet.node(StructureRole::figure);

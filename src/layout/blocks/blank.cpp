@@ -41,6 +41,7 @@ Inlines typed_text(std::string_view text, BlankType type) {
 
 /// The answer in lines, a number at their end; its own line ends are kept.
 Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex node) {
+  const std::string* outer = std::exchange(context.field, &blank.field);
   const ShapedMeasure measure{context};
   std::string_view value = arrange::printed_answer(blank, frame.width, measure);
   if (blank.type == BlankType::number) {
@@ -57,6 +58,7 @@ Strips set_typed(Context& context, const Blank& blank, Frame frame, NodeIndex no
     }
     value.remove_prefix(std::min(end + 1, value.size()));
   }
+  context.field = outer;
   return lines;
 }
 

@@ -27,7 +27,9 @@ std::vector<Frame> frames_of(const Theme& theme, const std::vector<Length>& widt
 
 /// An area grows to the height of the parts before its own.
 Strip lay_part(Context& context, const ColumnPart& part, Frame frame, NodeIndex parent, Length height) {
+  const bool outer = std::exchange(context.undivided, true);
   Strip above = stack(lay_blocks(context, part.blocks, frame, parent));
+  context.undivided = outer;
   if (!part.area) return above;
   Strips both;
   if (above.height > Length{}) both.push_back(std::move(above));
@@ -128,8 +130,8 @@ Strips lay(Context& context, const Columns& columns, Frame frame, NodeIndex pare
   if (columns.kind == ColumnsKind::side) return lay_beside(context, columns, frames, parent);
   const std::size_t nodes = context.pages.nodes.size();
   Strip row = overlay(lay_parts(context, columns, frames, parent));
-  // Below each other pages can divide them.
-  if (row.height > context.page_height() * 4 / 5) {
+  // Below each other pages can divide them, unless they are inside of what is tried side by side itself.
+  if (!context.undivided && row.height > context.page_height() * 4 / 5) {
     context.pages.nodes.resize(nodes);
     return lay_below_each_other(context, columns, frame, parent);
   }

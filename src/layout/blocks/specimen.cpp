@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_set>
 #include <utility>
 
 #include "arrange/looks.hpp"
@@ -45,20 +46,14 @@ struct ScaleItem {
   void operator()(auto& item) const { item.rect = scale(item.rect); }
 };
 
-/// What the place prints becomes text to read; a box that is not ticked says nothing.
-void draw_answer(Context& context, Strip& strip, const FilledPlace& filled) {
+/// What the place prints becomes text to read; a box that is not ticked says nothing. Whether it is ticked.
+bool draw_answer(Context& context, Strip& strip, const FilledPlace& filled) {
   const FieldPlace& place = filled.place;
   const Answer& answer = filled.answer;
   StructureNode& node = context.node(place.node);
   const bool ticked = is_box(place.type) && is_checked(answer);
   node.role = StructureRole::span;
   if (!ticked) node.alternative.clear();
-  const auto release = [&](auto& item) {
-    if (item.node == place.node && !ticked) item.node = artifact;
-  };
-  for (Item& item : strip.items) {
-    if (!std::holds_alternative<GlyphRun>(item)) std::visit(release, item);
-  }
   if (ticked) {
     const auto [begin, turn, end] = tick_corners(place.rect);
     strip.items.emplace_back(Line{place.node, begin, turn, place.tick_stroke, place.color});
@@ -70,6 +65,15 @@ void draw_answer(Context& context, Strip& strip, const FilledPlace& filled) {
     add_text(context, strip, " ", StyleRole::answer, place.color, text.front().origin, place.node);
   }
   for (const GlyphRun& run : text) strip.items.emplace_back(run);
+  return ticked;
+}
+
+/// Their rules and boxes are nothing to read.
+void release(Strip& strip, const std::unordered_set<NodeIndex>& nodes) {
+  for (Item& item : strip.items) {
+    if (std::holds_alternative<GlyphRun>(item)) continue;
+    std::visit([&](auto& drawn) { drawn.node = nodes.contains(drawn.node) ? artifact : drawn.node; }, item);
+  }
 }
 
 void make_smaller(Strip& strip, Scale scale) {
@@ -90,7 +94,11 @@ Strips set_pages(Context& context, const Specimen& specimen, NodeIndex parent) {
   Strips strips = lay_blocks(context, specimen.blocks, {{}, context.theme.zone_width()}, parent);
   context.side_column = outer;
   for (Strip& strip : strips) {
-    for (const FilledPlace& filled : std::exchange(strip.places, {})) draw_answer(context, strip, filled);
+    std::unordered_set<NodeIndex> not_ticked;
+    for (const FilledPlace& filled : std::exchange(strip.places, {})) {
+      if (!draw_answer(context, strip, filled)) not_ticked.insert(filled.place.node);
+    }
+    release(strip, not_ticked);
     strip.stretches.clear();
     make_smaller(strip, {specimen.scale});
   }

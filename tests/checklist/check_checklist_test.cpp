@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Checklists that a program filled in with what no form can be made of, a row each: what was spoilt, and what is said.
+
+#include <functional>
+#include <limits>
+
+#include "support/catch.hpp"
+#include "support/problems.hpp"
+
+#include <lapas/checklist.hpp>
+#include <lapas/limits.hpp>
+
+using namespace lapas;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+constexpr int largest = std::numeric_limits<int>::max();
+
+Message text(std::string words) { return {{}, std::move(words), {}}; }
+
+Option option(std::string id) { return {std::move(id), text("An option")}; }
+
+std::vector<Option> many(int count) {
+  std::vector<Option> options;
+  for (int i = 0; i < count; ++i) options.push_back(option("o" + std::to_string(i)));
+  return options;
+}
+
+AnswerField field(std::string id, AnswerKind kind) {
+  AnswerField made;
+  made.id = std::move(id);
+  made.kind = kind;
+  made.label = text("A label");
+  return made;
+}
+
+/// A visit to a garden: one checkpoint with a field of each kind, the table last.
+Checklist garden() {
+  Checkpoint beds{.id = "G1.1", .title = text("Beds"), .questions = {text("What grows?"), text("What is missing?")}};
+  beds.fields = {field("name", AnswerKind::line),   field("notes", AnswerKind::ruled_lines),
+                 field("day", AnswerKind::date),    field("tools", AnswerKind::tick_list),
+                 field("soil", AnswerKind::one_of), field("state", AnswerKind::yes_partly_no),
+                 field("plants", AnswerKind::table)};
+  beds.fields[1].zone = FieldZone::side;
+  beds.fields[3].options = {option("rake"), option("spade")};
+  beds.fields[4].options = {option("sand"), option("clay")};
+  beds.fields[5].statements = {text("It is watered.")};
+  auto& table = beds.fields[6];
+  table.columns = {{.id = "plant", .label = text("Plant")},
+                   {.id = "here", .label = text("Here"), .kind = ColumnKind::choice, .options = {option("yes")}}};
+  table.rows = 3;
+  table.statements = {text("Rose")};
+  Checklist list{.id = "garden", .title = text("The garden")};
+  list.head = {field("visitor", AnswerKind::line)};
+  list.footer = {field("done", AnswerKind::one_of)};
+  list.footer[0].options = {option("yes"), option("no")};
+  list.steps = {
+      {.id = "G1", .title = text("Outside"), .checkpoints = {beds}, .closing = {field("marks", AnswerKind::scale)}}};
+  return list;
+}
+
+Lines check(const Checklist& list) {
+  Diagnostics problems;
+  check_checklist(list, problems);
+  return lines(problems.all());
+}
+
+AnswerField& at(Checklist& list, std::size_t index) { return list.steps[0].checkpoints[0].fields[index]; }
+
+struct Row {
+  const char* what;
+  std::function<void(Checklist&)> spoil;
+  const char* said;
+};
+
+}  // namespace
+
+TEST_CASE("a checklist that a form can be made of has no problem", "[unit][checklist]") {
+  CHECK(check(garden()).empty());
+}
+
+TEST_CASE("members that no form can be made of are told of with their field", "[unit][checklist]") {
+  const std::vector<Row> rows{
+      {"rows", [](auto& list) { at(list, 6).rows = -1; },
+       "G1.1.plants: the number of rows is -1 [checklist.malformed]"},
+      {"rows", [](auto& list) { at(list, 6).rows = 0, at(list, 6).statements.clear(); }, "the number of rows is 0"},
+      {"rows", [](auto& list) { at(list, 6).rows = 100'000; }, "the number of rows is 100000 [limit.exceeded]"},
+      {"lines", [](auto& list) { at(list, 1).lines = largest; }, "G1.1.notes: the number of lines is 2147483647"},
+      {"lines", [](auto& list) { at(list, 1).lines = 0; }, "the number of lines is 0"},
+      {"row_lines", [](auto& list) { at(list, 6).row_lines = largest; }, "the number of lines of a row"},
+      {"width", [](auto& list) { at(list, 0).width = 0; }, "G1.1.name: the width is 0"},
+      {"width", [](auto& list) { at(list, 0).width = largest; }, "the width is 2147483647"},
+      {"grow", [](auto& list) { at(list, 1).grow = -3; }, "the order of growth is -3"},
+      {"answers", [](auto& list) { at(list, 0).answers = {3}; }, "a question that the field answers is 3"},
+      {"answers", [](auto& list) { list.head[0].answers = {0}; }, "head.visitor: the number of a question"},
+      {"kind", [](auto& list) { at(list, 0).kind = static_cast<AnswerKind>(99); }, "the kind of the field is none"},
+      {"side zone in the head", [](auto& list) { list.head[0].zone = FieldZone::side; },
+       "head.visitor: the field stands in the side zone"},
+      {"side zone in a closing", [](auto& list) { list.steps[0].closing[0].zone = FieldZone::side; },
+       "G1.marks: the field stands in the side zone"},
+      {"no options", [](auto& list) { at(list, 3).options.clear(); }, "G1.1.tools: there are no options"},
+      {"double option", [](auto& list) { at(list, 4).options[1].id = "sand"; },
+       "G1.1.soil: two options have the id \"sand\""},
+      {"empty option", [](auto& list) { at(list, 4).options[1].id.clear(); }, "the id of an option is empty"},
+      {"statements", [](auto& list) { at(list, 5).statements.clear(); }, "G1.1.state: the number of statements is 0"},
+      {"no checkpoints to assess", [](auto& list) { list.head = {field("marks", AnswerKind::scale)}; },
+       "head.marks: the number of statements is 0"},
+      {"columns", [](auto& list) { at(list, 6).columns.clear(); }, "G1.1.plants: the number of columns is 0"},
+      {"columns", [](auto& list) { at(list, 6).columns[1].options = many(200); },
+       "the number of columns is 201 [limit.exceeded]"},
+      {"more texts than rows", [](auto& list) { at(list, 6).statements.assign(4, text("Rose")); },
+       "4 pre-printed rows and 3 rows"},
+      {"texts of rows over boxes", [](auto& list) { std::swap(at(list, 6).columns[0], at(list, 6).columns[1]); },
+       "the first column has boxes"},
+      {"options of a text column", [](auto& list) { at(list, 6).columns[0].options = {option("a")}; },
+       "has options and is none of choices"},
+      {"width of a column", [](auto& list) { at(list, 6).columns[0].width = 0; }, "the width of a column is 0"},
+      {"width of a column", [](auto& list) { at(list, 6).columns[0].width = largest; },
+       "the width of a column is 2147483647 [limit.exceeded]"},
+      {"line of a column", [](auto& list) { at(list, 6).columns[0].line = at(list, 6).columns[1].line = 1; }, "the line of a column is 1"},
+      {"line of a column", [](auto& list) { at(list, 6).columns[1].line = 2; }, "the line of a column is 2"},
+      {"line of a column", [](auto& list) { at(list, 6).columns[0].line = -1; }, "the line of a column is -1"},
+      {"double column", [](auto& list) { at(list, 6).columns[1].id = "plant"; }, "two columns have the id \"plant\""},
+      {"empty id", [](auto& list) { list.id.clear(); }, "the id of the checklist is empty"},
+      {"empty id", [](auto& list) { at(list, 0).id.clear(); }, "the id of the field is empty"},
+      {"a space in an id", [](auto& list) { at(list, 0).id = "na me"; },
+       "the id of the field, \"na me\", is not an id"},
+      {"a slash in an id", [](auto& list) { at(list, 0).id = "na/me"; }, "is not an id"},
+      {"a quotation mark in an id", [](auto& list) { at(list, 0).id = "na\"me"; }, "is not an id"},
+      {"a line end in an id", [](auto& list) { at(list, 0).id = "na\nme"; }, "is not an id"},
+      {"a dot in a part of an id", [](auto& list) { at(list, 0).id = "na.me"; }, "is not an id"},
+      {"a letter beyond ASCII in an id", [](auto& list) { list.steps[0].id = "Ž1"; },
+       "the id of the step, \"Ž1\", is not an id"},
+      {"dots without parts", [](auto& list) { list.steps[0].checkpoints[0].id = "G1..1"; }, "the id of the checkpoint"},
+      {"a long id", [](auto& list) { at(list, 0).id = std::string(200, 'a'); }, "the id of the field is not an id"},
+      {"two fields", [](auto& list) { at(list, 1).id = "name"; }, "G1.1.name: the id \"G1.1.name\" stands twice"},
+      {"one of the footer", [](auto& list) { at(list, 1).id = "done"; }, "the id \"G1.1.done\" stands twice"},
+      {"two steps", [](auto& list) { list.steps.push_back({.id = "G1", .title = text("Inside")}); }, "the id \"G1\" stands twice"},
+      {"a field and a checkpoint", [](auto& list) { list.steps[0].checkpoints[0].id = "G1.marks"; },
+       "the id \"G1.marks\" stands twice"},
+      {"the place of an option and a field",
+       [](auto& list) {
+         auto other = list.steps[0].checkpoints[0];
+         other.id = "G1.1.tools";
+         other.fields = {field("rake", AnswerKind::line)};
+         list.steps[0].checkpoints.push_back(other);
+       },
+       "the id \"G1.1.tools\" stands twice"},
+      {"a pointer to nowhere",
+       [](auto& list) {
+         list.steps[0].checkpoints[0].pointers = {{"G7", text("See there")}};
+       },
+       "G1.1: a pointer leads to no step"},
+      {"bytes that are no text", [](auto& list) { at(list, 0).label.text = "\xff\xfe"; },
+       "G1.1.name: the label is not UTF-8 [text.malformed]"},
+      {"a control character", [](auto& list) { list.title.text = "a\ab"; },
+       "the title of the checklist has the control character U+0007"},
+      {"letters in parts", [](auto& list) { at(list, 3).options[0].label.text = "e\u0301"; },
+       "the label of an option is not in the normal form"},
+      {"a tab", [](auto& list) { at(list, 5).statements[0].text = "a\tb"; }, "a statement is not in the normal form"},
+      {"a noncharacter", [](auto& list) { list.steps[0].intro.text = "\uFFFE"; },
+       "the introduction of the step has U+FFFE"},
+      {"a text", [](auto& list) { at(list, 0).hint.text.assign(limits::text_bytes + 1, 'a'); },
+       "the hint has 100001 bytes [limit.exceeded]"},
+      {"a context", [](auto& list) { at(list, 0).label.context = "\x01"; },
+       "the context of a text has the control character"},
+      {"places",
+       [](auto& list) {
+         at(list, 6).rows = limits::table_rows;
+         for (int i = 1; i < 30; ++i) {
+           auto more = list.steps[0].checkpoints[0];
+           more.id = "G1." + std::to_string(i + 1);
+           list.steps[0].checkpoints.push_back(more);
+         }
+       },
+       "places for answers [limit.exceeded]"},
+  };
+  for (const auto& [what, spoil, said] : rows) {
+    INFO(what);
+    Checklist list = garden();
+    spoil(list);
+    const Lines problems = check(list);
+    REQUIRE(problems.size() == 1);
+    CHECK_THAT(problems.front(), ContainsSubstring(said));
+  }
+}
+
+TEST_CASE("every problem of a checklist is told of, each with its place", "[unit][checklist]") {
+  Checklist list = garden();
+  at(list, 0).label.place = {"list.cpp", 7, 3};
+  at(list, 0).width = -5;
+  at(list, 6).rows = -1;
+  CHECK(check(list).size() == 2);
+  CHECK_THAT(check(list).front(), ContainsSubstring("list.cpp:7:3: error: G1.1.name: the width is -5"));
+}
+
+TEST_CASE("the places of a table without rows are none", "[unit][checklist]") {
+  Checklist list = garden();
+  list.steps[0].checkpoints[0].fields = {at(list, 6)};
+  at(list, 0).rows = -1;
+  CHECK(answer_places(list).size() == 4);
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+//
+// Pages that a program filled in with what no file can be made of, a row each: what was spoilt, and what is said. What
+// they name and do not have is spoilt in tests/pdf, with the fonts that it takes.
+
+#include <functional>
+#include <limits>
+
+#include "support/catch.hpp"
+#include "support/problems.hpp"
+
+#include <lapas/pages.hpp>
+
+using namespace lapas;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+constexpr Length endless = Length::from_millipoints(std::numeric_limits<std::int64_t>::max());
+
+Pages sheet() {
+  Pages pages{.title = "A sheet", .language = "en"};
+  pages.nodes = {{.role = StructureRole::document}, {.role = StructureRole::form, .parent = 0}};
+  pages.pages = {{.size = {mm(100), mm(100)}}};
+  pages.pages[0].items = {
+      GlyphRun{.node = 0, .size = pt(12), .glyphs = {{.id = 5}, {.id = 6, .text_offset = 1}}, .text = "ab"}};
+  pages.places = {{.node = 1, .field = "a", .rect = {mm(1), mm(1), mm(9), mm(9)}}};
+  pages.destinations = {{"top", 0, {}}};
+  pages.faces = {"Face"};
+  return pages;
+}
+
+Lines check(const Pages& pages) {
+  Diagnostics problems;
+  check_pages(pages, problems);
+  return lines(problems.all());
+}
+
+GlyphRun& run(Pages& pages) { return std::get<GlyphRun>(pages.pages[0].items[0]); }
+
+struct Row {
+  const char* what;
+  std::function<void(Pages&)> spoil;
+  const char* said;
+};
+
+}  // namespace
+
+TEST_CASE("pages that a file can be made of have no problem", "[unit][pages]") { CHECK(check(sheet()).empty()); }
+
+TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
+  const auto draw = [](Item item) { return [item](Pages& pages) { pages.pages[0].items.push_back(item); }; };
+  const std::vector<Row> rows{
+      {"the title", [](auto& pages) { pages.title = "\xff"; }, "the title is not UTF-8 [text.malformed]"},
+      {"a keyword", [](auto& pages) { pages.keywords = {"\x02"}; }, "a keyword has the control character U+0002"},
+      {"the language", [](auto& pages) { pages.language = "?"; }, "the language, \"?\", is not a language tag"},
+      {"the date", [](auto& pages) { pages.date = "today"; }, "the date is not a day"},
+      {"the page", [](auto& pages) { pages.pages[0].size.width = {}; }, "the width of a page (page 1) is 0.0 mm"},
+      {"the page", [](auto& pages) { pages.pages[0].size.height = endless; }, "the height of a page (page 1)"},
+      {"a text", [](auto& pages) { run(pages).text = "\xff\xff"; }, "a text is not UTF-8"},
+      {"its size", [](auto& pages) { run(pages).size = {}; }, "a text has an impossible size (page 1)"},
+      {"its size", [](auto& pages) { run(pages).size = endless; }, "a text has an impossible size"},
+      {"its place", [](auto& pages) { run(pages).origin.x = endless; },
+       "something stands outside of every page (page 1)"},
+      {"its face", [](auto& pages) { run(pages).face = 1; }, "a text is in a face that there is not"},
+      {"its glyphs", [](auto& pages) { run(pages).glyphs[1].text_offset = 9; },
+       "the glyphs of a text are not in the order"},
+      {"its glyphs", [](auto& pages) { std::swap(run(pages).glyphs[0], run(pages).glyphs[1]); }, "not in the order"},
+      {"a line", draw(Line{.from = {-endless, {}}}), "something stands outside"},
+      {"a line", draw(Line{.width = -mm(1)}), "something has an impossible width"},
+      {"a frame", draw(Rectangle{.rect = {{}, {}, -mm(1), mm(1)}}), "something is smaller than nothing"},
+      {"a shape", draw(Polygon{.corners = {{endless, {}}}}), "something stands outside"},
+      {"a circle", draw(Circle{.radius = endless}), "something has an impossible width"},
+      {"a link", draw(LinkArea{.target = "\x01"}), "the target of a link has the control character"},
+      {"a mark", draw(MessagePlace{.problem = 1}), "a mark names a problem that there is not"},
+      {"a node", [](auto& pages) { pages.nodes[1].role = static_cast<StructureRole>(99); },
+       "node 1 has a role that there is not"},
+      {"a node", [](auto& pages) { pages.nodes[1].column_span = 0; }, "node 1 spans no cell of a table"},
+      {"a node", [](auto& pages) { pages.nodes[1].alternative = "\xc0"; }, "what a node says is not UTF-8"},
+      {"a field", [](auto& pages) { pages.places[0].field.clear(); }, "the id of a place for an answer is empty"},
+      {"a field", [](auto& pages) { pages.places[0].field = "a" + std::string(800'000, '.') + "b"; }, "is not an id"},
+      {"a box", [](auto& pages) { pages.places[0].type = FieldType::choice; }, "a: a box of a choice names no option"},
+      {"its size", [](auto& pages) { pages.places[0].size = -pt(1); }, "a: the place has no possible size of text"},
+      {"its place", [](auto& pages) { pages.places[0].rect.height = -pt(1); }, "a: something is smaller than nothing"},
+      {"its lines", [](auto& pages) { pages.places[0].line_pitch = -pt(1); }, "a: something has an impossible width"},
+      {"an answer",
+       [](auto& pages) {
+         pages.answers = {{"\x1b", {}}};
+       },
+       "a: an answer has the control character U+001B"},
+      {"two fields",
+       [](auto& pages) {
+         pages.places.push_back(pages.places[0]);
+         pages.places[1].type = FieldType::tick;
+       },
+       "a box and another place for an answer have one id"},
+      {"two destinations",
+       [](auto& pages) {
+         pages.destinations.push_back({"top", 0, {}});
+       },
+       "two destinations have the id \"top\""},
+      {"a bookmark",
+       [](auto& pages) {
+         pages.bookmarks = {{"\xff", 1, 0, {}}};
+       },
+       "a bookmark is not UTF-8"},
+  };
+  for (const auto& [what, spoil, said] : rows) {
+    INFO(what << ": " << said);
+    Pages pages = sheet();
+    spoil(pages);
+    const Lines problems = check(pages);
+    REQUIRE(problems.size() == 1);
+    CHECK_THAT(problems.front(), ContainsSubstring(said));
+  }
+}
+
+TEST_CASE("whatever takes pages checks them first", "[unit][pages]") {
+  Pages pages = sheet();
+  pages.nodes[1].parent = 7;
+  CHECK_THROWS_AS(box_map(pages), Error);
+  CHECK_THROWS_AS(impose_booklet(pages), Error);
+}
