@@ -17,6 +17,7 @@
 #include <new>
 #include <vector>
 
+#include <libdeflate.h>
 #include <png.h>
 
 #include <lapas/limits.hpp>
@@ -111,8 +112,6 @@ bool Decoder::read_rows(png_bytep row) {
     png_read_row(png_, row, nullptr);
     if (is_indexed()) largest_index_ = std::max<std::size_t>(largest_index_, *std::max_element(row, row + width()));
   }
-  // libpng has read the chunk in which the pixels end, and would skip more of their kind.
-  if (rest_.substr(0, 8).ends_with("IDAT")) png_error(png_, "more pixels than there are");
   png_read_end(png_, info_);
   return true;
 }
@@ -160,6 +159,22 @@ std::string joined_pixels(std::string_view bytes) {
   return data;
 }
 
+struct FreeDecompressor {
+  void operator()(libdeflate_decompressor* decompressor) const { libdeflate_free_decompressor(decompressor); }
+};
+
+/// Whether the stream holds the rows and nothing else. libpng does not always read it to its end and its checksum.
+bool is_exact(const Picture& picture) {
+  const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor{libdeflate_alloc_decompressor()};
+  if (!decompressor) throw std::bad_alloc{};
+  const std::uint64_t bits = std::uint64_t{picture.width} * static_cast<unsigned>(picture.bits * picture.samples);
+  std::vector<char> rows(picture.height * (1 + (bits + 7) / 8));  // Each begins with the kind of its prediction.
+  std::size_t used = 0;
+  const auto result = libdeflate_zlib_decompress_ex(decompressor.get(), picture.data.data(), picture.data.size(),
+                                                    rows.data(), rows.size(), &used, nullptr);
+  return result == LIBDEFLATE_SUCCESS && used == picture.data.size();
+}
+
 std::string bytes_of(std::span<const png_color> palette) {
   std::string bytes;
   for (const png_color& color : palette) {
@@ -188,6 +203,7 @@ std::variant<Picture, Problem> read_png(std::string_view bytes) {
     return damaged("has pixels in colours that its palette lacks");
   }
   picture.data = joined_pixels(bytes);
+  if (!is_exact(picture)) return damaged("has damaged pixels, or more than it has room for");
   return picture;
 }
 

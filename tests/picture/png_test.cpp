@@ -79,6 +79,12 @@ TEST_CASE("pixels in several chunks are one", "[unit][picture]") {
   const auto read = reading_of(file + Png::end());
   REQUIRE(std::holds_alternative<Picture>(read));
   CHECK(std::get<Picture>(read).data == pixels);
+  // The checksum apart.
+  std::string wrong = pixels;
+  wrong.back() ^= 1;
+  CHECK_FALSE(problem_of(png.head() + png::chunk("IDAT", wrong.substr(0, wrong.size() - 1)) +
+                         png::chunk("IDAT", wrong.substr(wrong.size() - 1)) + Png::end())
+                  .empty());
 }
 
 TEST_CASE("bytes that are no PNG are told by what they are, not by their name", "[unit][picture]") {

@@ -42,14 +42,14 @@ const std::map<std::string, Names> allowed{
       "proof", "rules", "lint"}},
 };
 
-/// Where the headers of a library may be included: a module, or one file of it.
+/// Where the headers of a library may be included: a module, or files of it.
 const std::vector<std::pair<std::regex, std::string>> homes{
     {std::regex{"hpdf.*"}, "pdf/haru"},
     {std::regex{"lcms2.*"}, "pdf/"},
-    {std::regex{"libdeflate.*|zlib.*"}, "pdf/haru"},
+    {std::regex{"libdeflate.*|zlib.*"}, "pdf/haru|picture/png"},
     {std::regex{"hb.*\\.h"}, "text/"},
     {std::regex{"boost/.*"}, "catalog/"},
-    {std::regex{"unicode/.*"}, "catalog/"},
+    {std::regex{"unicode/.*"}, "catalog/|core/text_form"},
     {std::regex{"png\\.h"}, "picture/"},
     {std::regex{"zip\\.h"}, "odt/package"},
     {std::regex{"libintl.*|locale\\.h|clocale"}, "nowhere"},
@@ -113,7 +113,7 @@ TEST_CASE("every library is included in its one home", "[structure]") {
     for (const auto& [header, home] : homes) {
       if (!std::regex_match(target, header)) continue;
       INFO("src/" << file.string() << " includes " << target << ", which belongs in " << home);
-      CHECK(file.string().starts_with(home));
+      CHECK(std::regex_match(file.string(), std::regex{"(?:" + home + ").*"}));
     }
   }
 }
