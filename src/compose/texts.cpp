@@ -162,7 +162,9 @@ bool Texts::speaks_source() const {
 
 bool Texts::is_text(const Message& message) {
   const auto problem = text_problem(message.text);
-  if (!problem.empty()) error(ErrorCode::text_malformed, message, "the text " + excerpt(message.text) + ' ' + problem);
+  if (!problem.empty())
+    error(ErrorCode::text_malformed, message, "the text " + excerpt(message.text) + ' ' + problem,
+          "write plain text in UTF-8");
   return problem.empty();
 }
 
@@ -179,7 +181,6 @@ Texts::Translated Texts::translated(const Message& message) {
   report(message, state);
   if (state != Translation::missing) {
     const std::string translation = catalog_.translate(message);
-    if (is_too_long(translation.size(), message)) return {};
     Markup translated = parse_markup(translation);
     if (translated.problem.empty() && translated.tokens == source.tokens) {
       check_quotes(message, translated.pieces);
