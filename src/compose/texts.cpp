@@ -140,8 +140,7 @@ Inlines Texts::make(const Message& message) {
     piece.text = catalog_.keep_together(filled(piece.text, message));
     piece.link = filled(piece.link, message);
     if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
-      error(ErrorCode::pack_bad_value, message, excerpt(piece.link) + " is no address",
-            "write #id, https://, http:// or mailto:, in the letters of ASCII");
+      error(ErrorCode::pack_bad_value, message, excerpt(piece.link) + " is no address", link_target_hint);
     }
     checked_link = piece.link;
     mark(piece, number, made.state);

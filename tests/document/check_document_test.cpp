@@ -131,7 +131,8 @@ TEST_CASE("lengths of a theme have bounds", "[unit][document]") {
       {"a page", [](auto& document) { document.theme.page.height = endless; }, "the height of the page"},
       {"margins", [](auto& document) { document.theme.margin_outer = mm(190); }, "the margins leave no room"},
       {"a stroke", [](auto& document) { document.theme.rule_stroke = endless; }, "the stroke of a rule is"},
-      {"a size", [](auto& document) { document.theme.styles[0].size = {}; }, "the size of the style \"body\" is 0.0 mm"},
+      {"a size", [](auto& document) { document.theme.styles[0].size = {}; },
+       "the size of the style \"body\" is 0.0 mm"},
       {"a size", [](auto& document) { document.theme.styles[0].size = endless; }, "[limit.exceeded]"},
       {"leading", [](auto& document) { document.theme.styles[0].leading = -1; },
        "the leading of the style \"body\" is -1"},
@@ -225,7 +226,7 @@ TEST_CASE("texts say nothing impossible about themselves", "[unit][document]") {
   check_rows({
       with("bytes", Paragraph{.text = words("\x80")}, "a paragraph is not UTF-8"),
       with("the language", Paragraph{.text = foreign}, "the language of a text, \"not a tag\", is not a language tag"),
-      with("a link", Paragraph{.text = linked}, "a link has the control character"),
+      with("a link", Paragraph{.text = linked}, "a link leads to \"http://?\", which is no address"),
       with("a message", Paragraph{.text = told}, "names a message that there is not"),
       with("a third language", Paragraph{.text = third}, "speaks more than two languages"),
       with("ends of lines", Paragraph{.text = ending({99})}, "the ends of lines in a paragraph"),
