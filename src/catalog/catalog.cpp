@@ -5,13 +5,13 @@
 // no say), and the rules of its own. What Catalog promises is done by the files beside this one.
 
 #include <lapas/catalog.hpp>
-#include <lapas/limits.hpp>
 
 #include <algorithm>
 #include <set>
 
 #include <boost/locale/collator.hpp>
 #include <boost/locale/conversion.hpp>
+#include <lapas/limits.hpp>
 
 #include "catalog/collate.hpp"
 #include "catalog/formats.hpp"

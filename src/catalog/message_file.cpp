@@ -132,16 +132,28 @@ class EntryCheck {
     report("the context of ", text, context, problem_of_forms(context));
     report("the message ", text, context, problem_of_forms(text));
     report("the translation of ", text, context, problem_of_forms(translation));
+    if (first_form(translation).size() <= limits::text_bytes) return;
+    add(ErrorCode::limit_exceeded, context,
+        "the translation of " + excerpt(first_form(text)) + " has more than " + std::to_string(limits::text_bytes) +
+            " bytes",
+        "divide the text into paragraphs");
   }
 
  private:
   void report(std::string_view what, std::string_view text, std::string_view context, const std::string& problem) {
     if (problem.empty()) return;
-    diagnostics_.add({.code = ErrorCode::text_malformed,
-                      .place = {.file = file_},
-                      .field = text_problem(context).empty() ? std::string{context} : std::string{},
-                      .message = std::string{what} + excerpt(first_form(text)) + ' ' + problem,
-                      .hint = "write it without in the .po file"});
+    add(ErrorCode::text_malformed, context, std::string{what} + excerpt(first_form(text)) + ' ' + problem,
+        "write it without in the .po file");
+  }
+
+  void add(ErrorCode code, std::string_view context, std::string message, std::string hint) {
+    const bool is_plain = text_problem(context).empty();
+    diagnostics_.add({Severity::error,
+                      code,
+                      {.file = file_},
+                      is_plain ? std::string{context} : std::string{},
+                      std::move(message),
+                      std::move(hint)});
   }
 
   std::string file_;

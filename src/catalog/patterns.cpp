@@ -17,6 +17,7 @@
 
 #include <boost/locale/encoding.hpp>
 
+#include "catalog/icu_locale.hpp"
 #include "core/characters.hpp"
 #include "core/spelling.hpp"
 
@@ -167,7 +168,7 @@ class PatternReader {
     if (known.empty()) {
       return error(excerpt(encoding) + " is no encoding of patterns", "its first line names it, such as UTF-8");
     }
-    const auto text = to_utf8(content, known);
+    const auto text = with_icu([&] { return to_utf8(content, known); });
     if (!text) return error("the file is not in " + known, "its first line names the encoding");
     read_lines(*text);
   }

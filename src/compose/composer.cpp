@@ -35,7 +35,8 @@ Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagn
   variables.insert_or_assign("DATE", readable_date(catalog, input.pack.date));
   for (auto& [name, value] : variables) {
     if (const auto problem = text_problem(value); !problem.empty()) {
-      diagnostics.error(ErrorCode::text_malformed, {}, "the variable " + excerpt(name) + ' ' + problem);
+      diagnostics.error(ErrorCode::text_malformed, {}, "the variable " + excerpt(name) + ' ' + problem,
+                        "write plain text in UTF-8");
     }
     value = normal_form(value);
   }

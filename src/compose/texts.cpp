@@ -140,8 +140,7 @@ Inlines Texts::make(const Message& message) {
     piece.text = catalog_.keep_together(filled(piece.text, message));
     piece.link = filled(piece.link, message);
     if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
-      error(ErrorCode::pack_bad_value, message, excerpt(piece.link) + " is no address",
-            "write #id, https://, http:// or mailto:, in the letters of ASCII");
+      error(ErrorCode::pack_bad_value, message, excerpt(piece.link) + " is no address", link_target_hint);
     }
     checked_link = piece.link;
     mark(piece, number, made.state);
@@ -162,7 +161,9 @@ bool Texts::speaks_source() const {
 
 bool Texts::is_text(const Message& message) {
   const auto problem = text_problem(message.text);
-  if (!problem.empty()) error(ErrorCode::text_malformed, message, "the text " + excerpt(message.text) + ' ' + problem);
+  if (!problem.empty())
+    error(ErrorCode::text_malformed, message, "the text " + excerpt(message.text) + ' ' + problem,
+          "write plain text in UTF-8");
   return problem.empty();
 }
 
@@ -179,7 +180,6 @@ Texts::Translated Texts::translated(const Message& message) {
   report(message, state);
   if (state != Translation::missing) {
     const std::string translation = catalog_.translate(message);
-    if (is_too_long(translation.size(), message)) return {};
     Markup translated = parse_markup(translation);
     if (translated.problem.empty() && translated.tokens == source.tokens) {
       check_quotes(message, translated.pieces);

@@ -26,6 +26,7 @@ namespace lapas {
 /// Where a link may lead: `#id`, `https://`, `http://` or `mailto:`, spelled in the visible characters of ASCII without
 /// `<`, `>` and `"`: what PDF (ISO 32000-1, 12.6.4.7) and ODF carry alike, and no script. At most limits::link_bytes.
 [[nodiscard]] bool is_link_target(std::string_view target);
+inline constexpr const char* link_target_hint = "write #id, https://, http:// or mailto:, in the letters of ASCII";
 
 /// The beginning of the text in quotation marks, limits::quoted_bytes of it at most; a question mark stands for each byte
 /// that is not text.

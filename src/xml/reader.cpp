@@ -5,14 +5,14 @@
 // duplicate attributes and things beside the root. What the first three cannot accept ends the reading; everything
 // later is reported and passed over.
 
-#include <lapas/limits.hpp>
-
 #include "xml/reader.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
 #include <system_error>
+
+#include <lapas/limits.hpp>
 
 #include "core/characters.hpp"
 #include "core/spelling.hpp"

@@ -59,9 +59,9 @@ TEST_CASE("a catalogue cut short anywhere is refused", "[unit][catalog]") {
 }
 
 TEST_CASE("tables and strings that lie outside a catalogue are refused", "[unit][catalog]") {
-  constexpr std::size_t count = 8, messages = 12, translations = 16, hash_size = 20;
+  constexpr std::size_t count = 8, messages = 12, translations = 16;
   constexpr std::size_t first_length = 28, first_offset = 32;
-  for (const std::size_t place : {count, messages, translations, hash_size, first_length, first_offset}) {
+  for (const std::size_t place : {count, messages, translations, first_length, first_offset}) {
     for (const std::uint32_t number : {0xFFFFFFFFU, 0x7FFFFFFFU, 2000U}) {
       INFO("number at " << place << " is " << number);
       CHECK_FALSE(problems(with_number(sample(), place, number)).empty());
@@ -139,11 +139,18 @@ TEST_CASE("messages and translations are taken in the normal form", "[unit][cata
 }
 
 TEST_CASE("a catalogue larger than the limit is refused before it is read", "[unit][catalog][limits]") {
-  const auto of_size = [](std::size_t more) { return make_message_file({{"a", std::string(more, 'b')}}); };
-  const std::size_t frame = of_size(0).size();
-  CHECK(problems(of_size(limits::catalog_bytes - frame)).empty());
-  CHECK(problems(of_size(limits::catalog_bytes - frame + 1), ErrorCode::limit_exceeded) ==
-        "a catalogue has more than 8388608 bytes\n");
+  auto file = sample();
+  file.resize(limits::catalog_bytes, '\0');
+  CHECK(problems(file).empty());
+  CHECK(problems(file + '\0', ErrorCode::limit_exceeded) == "a catalogue has more than 8388608 bytes\n");
+}
+
+TEST_CASE("a translation is as long as a text may be and no longer", "[unit][catalog][limits]") {
+  const auto of_size = [](std::size_t size) {
+    return problems(make_message_file({{"Yes", std::string(size, 'a')}}), ErrorCode::limit_exceeded);
+  };
+  CHECK(of_size(limits::text_bytes).empty());
+  CHECK(of_size(limits::text_bytes + 1) == "the translation of \"Yes\" has more than 100000 bytes\n");
 }
 
 TEST_CASE("no change of a byte of a catalogue does harm", "[unit][catalog]") {

@@ -83,7 +83,8 @@ TEST_CASE("what is no pattern is reported with its line", "[unit][catalog]") {
   CHECK(problems("UTF-8\n") == "1 the file has no patterns\n");
   CHECK(problems("UTF-16\na1b\n") == "1 \"UTF-16\" is no encoding of patterns\n");
   CHECK(problems("ISO8859-99\na1b\n") == "1 the file is not in ISO-8859-99\n");
-  CHECK(problems("UTF-8\na1b\n\xFF1\n") == "3 the line is not UTF-8\n");
+  CHECK(problems("UTF-8\na1b\n\xFF"
+                 "1\n") == "3 the line is not UTF-8\n");
   CHECK(problems("UTF-8\na1b\n1\x01z\n") == "3 the line has the control character U+0001\n");
   CHECK(problems("UTF-8\na1b\n123\n") == "3 \"123\" is no pattern\n");
   CHECK(problems("UTF-8\na1b\nNEXTLEVEL\nc1d\nNEXTLEVEL\n") == "5 NEXTLEVEL stands twice\n");

@@ -62,9 +62,10 @@ struct Translated : Sample {
 TEST_CASE("markup is nested as deep as the limit and no deeper", "[unit][compose][limits]") {
   Sample sample;
   CHECK(problems_of(sample, nested(limits::markup_depth, "a")).empty());
-  CHECK(problems_of(sample, nested(limits::markup_depth + 1, "a")) ==
-        Lines{"doc.xml:7:1: error: markup of a text: it is nested more than 16 deep [xml.malformed]; write &lt; and "
-              "&amp; for the signs themselves"});
+  CHECK(
+      problems_of(sample, nested(limits::markup_depth + 1, "a")) ==
+      Lines{"doc.xml:7:1: error: doc: markup of a text: it is nested more than 16 deep [xml.malformed]; write &lt; and "
+            "&amp; for the signs themselves"});
   CHECK(problems_of(sample, nested(10'000, "a")).size() == 1);
   CHECK(problems_of(sample, nested(20'000, "a")).size() == 1);
 }
@@ -94,9 +95,11 @@ TEST_CASE("a reference to what is no text is refused in a translation and in C++
 
 TEST_CASE("text built in C++ that is none is an error with its place", "[unit][compose]") {
   Sample sample;
-  CHECK(problems_of(sample, "a\x1Bz") ==
-        Lines{"doc.xml:7:1: error: the text \"a?z\" has the control character U+001B [text.malformed]"});
-  CHECK(problems_of(sample, "a\xFFz") == Lines{"doc.xml:7:1: error: the text \"a?z\" is not UTF-8 [text.malformed]"});
+  CHECK(problems_of(sample, "a\x1Bz") == Lines{"doc.xml:7:1: error: doc: the text \"a?z\" has the control character "
+                                               "U+001B [text.malformed]; write plain text in UTF-8"});
+  CHECK(problems_of(sample, "a\u202Ez").size() == 1);
+  CHECK(problems_of(sample, "a\xFFz") ==
+        Lines{"doc.xml:7:1: error: doc: the text \"a?z\" is not UTF-8 [text.malformed]; write plain text in UTF-8"});
 }
 
 TEST_CASE("letters in parts are composed, from C++ and from a reference", "[unit][compose]") {
@@ -117,10 +120,10 @@ TEST_CASE("a variable that is no text is an error that names it", "[unit][compos
 
 TEST_CASE("a link that leads nowhere is an error, once, also when a variable makes it so", "[unit][compose]") {
   Sample sample;
-  CHECK(
-      problems_of(sample, "<a href=\"javascript:alert(1)\">x <em>y</em> z</a>") ==
-      Lines{"doc.xml:7:1: error: \"javascript:alert(1)\" is no address [pack.bad-value]; write #id, https://, http:// "
-            "or mailto:, in the letters of ASCII"});
+  CHECK(problems_of(sample, "<a href=\"javascript:alert(1)\">x <em>y</em> z</a>") ==
+        Lines{"doc.xml:7:1: error: doc: \"javascript:alert(1)\" is no address [pack.bad-value]; write #id, https://, "
+              "http:// "
+              "or mailto:, in the letters of ASCII"});
   sample.variables["PROJECT_NAME"] = "a b";
   CHECK(sample.problem("<p><a href=\"https://example.org/{PROJECT_NAME}\">x</a></p>").message ==
         "\"https://example.org/a b\" is no address");
@@ -147,25 +150,19 @@ TEST_CASE("a text is as long as the limit and no longer, its variables filled in
   CHECK(problems_of(sample, often).size() == 1);
 }
 
-TEST_CASE("the texts of a document have room for a book and no more", "[unit][compose][limits]") {
+TEST_CASE("a long text that stands everywhere is an error before there is no room for it", "[unit][compose][limits]") {
   Sample sample;
-  const std::size_t fitting = limits::document_text_bytes / limits::text_bytes;
-  const auto with = [&](std::size_t count) {
-    Outline outline{.id = "doc", .title = {"doc", "A document", {}}};
-    OutlineElement body{.name = "body"};
-    for (std::size_t i = 0; i < count; ++i) {
-      OutlineElement paragraph{.name = "p"};
-      paragraph.text = {"doc", std::to_string(1'000 + i) + std::string(limits::text_bytes - 4, 'a'), {}};
-      body.children.push_back(std::move(paragraph));
-    }
-    outline.sections.push_back(std::move(body));
-    return problems([&] {
-      static_cast<void>(compose({sample.pack, outline, sample.edition, sample.checklists, sample.catalog, sample.values,
-                                 sample.variables, false, nullptr},
-                                sample.diagnostics));
-    });
-  };
-  CHECK(with(fitting - 1).empty());
-  CHECK(with(fitting + 3) == Lines{"error: the texts of the document have more than 16777216 bytes [limit.exceeded]; "
-                                   "divide the document"});
+  OutlineElement paragraph{.name = "p"};
+  paragraph.text = {"doc", std::string(limits::text_bytes, 'a'), {}};
+  OutlineElement body{.name = "body"};
+  body.children.assign(4 * limits::document_text_bytes / limits::text_bytes + 2, paragraph);
+  Outline outline{.id = "doc", .title = {"doc", "A document", {}}};
+  outline.sections.push_back(std::move(body));
+  const auto found = problems([&] {
+    static_cast<void>(compose({sample.pack, outline, sample.edition, sample.checklists, sample.catalog, sample.values,
+                               sample.variables, false, nullptr},
+                              sample.diagnostics));
+  });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("the document has more text than its pages could show [limit.exceeded]"));
 }
