@@ -16,7 +16,7 @@
 
 #include <lapas/limits.hpp>
 
-#include "core/spelling.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::catalog {
 namespace {
@@ -140,7 +140,7 @@ class EntryCheck {
     diagnostics_.add({.code = ErrorCode::text_malformed,
                       .place = {.file = file_},
                       .field = text_problem(context).empty() ? std::string{context} : std::string{},
-                      .message = std::string{what} + excerpt(first_form(text)) + ' ' + problem,
+                      .message = std::string{what} + in_quotes(first_form(text)) + ' ' + problem,
                       .hint = "write it without in the .po file"});
   }
 
