@@ -43,6 +43,8 @@ inline constexpr int xml_depth = 64;
 inline constexpr std::size_t xml_elements = 100'000;
 /// Attributes of one element; none knows more than 30.
 inline constexpr std::size_t xml_attributes = 64;
+/// Items of a list of a manifest: documents, checklists, editions, variables; the largest pack has 20 of a kind.
+inline constexpr std::size_t pack_items = 1'000;
 /// Inline markup in each other: a term in an emphasis in a link.
 inline constexpr int markup_depth = 16;
 /// Themes that extend each other.
@@ -74,6 +76,8 @@ inline constexpr std::int64_t document_lines = 200'000;
 inline constexpr std::size_t answer_places = 20'000;
 /// Answers of one file of values; more than a form has, so that wrong ones can be told of.
 inline constexpr std::size_t answers = 4 * answer_places;
+/// Forms in a table of values and answers in them, together: ten thousand forms of two hundred.
+inline constexpr std::size_t table_answers = 2'000'000;
 /// Rows of one table, columns of one table, writing lines of one field.
 inline constexpr int table_rows = 1'000;
 inline constexpr int table_columns = 100;
@@ -102,9 +106,11 @@ inline constexpr int smallest_type = 1, largest_type = 500;
 // ---------------------------------------------------------------------------------------------------------------
 // Reports
 
-/// Problems that are told of in one go; who has more mends these first.
+/// Errors, and as many warnings, that are told of in one go; who has more mends these first.
 inline constexpr std::size_t diagnostics = 200;
 /// Bytes of foreign text that a message quotes.
 inline constexpr std::size_t quoted_bytes = 80;
+/// Bytes of a message, of its hint, and of the names that stand beside it.
+inline constexpr std::size_t message_bytes = 1'000;
 
 }  // namespace lapas::limits

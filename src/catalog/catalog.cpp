@@ -28,6 +28,7 @@
 #include "catalog/quotes.hpp"
 #include "core/characters.hpp"
 #include "core/folder.hpp"
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 
 namespace lapas {
@@ -131,7 +132,7 @@ void check_names(const CatalogRequest& request) {
   Diagnostics problems;
   const auto check_tag = [&](std::string_view tag) {
     if (is_tag(tag)) return;
-    problems.error(ErrorCode::catalog_unavailable, {}, excerpt(tag) + " is not a language",
+    problems.error(ErrorCode::catalog_unavailable, {}, in_quotes(tag) + " is not a language",
                    "write it like lt or pt_BR");
   };
   check_tag(request.language);
@@ -139,7 +140,7 @@ void check_names(const CatalogRequest& request) {
   for (const auto& compiled : request.compiled) check_tag(compiled.language);
   for (const auto& domain : request.domains) {
     if (is_domain(domain)) continue;
-    problems.error(ErrorCode::catalog_unavailable, {}, excerpt(domain) + " cannot be the domain of a catalogue",
+    problems.error(ErrorCode::catalog_unavailable, {}, in_quotes(domain) + " cannot be the domain of a catalogue",
                    "write it in letters of ASCII, digits, full stops, - and _");
   }
   problems.throw_if_errors();
@@ -225,7 +226,7 @@ std::optional<Date> Catalog::read_date(std::string_view text) const {
 
 std::string Catalog::number(std::string_view number) const {
   if (!is_number(number)) {
-    throw Error{ErrorCode::values_wrong_type, excerpt(number) + " is no number", "write it like -1234.5"};
+    throw Error{ErrorCode::values_wrong_type, in_quotes(number) + " is no number", "write it like -1234.5"};
   }
   return catalog::write_number(number, impl_->numbers);
 }

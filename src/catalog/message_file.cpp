@@ -16,7 +16,7 @@
 
 #include <lapas/limits.hpp>
 
-#include "core/spelling.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::catalog {
 namespace {
@@ -142,7 +142,7 @@ class EntryCheck {
  private:
   void report(std::string_view what, std::string_view text, std::string_view context, const std::string& problem) {
     if (problem.empty()) return;
-    add(ErrorCode::text_malformed, context, std::string{what} + excerpt(first_form(text)) + ' ' + problem,
+    add(ErrorCode::text_malformed, context, std::string{what} + in_quotes(first_form(text)) + ' ' + problem,
         "write it without in the .po file");
   }
 

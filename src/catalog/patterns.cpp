@@ -19,7 +19,7 @@
 
 #include "catalog/icu_locale.hpp"
 #include "core/characters.hpp"
-#include "core/spelling.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::catalog {
 namespace {
@@ -166,7 +166,7 @@ class PatternReader {
     if (encoding == "UTF-8") return read_lines(content);
     const auto known = known_encoding(encoding);
     if (known.empty()) {
-      return error(excerpt(encoding) + " is no encoding of patterns", "its first line names it, such as UTF-8");
+      return error(in_quotes(encoding) + " is no encoding of patterns", "its first line names it, such as UTF-8");
     }
     const auto text = with_icu([&] { return to_utf8(content, known); });
     if (!text) return error("the file is not in " + known, "its first line names the encoding");
@@ -190,7 +190,7 @@ class PatternReader {
     if (line == "NEXTLEVEL") return end_compounds();
     if (read_keyword(line)) return;
     if (auto pattern = read_pattern(line)) patterns_.push_back(*std::move(pattern));
-    else error(excerpt(line) + " is no pattern");
+    else error(in_quotes(line) + " is no pattern");
   }
 
   void end_compounds() {

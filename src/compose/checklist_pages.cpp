@@ -200,7 +200,7 @@ FieldRow compose_identity(Composer& composer, const OutlineElement& element) {
     const auto field = std::ranges::find(checklist->head, name, &AnswerField::id);
     if (field == checklist->head.end()) {
       composer.diagnostics.error(ErrorCode::pack_unknown_id, element.place,
-                                 "the head of " + checklist->id + " has no field \"" + std::string{name} + '"',
+                                 "the head of " + checklist->id + " has no field " + in_quotes(name),
                                  suggestion(name, known));
       continue;
     }

@@ -12,6 +12,7 @@
 #include "compose/composer.hpp"
 #include "compose/finish.hpp"
 #include "compose/markup.hpp"
+#include "values/answer_check.hpp"
 
 namespace lapas {
 namespace {
@@ -144,7 +145,7 @@ Document compose(const ComposeInput& input, Diagnostics& diagnostics) {
 Document compose_checklist(const Checklist& checklist, const Theme& theme, const Catalog& catalog,
                            const Values& values) {
   Diagnostics problems;
-  check_values(values, checklist, catalog, problems);
+  check_values(in_normal_form(values, problems), checklist, catalog, problems);
   problems.throw_if_errors();
   const auto element = [&](std::string name) {
     return OutlineElement{.name = std::move(name), .attributes = {{"checklist", checklist.id}}};

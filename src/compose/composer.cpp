@@ -4,13 +4,14 @@
 #include "compose/composer.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <lapas/limits.hpp>
 
 #include "compose/markup.hpp"
-#include "core/spelling.hpp"
+#include "core/number_before.hpp"
 #include "core/suggestion.hpp"
+#include "values/answer_check.hpp"
+#include "xml/reader.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -21,25 +22,29 @@ std::string readable_date(const Catalog& catalog, const std::string& text) {
   return date ? catalog.long_date(*date) : text;
 }
 
+/// As a variable of a manifest is read.
+std::string normal_value(const std::string& name, const std::string& value, Diagnostics& diagnostics) {
+  std::string problem = text_problem(value);
+  if (problem.empty() && value.size() <= limits::text_bytes) return xml::fold_white_space(normal_form(value));
+  const auto code = problem.empty() ? ErrorCode::limit_exceeded : ErrorCode::text_malformed;
+  if (problem.empty()) problem = "has more than " + std::to_string(limits::text_bytes) + " bytes";
+  diagnostics.error(code, {}, "the variable " + in_quotes(name) + ' ' + problem);
+  return {};
+}
+
 Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagnostics& diagnostics) {
   Variables variables = input.pack.variables;
   for (const auto& [name, value] : input.variables) {
     if (const auto found = variables.find(name); found != variables.end()) {
       found->second = value;
     } else {
-      diagnostics.error(ErrorCode::pack_unknown_variable, {}, "the pack has no variable \"" + name + "\"",
+      diagnostics.error(ErrorCode::pack_unknown_variable, {}, "the pack has no variable " + in_quotes(name),
                         suggestion(name, keys(input.pack.variables)));
     }
   }
   variables.insert_or_assign("VERSION", input.pack.version);
   variables.insert_or_assign("DATE", readable_date(catalog, input.pack.date));
-  for (auto& [name, value] : variables) {
-    if (const auto problem = text_problem(value); !problem.empty()) {
-      diagnostics.error(ErrorCode::text_malformed, {}, "the variable " + excerpt(name) + ' ' + problem,
-                        "write plain text in UTF-8");
-    }
-    value = normal_form(value);
-  }
+  for (auto& [name, value] : variables) value = normal_value(name, value, diagnostics);
   return variables;
 }
 
@@ -52,7 +57,8 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       diagnostics{problems},
       texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
       words{catalog, input.second},
-      values{&input.values},
+      values{&own_values_},
+      own_values_{in_normal_form(input.values, problems)},
       widths_{theme} {
   if (input.second == nullptr) return;
   Diagnostics known;  // The first language has told of them.
@@ -73,7 +79,7 @@ const Checklist* Composer::checklist(std::string_view id, const SourcePlace& pla
     problems.throw_if_errors();  // What could be said of it besides would not help.
     return &list;
   }
-  diagnostics.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist \"" + std::string{id} + "\"",
+  diagnostics.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist " + in_quotes(id),
                     suggestion(id, keys(input.checklists)));
   return nullptr;
 }
@@ -109,10 +115,8 @@ Inlines child_text(Composer& composer, const OutlineElement& element, std::strin
 }
 
 int number_of(const OutlineElement& element, std::string_view attribute, int otherwise) {
-  const std::string_view text = element.attribute(attribute);
-  int value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
+  const auto number = number_before(element.attribute(attribute), "", limits::longest_points);
+  return number ? static_cast<int>(*number) : otherwise;
 }
 
 void add_paragraph(Blocks& blocks, StyleRole style, Inlines text, const SourcePlace& place) {

@@ -5,9 +5,11 @@
 
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <lapas/compose.hpp>
@@ -31,6 +33,8 @@ class Composer {
   Pictures pictures;
   const Words words;
   const Values* values;  ///< The answers to fill in; never null.
+  /// Those of examples that were read already, by checklist and file.
+  std::map<std::pair<std::string, std::string>, Values> example_answers;
 
   /// The checklist that an attribute of the element names, or null and a diagnostic. It has no problem.
   [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);
@@ -48,6 +52,7 @@ class Composer {
   [[nodiscard]] Length room_for_words(const Inlines& text, StyleRole role) const;
 
  private:
+  const Values own_values_;  ///< Those of the input in the normal form.
   arrange::WidthTable widths_;
   std::set<const Checklist*> checked_;
   std::size_t places_ = 0, described_bytes_ = 0;

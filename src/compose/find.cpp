@@ -20,7 +20,7 @@ FoundField find_field(Composer& composer, const Checklist& checklist, std::strin
     }
   }
   composer.diagnostics.error(ErrorCode::pack_unknown_id, place,
-                             "the checkpoints of " + checklist.id + " have no field \"" + std::string{id} + '"',
+                             "the checkpoints of " + checklist.id + " have no field " + in_quotes(id),
                              suggestion(id, std::vector<std::string_view>{known.begin(), known.end()}));
   return {};
 }
@@ -35,7 +35,7 @@ const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist
     }
   }
   composer.diagnostics.error(ErrorCode::pack_unknown_id, place,
-                             "checklist \"" + checklist.id + "\" has no checkpoint \"" + std::string{id} + '"',
+                             "checklist " + in_quotes(checklist.id) + " has no checkpoint " + in_quotes(id),
                              suggestion(id, known));
   return nullptr;
 }

@@ -117,15 +117,15 @@ class Collector {
 
   void add_id(const std::string& id) {
     if (id.empty() || ids.try_emplace(id, *place_).second) return;
-    diagnostics_.error(ErrorCode::pack_duplicate_id, *place_, "two blocks of the document have the id \"" + id + "\"");
+    diagnostics_.error(ErrorCode::pack_duplicate_id, *place_,
+                       "two blocks of the document have the id " + in_quotes(id));
   }
 
   /// Neither format orders such text by the rules of Unicode (UAX #9) in a page that runs from left to right.
   void check_direction(std::string_view text, const std::string& field) {
     if (!has_right_to_left(text) || !refused_.emplace(text).second) return;
     diagnostics_.add({Severity::error, ErrorCode::text_right_to_left, *place_, field,
-                      '"' + std::string{text} + "\" runs from right to left",
-                      "write it in Latin, Greek or Cyrillic letters"});
+                      in_quotes(text) + " runs from right to left", "write it in Latin, Greek or Cyrillic letters"});
   }
 
   static inline const SourcePlace nowhere_;

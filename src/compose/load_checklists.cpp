@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "core/quoted.hpp"
+
 namespace lapas {
 namespace {
 
@@ -56,8 +58,8 @@ void check_exceptions(const Pack& pack, const Checklists& checklists, Diagnostic
     const std::vector<std::string_view> known{ids.begin(), ids.end()};
     const auto near = nearest(exception.place, known);
     problems.error(ErrorCode::pack_unknown_id, exception.written,
-                   "nothing in the pack has the id \"" + exception.place + '"',
-                   near.empty() ? "" : "did you mean \"" + std::string{near} + "\"?");
+                   "nothing in the pack has the id " + in_quotes(exception.place),
+                   near.empty() ? "" : "did you mean " + in_quotes(near) + '?');
   }
 }
 

@@ -11,6 +11,7 @@
 
 #include <lapas/limits.hpp>
 
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 #include "xml/tree.hpp"
 
@@ -22,13 +23,13 @@ constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "fill
 /// Empty when there is none. Where links lead is checked when the variables are in them.
 std::string problem_of(pugi::xml_node element, int depth) {
   const std::string_view name = element.name();
-  if (std::ranges::find(element_names, name) == element_names.end()) return excerpt(name) + " is no inline markup";
+  if (std::ranges::find(element_names, name) == element_names.end()) return in_quotes(name) + " is no inline markup";
   if (depth > limits::markup_depth) {
     return "it is nested more than " + std::to_string(limits::markup_depth) + " deep";
   }
   const std::string_view language = element.attribute("lang").value(), target = element.attribute("href").value();
-  if (!language.empty() && !is_language_tag(language)) return excerpt(language) + " is no language tag";
-  if (target.size() > limits::link_bytes) return excerpt(target) + " is too long for an address";
+  if (!language.empty() && !is_language_tag(language)) return in_quotes(language) + " is no language tag";
+  if (target.size() > limits::link_bytes) return in_quotes(target) + " is too long for an address";
   return {};
 }
 
@@ -49,7 +50,7 @@ class Walker {
  private:
   /// References to characters may stand for what is no text.
   void add(std::string_view text, const Text& look) {
-    if (const auto problem = text_problem(text); !problem.empty()) report(excerpt(text) + ' ' + problem);
+    if (const auto problem = text_problem(text); !problem.empty()) report(in_quotes(text) + ' ' + problem);
     markup_.pieces.push_back(look);
     markup_.pieces.back().text = normal_form(text);
   }

@@ -60,7 +60,7 @@ StyleRole style_named(Composer& composer, const OutlineElement& element, StyleRo
   if (found != style_roles().end()) return *found;
   std::vector<std::string_view> names;
   for (const StyleRole role : style_roles()) names.push_back(spelling(role));
-  composer.diagnostics.error(ErrorCode::pack_bad_value, element.place, "unknown style \"" + std::string{name} + "\"",
+  composer.diagnostics.error(ErrorCode::pack_bad_value, element.place, "unknown style " + in_quotes(name),
                              suggestion(name, names));
   return otherwise;
 }
@@ -185,7 +185,7 @@ Blocks compose_element(Composer& composer, const OutlineElement& element, Scope 
       names.push_back(component.name);
     }
   }
-  composer.diagnostics.error(ErrorCode::pack_unknown_element, element.place, "unknown block <" + element.name + ">",
+  composer.diagnostics.error(ErrorCode::pack_unknown_element, element.place, "unknown block " + in_quotes(element.name),
                              suggestion(element.name, names));
   return {};
 }

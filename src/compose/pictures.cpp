@@ -7,24 +7,30 @@
 
 #include <lapas/limits.hpp>
 
+#include "core/quoted.hpp"
+#include "pack/pack_folder.hpp"
 #include "picture/picture.hpp"
 
 namespace lapas::composing {
 
 Pictures::Known Pictures::read(const Pack& pack, const OutlineElement& element, Diagnostics& diagnostics) try {
   const std::string_view name = element.attribute("image");
+  if (auto problem = pack_file_problem(pack.folder, name, element.place)) {
+    diagnostics.add(std::move(*problem));
+    return {};
+  }
   const std::string content = load_file(pack.folder / name, limits::picture_bytes);
   const auto bytes = std::as_bytes(std::span{content});
   const auto read = picture::read_picture(bytes);
   if (const auto* problem = std::get_if<picture::Problem>(&read)) {
-    diagnostics.error(problem->code, element.place, "the picture \"" + std::string{name} + "\" " + problem->what,
+    diagnostics.error(problem->code, element.place, "the picture " + in_quotes(name) + ' ' + problem->what,
                       problem->hint);
     return {};
   }
   return {{bytes.begin(), bytes.end()}, std::get<picture::Picture>(read).pixels()};
 } catch (const Error& error) {
   for (Diagnostic problem : error.diagnostics()) {
-    problem.message = "the picture \"" + std::string{element.attribute("image")} + "\": " + problem.message;
+    problem.message = "the picture " + in_quotes(element.attribute("image")) + ": " + problem.message;
     problem.place = element.place;
     diagnostics.add(std::move(problem));
   }

@@ -11,6 +11,7 @@
 #include <lapas/limits.hpp>
 
 #include "compose/markup.hpp"
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
@@ -117,9 +118,9 @@ void Texts::report(const Message& message, Translation state) {
     diagnostics_.add({Severity::warning, code, message.place, message.context, std::move(text), {}});
   };
   if (state == Translation::missing) {
-    warn(ErrorCode::catalog_untranslated, excerpt(message.text) + " has no translation");
+    warn(ErrorCode::catalog_untranslated, in_quotes(message.text) + " has no translation");
   } else if (state == Translation::fuzzy) {
-    warn(ErrorCode::catalog_fuzzy, "the translation of " + excerpt(message.text) + " is fuzzy");
+    warn(ErrorCode::catalog_fuzzy, "the translation of " + in_quotes(message.text) + " is fuzzy");
   }
 }
 
@@ -129,7 +130,7 @@ void Texts::error(ErrorCode code, const Message& message, std::string text, std:
 
 void Texts::warn_of_translation(ErrorCode code, const Message& message, std::string text, std::string hint) {
   diagnostics_.add({Severity::warning, code, catalog_.translation_place(message), message.context,
-                    "the translation of " + excerpt(message.text) + ' ' + text, std::move(hint)});
+                    "the translation of " + in_quotes(message.text) + ' ' + text, std::move(hint)});
 }
 
 Inlines Texts::make(const Message& message) {
@@ -140,7 +141,7 @@ Inlines Texts::make(const Message& message) {
     piece.text = catalog_.keep_together(filled(piece.text, message));
     piece.link = filled(piece.link, message);
     if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
-      error(ErrorCode::pack_bad_value, message, excerpt(piece.link) + " is no address", link_target_hint);
+      error(ErrorCode::pack_bad_value, message, in_quotes(piece.link) + " is no address", link_target_hint);
     }
     checked_link = piece.link;
     mark(piece, number, made.state);
@@ -162,7 +163,7 @@ bool Texts::speaks_source() const {
 bool Texts::is_text(const Message& message) {
   const auto problem = text_problem(message.text);
   if (!problem.empty())
-    error(ErrorCode::text_malformed, message, "the text " + excerpt(message.text) + ' ' + problem,
+    error(ErrorCode::text_malformed, message, "the text " + in_quotes(message.text) + ' ' + problem,
           "write plain text in UTF-8");
   return problem.empty();
 }
@@ -186,7 +187,7 @@ Texts::Translated Texts::translated(const Message& message) {
       return {std::move(translated.pieces), state};
     }
     warn_of_translation(ErrorCode::catalog_bad_markup, message,
-                        "has other markup or placeholders: " + excerpt(translation), translated.problem);
+                        "has other markup or placeholders: " + in_quotes(translation), translated.problem);
   }
   for (Text& piece : source.pieces) {
     if (piece.language.empty()) piece.language = source_language_;
@@ -198,16 +199,17 @@ void Texts::check_quotes(const Message& message, const std::vector<Text>& pieces
   for (const Text& piece : pieces) {
     const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
     if (mark.empty()) continue;
-    warn_of_translation(ErrorCode::catalog_foreign_quote, message,
-                        "has a quotation mark of another language: " + std::string{mark} + " in " + excerpt(piece.text),
-                        "type the marks of " + catalog_.locale_tag());
+    warn_of_translation(
+        ErrorCode::catalog_foreign_quote, message,
+        "has a quotation mark of another language: " + std::string{mark} + " in " + in_quotes(piece.text),
+        "type the marks of " + catalog_.locale_tag());
   }
 }
 
 bool Texts::is_too_long(std::size_t size, const Message& message) {
   if (size <= limits::text_bytes) return false;
   error(ErrorCode::limit_exceeded, message,
-        "the text " + excerpt(message.text) + " has more than " + std::to_string(limits::text_bytes) + " bytes",
+        "the text " + in_quotes(message.text) + " has more than " + std::to_string(limits::text_bytes) + " bytes",
         "divide it into paragraphs");
   return true;
 }

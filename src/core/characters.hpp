@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,13 @@ namespace lapas {
 inline void append_hex_byte(std::string& text, unsigned char byte, std::string_view digits = "0123456789ABCDEF") {
   text += digits[byte >> 4];
   text += digits[byte & 0xF];
+}
+
+/// The beginning of UTF-8 that has `most` bytes at most and ends with a whole character.
+[[nodiscard]] constexpr std::string_view cut(std::string_view text, std::size_t most) {
+  std::size_t end = std::min(text.size(), most);
+  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
 }
 
 }  // namespace lapas

@@ -4,7 +4,6 @@
 // Whole files out: a temporary file beside the target, synced and renamed. Its writer holds a lock on it, so that one
 // without a lock was left by a program that was killed.
 
-#include <algorithm>
 #include <cerrno>
 
 #include <sys/file.h>
@@ -57,10 +56,7 @@ constexpr std::string_view hex_digits = "0123456789ABCDEF";
 /// What the names of all temporary files of a target begin with. Cut, since a name has at most 255 bytes; where two
 /// targets share the beginning, each clears up for the other.
 std::string temporary_prefix(const path& target) {
-  std::string name = target.filename().string();
-  std::size_t end = std::min<std::size_t>(name.size(), 200);
-  while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
-  return "." + name.substr(0, end) + ".";
+  return '.' + std::string{cut(target.filename().string(), 200)} + '.';
 }
 
 bool is_temporary(std::string_view name, std::string_view prefix) {

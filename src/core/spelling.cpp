@@ -56,15 +56,4 @@ bool is_link_target(std::string_view target) {
          std::ranges::all_of(target, is_allowed);
 }
 
-std::string excerpt(std::string_view text) {
-  const bool is_text = text_problem(text).empty();
-  const bool is_whole = text.size() <= limits::quoted_bytes;
-  text = text.substr(0, limits::quoted_bytes);
-  std::string shown = "\"";
-  for (const char c : text) shown += is_text || (c >= ' ' && c <= '~') ? c : '?';
-  // The last letter may be cut.
-  while (!is_utf8(shown)) shown.pop_back();
-  return shown + (is_whole ? "\"" : "…\"");
-}
-
 }  // namespace lapas

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Spellings that stand in packs, in translations and in what is built in C++, and foreign text in a message.
+// Spellings that stand in packs, in translations and in what is built in C++.
 
 #pragma once
 
@@ -27,9 +27,5 @@ namespace lapas {
 /// `<`, `>` and `"`: what PDF (ISO 32000-1, 12.6.4.7) and ODF carry alike, and no script. At most limits::link_bytes.
 [[nodiscard]] bool is_link_target(std::string_view target);
 inline constexpr const char* link_target_hint = "write #id, https://, http:// or mailto:, in the letters of ASCII";
-
-/// The beginning of the text in quotation marks, limits::quoted_bytes of it at most; a question mark stands for each byte
-/// that is not text.
-[[nodiscard]] std::string excerpt(std::string_view text);
 
 }  // namespace lapas

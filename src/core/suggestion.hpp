@@ -11,15 +11,28 @@
 #include <vector>
 
 #include <lapas/core.hpp>
+#include <lapas/limits.hpp>
+
+#include "core/characters.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas {
 
 /// `did you mean "x"?` when a name is near, else the list of valid names.
 [[nodiscard]] inline std::string suggestion(std::string_view name, std::span<const std::string_view> valid) {
-  if (const auto near = nearest(name, valid); !near.empty()) return "did you mean \"" + std::string{near} + "\"?";
+  if (const auto near = nearest(name, valid); !near.empty()) return "did you mean " + in_quotes(near) + '?';
   std::string list;
-  for (const auto candidate : valid) list.append(list.empty() ? "there are: " : ", ").append(candidate);
+  for (const auto candidate : valid) {
+    list.append(list.empty() ? "there are: " : ", ").append(cut(candidate, limits::quoted_bytes));
+    if (list.size() > limits::message_bytes) break;
+  }
   return list;
+}
+
+/// The same for names that may be many, while anybody reads it: each costs a comparison with all.
+[[nodiscard]] inline std::string suggestion(std::string_view name, std::span<const std::string_view> valid,
+                                            const Diagnostics& diagnostics) {
+  return diagnostics.all().size() > limits::diagnostics ? std::string{} : suggestion(name, valid);
 }
 
 /// The keys of a map, in order.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// What is text, and its normal form. ICU composes the letters.
+// What is text, its normal form, and how what is no text shows in messages. ICU composes the letters.
 
 #include <algorithm>
 #include <array>
@@ -11,6 +11,10 @@
 #include <unicode/normalizer2.h>
 
 #include <lapas/core.hpp>
+#include <lapas/limits.hpp>
+
+#include "core/characters.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas {
 namespace {
@@ -66,6 +70,38 @@ bool turns_direction(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+bool begins_with_character(std::string_view text) {
+  for (std::size_t size = 1; size <= 4 && size <= text.size(); ++size) {
+    if (is_utf8(text.substr(0, size))) return true;
+  }
+  return false;
+}
+
+void append_visible(std::string& out, char32_t c) {
+  if (c == '\n') {
+    out += "\\n";
+    return;
+  }
+  if (!is_control(c) && !is_noncharacter(c) && !turns_direction(c)) return append_utf8(out, c);
+  out += c > 0xFFFF ? "\\U00" : "\\u";
+  if (c > 0xFFFF) append_hex_byte(out, static_cast<unsigned char>(c >> 16));
+  append_hex_byte(out, static_cast<unsigned char>(c >> 8));
+  append_hex_byte(out, static_cast<unsigned char>(c));
+}
+
+/// The bytes of an end of a line other than a line feed that the text begins with.
+std::size_t foreign_line_end(std::string_view text) {
+  for (const std::string_view end : {"\r\n", "\r", "\u2028", "\u2029"}) {
+    if (text.starts_with(end)) return end.size();
+  }
+  return 0;
+}
+
+bool is_plain(std::string_view text) {
+  return text.find_first_of("\r\t") == std::string_view::npos && text.find("\u2028") == std::string_view::npos &&
+         text.find("\u2029") == std::string_view::npos;
+}
+
 std::string named(char32_t c) {
   std::array<char, 16> name{};
   std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(c));
@@ -88,19 +124,32 @@ std::string text_problem(std::string_view text) {
 std::string normal_form(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\r') {
-      plain += '\n';
-      if (i + 1 < text.size() && text[i + 1] == '\n') ++i;
-    } else {
-      plain += text[i] == '\t' ? ' ' : text[i];
-    }
+  while (!text.empty()) {
+    const std::size_t line_end = foreign_line_end(text);
+    plain += line_end > 0 ? '\n' : text.front() == '\t' ? ' ' : text.front();
+    text.remove_prefix(std::max<std::size_t>(line_end, 1));
   }
   return is_composed(plain) ? plain : composed(plain);
 }
 
-bool is_normal_text(std::string_view text) {
-  return text.find_first_of("\r\t") == std::string_view::npos && text_problem(text).empty() && is_composed(text);
+std::string visible(std::string_view text) {
+  std::string out;
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (begins_with_character(text.substr(offset))) {
+      append_visible(out, next_code_point(text, offset));
+    } else {
+      out += "\\x";
+      append_hex_byte(out, static_cast<unsigned char>(text[offset++]));
+    }
+  }
+  return out;
 }
+
+std::string in_quotes(std::string_view text) {
+  const auto beginning = cut(text, limits::quoted_bytes);
+  return '"' + visible(beginning) + (beginning.size() < text.size() ? "…\"" : "\"");
+}
+
+bool is_normal_text(std::string_view text) { return is_plain(text) && text_problem(text).empty() && is_composed(text); }
 
 }  // namespace lapas

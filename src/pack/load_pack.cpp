@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include <lapas/limits.hpp>
 
 #include "core/suggestion.hpp"
 #include "pack/outline_grammar.hpp"
+#include "pack/pack_folder.hpp"
 #include "pack/readers.hpp"
 
 namespace lapas {
@@ -31,15 +33,18 @@ class PackLoader {
   explicit PackLoader(const std::filesystem::path& folder) { pack_.folder = folder; }
 
   Pack load() {
-    const auto path = pack_.folder / "pack.xml";
-    xml::Reader reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
-    if (const auto root = reader.root("pack")) {
+    const auto manifest = pack_.folder / "pack.xml";
+    std::error_code missing;
+    if (std::filesystem::is_symlink(manifest, missing))
+      static_cast<void>(is_usable("pack.xml", {manifest.string(), 0, 0}));
+    diagnostics_.throw_if_errors();
+    open(manifest, "pack", [this](auto& reader, auto root) {
       read_manifest(reader, root);
       for (const auto& outline : pack_.documents) {
         for (const auto& section : outline.sections) check_references(section);
         if (!outline.identity.name.empty()) check_references(outline.identity);
       }
-    }
+    });
     diagnostics_.throw_if_errors();
     return std::move(pack_);
   }
@@ -82,7 +87,13 @@ class PackLoader {
     if (!node) return {};
     reader.allow_attributes(node, attributes);
     reader.require_child(node, item);
-    return reader.children(node, {item});
+    auto items = reader.children(node, {item});
+    if (items.size() > limits::pack_items) {
+      reader.error(ErrorCode::limit_exceeded, items[limits::pack_items],
+                   "<" + std::string{name} + "> has more than " + std::to_string(limits::pack_items) + " items");
+      items.resize(limits::pack_items);
+    }
+    return items;
   }
 
   void read_variable(xml::Reader& reader, pugi::xml_node node) {
@@ -138,7 +149,7 @@ class PackLoader {
     for (const auto& [document, place] : own_themes_) {
       if (pack_.find_document(document)) continue;
       diagnostics_.error(ErrorCode::pack_unknown_id, place, "the pack has no document " + in_quotes(document),
-                         suggestion(document, known));
+                         suggestion(document, known, diagnostics_));
     }
   }
 
@@ -148,22 +159,19 @@ class PackLoader {
     if (!node) return;
     reader.allow_attributes(node, {"file"});
     reader.allow_children(node, {});
-    const auto path = file(reader, node, "file");
-    if (path.empty()) return;
-    xml::Reader own_reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
-    if (const auto own_root = own_reader.root(name)) read(own_reader, own_root);
+    open(file(reader, node, "file"), name, read);
   }
 
   void read_renamed(xml::Reader& reader, pugi::xml_node root) {
     reader.allow_attributes(root, {});
     constexpr int most_rows = 60;
+    std::set<std::string> old_ids;
     for (const auto node : reader.children(root, {"id"})) {
       reader.allow_attributes(node, {"old", "new", "rows-from"});
       reader.allow_children(node, {});
       RenamedId renamed{reader.required(node, "old"), reader.required(node, "new"),
                         reader.integer(node, "rows-from", 1, 1, most_rows)};
-      const bool twice = std::ranges::find(pack_.renamed, renamed.old_id, &RenamedId::old_id) != pack_.renamed.end();
-      if (twice) report_duplicate(reader, node, renamed.old_id);
+      if (!old_ids.insert(renamed.old_id).second) report_duplicate(reader, node, renamed.old_id);
       pack_.renamed.push_back(std::move(renamed));
     }
   }
@@ -171,14 +179,11 @@ class PackLoader {
   void read_document(xml::Reader& reader, pugi::xml_node node) {
     reader.allow_attributes(node, {"file"});
     reader.allow_children(node, {});
-    const auto path = file(reader, node, "file");
-    if (path.empty()) return;
-    xml::Reader outline_reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
-    const auto root = outline_reader.root("document");
-    if (!root) return;
-    auto outline = read_outline(outline_reader, root);
-    if (pack_.find_document(outline.id)) report_duplicate(outline_reader, root, outline.id);
-    pack_.documents.push_back(std::move(outline));
+    open(file(reader, node, "file"), "document", [this](auto& own, auto root) {
+      auto outline = read_outline(own, root);
+      if (pack_.find_document(outline.id)) report_duplicate(own, root, outline.id);
+      pack_.documents.push_back(std::move(outline));
+    });
   }
 
   static void report_duplicate(xml::Reader& reader, pugi::xml_node node, std::string_view id) {
@@ -195,38 +200,50 @@ class PackLoader {
   }
 
   bool is_usable(const std::filesystem::path& name, const SourcePlace& place) {
-    if (name.is_absolute() || std::ranges::find(name, "..") != name.end()) {
-      diagnostics_.error(ErrorCode::pack_bad_value, place, in_quotes(name.string()) + " is not a path inside the pack",
-                         "paths start at the folder of pack.xml");
-      return false;
+    auto problem = pack_file_problem(pack_.folder, name, place);
+    if (problem) diagnostics_.add(std::move(*problem));
+    return !problem;
+  }
+
+  /// Calls `read` with a reader of the file and its root, if there are any. An empty path has been told of.
+  void open(const std::filesystem::path& path, std::string_view root_name, const auto& read) {
+    if (path.empty()) return;
+    std::string text;
+    try {
+      text = load_file(path, limits::xml_bytes);
+    } catch (const Error& error) {
+      for (const Diagnostic& problem : error.diagnostics()) diagnostics_.add(problem);
+      return;
     }
-    std::error_code ignored;
-    if (std::filesystem::is_regular_file(pack_.folder / name, ignored)) return true;
-    diagnostics_.error(ErrorCode::file_unreadable, place, "there is no file " + in_quotes(name.string()),
-                       "paths start at the folder of pack.xml");
-    return false;
+    xml::Reader reader{text, path.string(), diagnostics_};
+    if (const auto root = reader.root(root_name)) read(reader, root);
   }
 
   /// A theme on top of those it extends, down to the default one. Themes that were read already are not read again.
   Theme theme(const std::filesystem::path& path) {
     if (path.empty()) return default_theme();
     if (const auto known = themes_.find(path); known != themes_.end()) return known->second;
-    xml::Reader reader{load_file(path, limits::xml_bytes), path.string(), diagnostics_};
-    const auto root = reader.root("theme");
-    if (!root) return default_theme();
-    open_themes_.push_back(path);
-    auto read = read_theme(reader, root, base_theme(reader, root));
-    open_themes_.pop_back();
+    Theme read = default_theme();
+    open(path, "theme", [&](auto& reader, auto root) {
+      open_themes_.push_back(path);
+      read = read_theme(reader, root, base_theme(reader, root));
+      open_themes_.pop_back();
+    });
     return themes_.emplace(path, std::move(read)).first->second;
   }
 
   Theme base_theme(xml::Reader& reader, pugi::xml_node root) {
     if (!root.attribute("extends")) return default_theme();
     const auto path = file(reader, root, "extends");
-    const auto open = std::ranges::find(open_themes_, path);
-    if (open == open_themes_.end()) return theme(path);
+    const auto extended = std::ranges::find(open_themes_, path);
+    if (extended == open_themes_.end() && open_themes_.size() < limits::theme_chain) return theme(path);
+    if (extended == open_themes_.end()) {
+      reader.error(ErrorCode::limit_exceeded, root,
+                   "more than " + std::to_string(limits::theme_chain) + " themes extend each other");
+      return default_theme();
+    }
     std::string chain;
-    for (auto step = open; step != open_themes_.end(); ++step) chain += step->filename().string() + " extends ";
+    for (auto step = extended; step != open_themes_.end(); ++step) chain += step->filename().string() + " extends ";
     reader.error(ErrorCode::pack_cycle, root, "the theme extends itself: " + chain + path.filename().string(),
                  "leave extends out of one of them");
     return default_theme();
@@ -250,15 +267,15 @@ class PackLoader {
   void check_variable(std::string_view name, const SourcePlace& place) {
     if (pack_.variables.contains(name)) return;
     diagnostics_.error(ErrorCode::pack_unknown_variable, place, "the pack has no variable " + in_quotes(name),
-                       suggestion(name, keys(pack_.variables)));
+                       suggestion(name, keys(pack_.variables), diagnostics_));
   }
 
   void check_checklist(std::string_view id, const SourcePlace& place) {
+    if (std::ranges::find(pack_.checklists, id, &PackFile::id) != pack_.checklists.end()) return;
     std::vector<std::string_view> known;
     for (const auto& checklist : pack_.checklists) known.push_back(checklist.id);
-    if (std::ranges::find(known, id) != known.end()) return;
     diagnostics_.error(ErrorCode::pack_unknown_id, place, "the pack has no checklist " + in_quotes(id),
-                       suggestion(id, known));
+                       suggestion(id, known, diagnostics_));
   }
 
   std::map<std::filesystem::path, Theme> themes_;

@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <set>
 
+#include <lapas/limits.hpp>
+
+#include "core/number_before.hpp"
 #include "pack/outline_drawings.hpp"
 #include "pack/outline_grammar.hpp"
 #include "pack/readers.hpp"
@@ -78,10 +81,15 @@ class OutlineReader {
   }
 
   void check_weights(pugi::xml_node node, std::string_view attribute, const std::string& value) {
-    for (const auto part : split(value, ' ')) {
-      const bool digits = part.size() <= 3 && part.find_first_not_of("0123456789") == std::string_view::npos;
-      const int weight = digits ? std::stoi(std::string{part}) : 0;
-      if (weight >= 1 && weight <= widest_weight) continue;
+    const auto parts = split(value, ' ');
+    if (parts.size() > limits::table_columns) {
+      reader_.error(ErrorCode::limit_exceeded, node,
+                    tag(node) + " has more than " + std::to_string(limits::table_columns) + " columns");
+      return;
+    }
+    for (const auto part : parts) {
+      const auto weight = number_before(part, "", widest_weight);
+      if (weight && *weight >= 1 && part.find('.') == std::string_view::npos) continue;
       reader_.report_bad_value(node, attribute, value, "whole numbers from 1 to 100 with spaces between them");
       return;
     }
@@ -108,6 +116,7 @@ class OutlineReader {
 
   /// Every column of every row is taken, once, by a cell of the row or by one that reaches into it from above.
   void check_rows(pugi::xml_node table, const char* part, std::size_t columns) {
+    if (columns > limits::table_columns) return;
     std::vector<int> reached(columns, 0);  // Rows that a cell above still reaches into.
     pugi::xml_node last;
     for (const auto row : table.children(part)) {

@@ -41,7 +41,8 @@ void check_bands(xml::Reader& reader, pugi::xml_node node) {
   const int rows = node.attribute("rows").as_int(), columns = node.attribute("columns").as_int();
   std::vector<pugi::xml_node> bands;
   for (const auto band : node.children("band")) bands.push_back(band);
-  if (bands.empty() || rows < least_side || columns < least_side) return;
+  const auto is_side = [](int number) { return number >= least_side && number <= most_side; };
+  if (bands.empty() || !is_side(rows) || !is_side(columns)) return;
   const auto refuse = [&](pugi::xml_node band, std::string message, std::string hint) {
     reader.error(ErrorCode::pack_bad_value, band, std::move(message), std::move(hint));
   };

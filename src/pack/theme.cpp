@@ -11,6 +11,9 @@
 #include <set>
 #include <system_error>
 
+#include <lapas/limits.hpp>
+
+#include "core/number_before.hpp"
 #include "pack/readers.hpp"
 
 namespace lapas {
@@ -58,14 +61,9 @@ std::vector<std::string_view> attribute_names(const Rows& rows, std::vector<std:
 
 /// `4.5mm` or `12pt`.
 std::optional<Length> parse_length(std::string_view text) {
-  double value = 0;
-  const auto* const end = text.data() + text.size();
-  const auto [unit, failure] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
-  constexpr double most = 2000;
-  if (failure != std::errc{} || value < 0 || value > most) return {};
-  const std::string_view name{unit, static_cast<std::size_t>(end - unit)};
-  if (name == "mm") return mm(value);
-  if (name == "pt") return pt(value);
+  constexpr double most = limits::longest_points, points_of_mm = 72 / 25.4;
+  if (const auto value = number_before(text, "mm", most / points_of_mm)) return mm(*value);
+  if (const auto value = number_before(text, "pt", most)) return pt(*value);
   return {};
 }
 

@@ -4,10 +4,8 @@
 // Reads the numbers that a theme wants its pages to be measured by.
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
-#include <system_error>
 
+#include "core/number_before.hpp"
 #include "core/number_text.hpp"
 #include "core/suggestion.hpp"
 #include "pack/readers.hpp"
@@ -18,17 +16,7 @@ namespace {
 
 using rules::RuleFacts;
 
-/// The number before the unit; nothing for another text.
-std::optional<double> parse_number(std::string_view text, std::string_view unit) {
-  constexpr double most = 10'000;
-  double value = 0;
-  const auto* const end = text.data() + text.size();
-  const auto [stop, failure] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
-  const bool is_number = failure == std::errc{} &&
-                         std::string_view{stop, static_cast<std::size_t>(end - stop)} == unit && value >= 0 &&
-                         value <= most;
-  return is_number ? std::optional{value} : std::nullopt;
-}
+constexpr double most = 10'000;
 
 /// The facts of the rule that has such a threshold, or null and a diagnostic.
 const RuleFacts* facts_named(xml::Reader& reader, pugi::xml_node node, const std::string& name) {
@@ -55,7 +43,7 @@ void read_threshold(xml::Reader& reader, pugi::xml_node node, std::vector<Thresh
   const auto text = reader.required(node, "value");
   const RuleFacts* facts = read.name.empty() ? nullptr : facts_named(reader, node, read.name);
   if (facts == nullptr || text.empty()) return;
-  const auto value = parse_number(text, facts->threshold_unit);
+  const auto value = number_before(text, facts->threshold_unit, most);
   if (!value) {
     const std::string usual = number_text(facts->threshold) + std::string{facts->threshold_unit};
     reader.report_bad_value(node, "value", text, "a number that is not negative, such as " + usual);

@@ -19,12 +19,18 @@
 
 #include "core/suggestion.hpp"
 #include "document/walk.hpp"
+#include "pack/pack_folder.hpp"
+#include "values/answer_check.hpp"
 
 namespace lapas {
 namespace {
 
-/// The pack's own folders come first.
+/// The pack's own folders come first; a pack without a folder has none.
 Surroundings with_own_folders(const Pack& pack, Surroundings surroundings) {
+  if (pack.folder.empty()) return surroundings;
+  Diagnostics diagnostics;
+  for (const char* name : {"fonts", "locales"}) check_subfolder(pack.folder, name, diagnostics);
+  diagnostics.throw_if_errors();
   surroundings.fonts.insert(surroundings.fonts.begin(), pack.folder / "fonts");
   surroundings.catalogs.insert(surroundings.catalogs.begin(), pack.folder / "locales");
   return surroundings;
@@ -64,38 +70,34 @@ std::vector<std::string> ids(const std::vector<Item>& items) {
 
 [[noreturn]] void fail_unknown(std::string_view kind, std::string_view name, const std::vector<std::string>& valid) {
   const std::vector<std::string_view> names{valid.begin(), valid.end()};
-  throw Error{ErrorCode::request_unknown_name,
-              "the pack has no " + std::string{kind} + " \"" + std::string{name} + "\"", suggestion(name, names)};
+  throw Error{ErrorCode::request_unknown_name, "the pack has no " + std::string{kind} + ' ' + in_quotes(name),
+              suggestion(name, names)};
 }
 
-/// The problems of fields that both forms complain of; the form that has the field knows what is wrong with its value.
-std::vector<Diagnostic> problems_of_both(const std::vector<Diagnostic>& one, const std::vector<Diagnostic>& other) {
-  std::vector<Diagnostic> both;
-  for (const Diagnostic& problem : one) {
-    const auto same_field = std::ranges::find(other, problem.field, &Diagnostic::field);
-    if (same_field == other.end()) continue;
-    both.push_back(problem.code == ErrorCode::values_unknown_field ? *same_field : problem);
-  }
-  return both;
-}
-
-/// A value must fit one of the document's forms; a document without forms takes any.
+/// A value must fit one of the document's forms; a document without forms takes any. Of the problems that all forms have
+/// with a value the one is told that a form with such a field has.
 void check_against_forms(const Values& values, const Outline& outline, const Checklists& checklists,
                          const Catalog& catalog) {
-  std::vector<Diagnostic> common;
-  bool is_first = true;
+  std::vector<AnswerCheck> forms;
   for (const auto& form : forms_of(outline)) {
-    const auto checklist = checklists.find(form);
-    if (checklist == checklists.end()) continue;  // compose() says where it is named.
-    Diagnostics diagnostics;
-    check_values(values, checklist->second, catalog, diagnostics);
-    if (std::exchange(is_first, false)) {
-      common = diagnostics.all();
-    } else {
-      common = problems_of_both(common, diagnostics.all());
-    }
+    const auto checklist = checklists.find(form);  // compose() says where one that is missing is named.
+    if (checklist != checklists.end()) forms.emplace_back(checklist->second, catalog);
   }
-  if (!common.empty()) throw Error{std::move(common)};
+  Diagnostics diagnostics;
+  const auto report_common = [&](const auto& problem_in) {
+    std::optional<Diagnostic> told;
+    for (const AnswerCheck& form : forms) {
+      std::optional<Diagnostic> problem = problem_in(form);
+      if (!problem) return;
+      if (!told || told->code == ErrorCode::values_unknown_field) told = std::move(problem);
+    }
+    if (told) diagnostics.add(std::move(*told));
+  };
+  report_common([&](const AnswerCheck& form) { return form.form_problem(values.form); });
+  for (const auto& entry : values.by_field) {
+    report_common([&](const AnswerCheck& form) { return form.problem(entry.first, entry.second, diagnostics); });
+  }
+  diagnostics.throw_if_errors();
 }
 
 /// The fields that the document prints, those of its footers among them.
@@ -252,7 +254,9 @@ Rendered Renderer::render(const RenderRequest& request) {
   const bool in_two = !request.second_language.empty() && request.second_language != request.language;
   const Catalog* second = in_two ? &impl_->catalog(request.second_language, request.proof) : nullptr;
   Diagnostics diagnostics;
-  const Values values = impl_->under_new_ids(request.values, outline, diagnostics);
+  const Values normal = in_normal_form(request.values, diagnostics);
+  diagnostics.throw_if_errors();
+  const Values values = impl_->under_new_ids(normal, outline, diagnostics);
   check_against_forms(values, outline, impl_->checklists, catalog);
 
   announce(request.progress, "compose");

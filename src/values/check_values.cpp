@@ -4,16 +4,14 @@
 // Holds values to the answer places of a checklist. A number or a day may be spelled as data or in the language.
 
 #include <algorithm>
-#include <map>
 
-#include <lapas/values.hpp>
+#include <lapas/limits.hpp>
 
-#include "xml/reader.hpp"
+#include "core/quoted.hpp"
+#include "values/answer_check.hpp"
 
 namespace lapas {
 namespace {
-
-using xml::in_quotes;
 
 std::string list_of(const std::vector<std::string>& choices) {
   std::string list;
@@ -76,38 +74,60 @@ std::optional<std::string> canonical_value(PlaceKind kind, std::string_view text
   return std::string{text};
 }
 
-void check_values(const Values& values, const Checklist& checklist, const Catalog& catalog, Diagnostics& diagnostics) {
-  const auto report = [&](ErrorCode code, const SourcePlace& place, const std::string& field, std::string message,
-                          std::string hint) {
-    diagnostics.add({Severity::error, code, place, field, std::move(message), std::move(hint)});
-  };
-  if (!values.form.text.empty() && values.form.text != checklist.id) {
-    report(ErrorCode::pack_unknown_id, values.form.place, {},
-           "the values are for the form " + in_quotes(values.form.text), "this form is " + in_quotes(checklist.id));
+AnswerCheck::AnswerCheck(const Checklist& checklist, const Catalog& catalog)
+    : checklist_{checklist}, catalog_{catalog} {
+  for (AnswerPlace& place : answer_places(checklist)) {
+    const auto [entry, is_new] = places_.try_emplace(place.id);
+    if (!is_new) continue;
+    entry->second = std::move(place);
+    ids_.push_back(entry->first);
   }
+}
+
+std::optional<Diagnostic> AnswerCheck::form_problem(const Values::Value& form) const {
+  if (form.text.empty() || form.text == checklist_.id) return {};
+  return Diagnostic{Severity::error,
+                    ErrorCode::pack_unknown_id,
+                    form.place,
+                    {},
+                    "the values are for the form " + in_quotes(form.text),
+                    "this form is " + in_quotes(checklist_.id)};
+}
+
+std::optional<Diagnostic> AnswerCheck::problem(const std::string& field, const Values::Value& value,
+                                               const Diagnostics& told) const {
+  const auto found = places_.find(field);
+  if (found == places_.end()) {
+    const bool is_full = told.all().size() > limits::diagnostics;
+    const auto near = is_full ? std::string_view{} : nearest(field, ids_);
+    return Diagnostic{Severity::error,
+                      ErrorCode::values_unknown_field,
+                      value.place,
+                      field,
+                      "the form " + in_quotes(checklist_.id) + " has no such field",
+                      near.empty() ? "" : "did you mean " + in_quotes(near) + '?'};
+  }
+  const auto expected = expected_instead(found->second, value.text, catalog_);
+  if (expected.empty()) return {};
+  return Diagnostic{Severity::error,
+                    ErrorCode::values_wrong_type,
+                    value.place,
+                    field,
+                    in_quotes(value.text) + " does not fit the field",
+                    "expected: " + expected};
+}
+
+void check_values(const Values& values, const Checklist& checklist, const Catalog& catalog, Diagnostics& diagnostics) {
   Diagnostics problems;
   check_checklist(checklist, problems);
   diagnostics.append(problems);
   if (problems.has_errors()) return;
-  const auto list = answer_places(checklist);
-  std::map<std::string_view, const AnswerPlace*> places;
-  std::vector<std::string_view> ids;
-  for (const auto& place : list) {
-    places.emplace(place.id, &place);
-    ids.push_back(place.id);
-  }
-  for (const auto& [field, value] : values.by_field) {
-    const auto found = places.find(field);
-    if (found == places.end()) {
-      const auto near = nearest(field, ids);
-      report(ErrorCode::values_unknown_field, value.place, field,
-             "the form " + in_quotes(checklist.id) + " has no such field",
-             near.empty() ? "" : "did you mean " + in_quotes(near) + '?');
-    } else if (auto expected = expected_instead(*found->second, value.text, catalog); !expected.empty()) {
-      report(ErrorCode::values_wrong_type, value.place, field, in_quotes(value.text) + " does not fit the field",
-             "expected: " + std::move(expected));
-    }
-  }
+  const AnswerCheck check{checklist, catalog};
+  const auto report = [&](std::optional<Diagnostic> problem) {
+    if (problem) diagnostics.add(std::move(*problem));
+  };
+  report(check.form_problem(values.form));
+  for (const auto& [field, value] : values.by_field) report(check.problem(field, value, diagnostics));
 }
 
 }  // namespace lapas

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
+
+#include "core/quoted.hpp"
 
 namespace lapas {
 namespace {
@@ -17,7 +20,7 @@ std::string with_moved_row(std::string_view part, int first) {
   if (part.empty() || part.front() != 'r' || first == 1) return std::string{part};
   const auto [end, problem] = std::from_chars(part.data() + 1, part.data() + part.size(), row);
   if (problem != std::errc{}) return std::string{part};
-  return 'r' + std::to_string(row + first - 1) + std::string{end, part.data() + part.size()};
+  return 'r' + std::to_string(std::int64_t{row} + first - 1) + std::string{end, part.data() + part.size()};
 }
 
 /// The new id of an answer; empty when it has not moved.
@@ -33,9 +36,14 @@ std::string new_id(std::string_view id, std::span<const RenamedId> renamed) {
   return longest->new_id + '.' + with_moved_row(id.substr(longest->old_id.size() + 1), longest->first_row);
 }
 
-bool takes_lines(std::string_view id, std::span<const AnswerPlace> places) {
-  const auto place = std::ranges::find(places, id, &AnswerPlace::id);
-  return place != places.end() && place->kind == PlaceKind::multi_line_text;
+using Ids = std::set<std::string_view>;
+
+Ids places_with_lines(std::span<const AnswerPlace> places) {
+  Ids ids;
+  for (const AnswerPlace& place : places) {
+    if (place.kind == PlaceKind::multi_line_text) ids.insert(place.id);
+  }
+  return ids;
 }
 
 struct OldAnswer {
@@ -43,16 +51,16 @@ struct OldAnswer {
   Values::Value value;
 };
 
-void add(Values& values, const OldAnswer& old, std::span<const AnswerPlace> places, Diagnostics& diagnostics) {
+void add(Values& values, const OldAnswer& old, const Ids& with_lines, Diagnostics& diagnostics) {
   const auto [found, is_new] = values.by_field.emplace(old.new_id, old.value);
   std::string& text = found->second.text;
   if (is_new || text == old.value.text) return;
-  if (takes_lines(old.new_id, places)) {
+  if (with_lines.contains(old.new_id)) {
     text += '\n' + old.value.text;
     return;
   }
   diagnostics.add({Severity::warning, ErrorCode::values_two_answers, old.value.place, old.new_id,
-                   "the answer \"" + old.value.text + "\" of " + old.old_id + " belongs to " + old.new_id +
+                   "the answer " + in_quotes(old.value.text) + " of " + old.old_id + " belongs to " + old.new_id +
                        ", which has another one",
                    "write both into " + old.new_id});
 }
@@ -68,7 +76,8 @@ Values under_new_ids(const Values& values, std::span<const RenamedId> renamed, s
     if (target.empty()) moved.by_field.emplace(id, value);
     else from_old.push_back({id, std::move(target), value});
   }
-  for (const OldAnswer& old : from_old) add(moved, old, places, diagnostics);
+  const Ids with_lines = places_with_lines(places);
+  for (const OldAnswer& old : from_old) add(moved, old, with_lines, diagnostics);
   return moved;
 }
 

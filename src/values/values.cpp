@@ -7,7 +7,9 @@
 #include <lapas/values.hpp>
 
 #include <algorithm>
+#include <set>
 
+#include "values/answer_check.hpp"
 #include "values/csv.hpp"
 #include "xml/reader.hpp"
 
@@ -15,9 +17,6 @@ namespace lapas {
 namespace {
 
 using xml::in_quotes;
-
-/// A thousand large forms.
-constexpr std::size_t most_table_bytes = std::size_t{64} * 1024 * 1024;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::string_view white_space = " \t\r";
@@ -55,34 +54,87 @@ void add_value(Values& values, const std::string& field, Values::Value value, Di
       {Severity::error, ErrorCode::values_duplicate, place, field, "the field has a value already", "keep one"});
 }
 
-/// The ids in the first row.
-std::vector<std::string> field_ids(const CsvRow& row, Diagnostics& diagnostics) {
-  std::vector<std::string> ids;
-  for (const auto& cell : row) {
-    std::string id{trimmed(cell.text)};
-    if (id.empty()) {
-      diagnostics.error(ErrorCode::values_malformed, cell.place, "the column has no field id",
-                        "name a field or remove the column");
-    } else if (std::ranges::find(ids, id) != ids.end()) {
-      diagnostics.add(
-          {Severity::error, ErrorCode::values_duplicate, cell.place, id, "the field has a column already", "keep one"});
-    } else if (id.find(';') != std::string::npos) {
-      diagnostics.error(ErrorCode::values_malformed, cell.place, in_quotes(id) + " is not a field id",
-                        "cells are divided by commas, not by semicolons");
-    }
-    ids.push_back(std::move(id));
-  }
-  return ids;
-}
+/// A table is read row by row, since a row of answers needs less room than its cells.
+class TableReader {
+ public:
+  TableReader(std::string_view csv, std::string_view name)
+      : whole_file_{std::string{name}, 0, 0}, rows_{csv, name, diagnostics_} {}
 
-Values row_values(const CsvRow& row, const std::vector<std::string>& ids) {
-  Values values;
-  for (std::size_t column = 0; column < row.size(); ++column) {
-    const auto& [text, place] = row[column];
-    if (!text.empty()) values.by_field.emplace(ids[column], Values::Value{text, place});
+  std::vector<Values> read() {
+    std::vector<Values> forms;
+    if (const auto head = rows_.next()) {
+      read_head(*head);
+    } else {
+      diagnostics_.error(ErrorCode::values_malformed, whole_file_, "the table is empty",
+                         "its first row has the field ids");
+    }
+    std::size_t answers = 0;
+    while (const auto row = rows_.next()) {
+      forms.push_back(read_row(*row));
+      answers += 1 + forms.back().by_field.size();
+      if (answers > limits::table_answers) {
+        diagnostics_.error(ErrorCode::limit_exceeded, row->front().place,
+                           "the table has more than " + std::to_string(limits::table_answers) + " forms and answers",
+                           "divide it");
+        break;
+      }
+    }
+    diagnostics_.throw_if_errors();
+    return forms;
   }
-  return values;
-}
+
+ private:
+  void read_head(const CsvRow& row) {
+    std::set<std::string_view> known;
+    ids_.reserve(row.size());  // Their addresses are known.
+    for (const CsvCell& cell : row) {
+      const std::string& id = ids_.emplace_back(normal_id(cell));
+      if (id.empty()) {
+        diagnostics_.error(ErrorCode::values_malformed, cell.place, "the column has no field id",
+                           "name a field or remove the column");
+      } else if (!known.insert(id).second) {
+        diagnostics_.add({Severity::error, ErrorCode::values_duplicate, cell.place, id,
+                          "the field has a column already", "keep one"});
+      } else if (id.find(';') != std::string::npos) {
+        diagnostics_.error(ErrorCode::values_malformed, cell.place, in_quotes(id) + " is not a field id",
+                           "cells are divided by commas, not by semicolons");
+      }
+    }
+    if (ids_.size() > limits::answers) {
+      diagnostics_.error(ErrorCode::limit_exceeded, row.front().place,
+                         "the table has more than " + std::to_string(limits::answers) + " columns");
+    }
+  }
+
+  std::string normal_id(const CsvCell& cell) {
+    const std::string_view id = trimmed(cell.text);
+    const std::string problem = text_problem(id);
+    if (problem.empty()) return normal_form(id);
+    diagnostics_.error(ErrorCode::text_malformed, cell.place, "the id of the field " + problem, "remove it");
+    return visible(id);
+  }
+
+  Values read_row(const CsvRow& row) {
+    if (row.size() != ids_.size()) {
+      diagnostics_.error(
+          ErrorCode::values_malformed, row.front().place,
+          "the row has " + std::to_string(row.size()) + " cells, the first row " + std::to_string(ids_.size()),
+          "put texts with commas into quotes");
+      return {};
+    }
+    Values values;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      const auto& [text, place] = row[column];
+      if (!text.empty()) values.by_field.emplace(ids_[column], Values::Value{text, place});
+    }
+    return in_normal_form(values, diagnostics_);
+  }
+
+  SourcePlace whole_file_;
+  Diagnostics diagnostics_;
+  CsvReader rows_;
+  std::vector<std::string> ids_;
+};
 
 }  // namespace
 
@@ -104,41 +156,22 @@ Values parse_values(std::string_view xml, std::string_view name) {
                 {without_indentation(reader.plain_text(node)), reader.place(node)}, diagnostics);
     }
   }
+  values = in_normal_form(values, diagnostics);
   diagnostics.throw_if_errors();
   return values;
 }
 
 std::vector<Values> parse_values_table(std::string_view csv, std::string_view name) {
-  const SourcePlace whole_file{std::string{name}, 0, 0};
-  Diagnostics diagnostics;
+  const auto refuse = [&](ErrorCode code, std::string message, std::string hint) {
+    throw Error{{Severity::error, code, {std::string{name}, 0, 0}, {}, std::move(message), std::move(hint)}};
+  };
   if (csv.starts_with(byte_order_mark)) csv.remove_prefix(byte_order_mark.size());
-  if (csv.size() > most_table_bytes) {
-    throw Error{
-        {Severity::error, ErrorCode::xml_too_large, whole_file, {}, "the table has more than 64 MiB", "divide it"}};
+  if (csv.size() > limits::table_bytes) {
+    const std::size_t most = limits::table_bytes / limits::mebibyte;
+    refuse(ErrorCode::xml_too_large, "the table has more than " + std::to_string(most) + " MiB", "divide it");
   }
-  if (!is_utf8(csv)) {
-    throw Error{
-        {Severity::error, ErrorCode::xml_not_utf8, whole_file, {}, "the file is not in UTF-8", "save it as UTF-8"}};
-  }
-  const auto rows = parse_csv(csv, name, diagnostics);
-  std::vector<Values> forms;
-  if (rows.empty()) {
-    diagnostics.error(ErrorCode::values_malformed, whole_file, "the table is empty", "its first row has the field ids");
-  } else {
-    const auto ids = field_ids(rows.front(), diagnostics);
-    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
-      if (row->size() == ids.size()) {
-        forms.push_back(row_values(*row, ids));
-      } else {
-        diagnostics.error(
-            ErrorCode::values_malformed, row->front().place,
-            "the row has " + std::to_string(row->size()) + " cells, the first row " + std::to_string(ids.size()),
-            "put texts with commas into quotes");
-      }
-    }
-  }
-  diagnostics.throw_if_errors();
-  return forms;
+  if (!is_utf8(csv)) refuse(ErrorCode::xml_not_utf8, "the file is not in UTF-8", "save it as UTF-8");
+  return TableReader{csv, name}.read();
 }
 
 Values load_values(const std::filesystem::path& path) {

@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <array>
 
+#include <lapas/limits.hpp>
+
+#include "core/characters.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 #include "xml/reader.hpp"
@@ -92,12 +95,14 @@ std::string Reader::plain_text(pugi::xml_node node) {
             "only text may stand here");
     }
   }
+  check_length(text, node);
   return text;
 }
 
 Message Reader::message(pugi::xml_node node) {
   std::string text;
   append_inline(node, text);
+  check_length(text, node);
   return {message_context(node), fold_white_space(text), place(node)};
 }
 
@@ -137,7 +142,8 @@ std::string fold_white_space(std::string_view text) {
 std::string message_context(pugi::xml_node node) {
   std::string context;
   for (; node; node = node.parent()) {
-    const std::string_view id = node.attribute("id").value();
+    // Longer ones are told of where ids are read; a context is kept with every text of the file.
+    const std::string_view id = cut(node.attribute("id").value(), limits::id_bytes);
     if (!id.empty()) context.insert(0, std::string{id} + (context.empty() ? "" : "."));
     const std::string_view name = node.name();
     if (name == "step" || name == "checkpoint") break;

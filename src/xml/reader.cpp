@@ -56,9 +56,7 @@ pugi::xml_node next_in_document(pugi::xml_node node, int& depth) {
 
 }  // namespace
 
-std::string in_quotes(std::string_view text) { return '"' + std::string{text} + '"'; }
-
-std::string tag(pugi::xml_node node) { return '<' + std::string{node.name()} + '>'; }
+std::string tag(pugi::xml_node node) { return '<' + std::string{cut(node.name(), limits::quoted_bytes)} + '>'; }
 
 Reader::Reader(std::string_view text, std::string name, Diagnostics& diagnostics)
     : name_{std::move(name)}, diagnostics_{diagnostics} {
@@ -83,7 +81,7 @@ void Reader::parse() {
   }
   const auto problems = scan(text_);
   for (const auto& problem : problems) {
-    diagnostics_.error(ErrorCode::xml_malformed, place_at(problem.offset), problem.message, problem.hint);
+    diagnostics_.error(problem.code, place_at(problem.offset), problem.message, problem.hint);
   }
   if (!problems.empty()) return;
   // White space between inline elements is text; fragments keep what stands beside the root, so that it is reported.
@@ -99,14 +97,21 @@ void Reader::parse() {
 
 bool Reader::check_tree() {
   int depth = 0;
+  std::size_t elements = 0;
   for (pugi::xml_node node = document_.first_child(); node; node = next_in_document(node, depth)) {
     if (depth >= limits::xml_depth) {
       error(ErrorCode::xml_too_large, node,
             "elements are nested more than " + std::to_string(limits::xml_depth) + " deep");
       return false;
     }
+    if (is_element(node) && ++elements > limits::xml_elements) {
+      error(ErrorCode::limit_exceeded, node,
+            "the file has more than " + std::to_string(limits::xml_elements) + " elements", "divide it");
+      return false;
+    }
     if (node.type() == pugi::node_declaration) check_encoding(node);
-    if (is_element(node)) check_attribute_names(node);
+    if (is_element(node)) check_attributes(node);
+    if (is_text(node)) normalize(node, node.parent());
   }
   return check_root();
 }
@@ -115,7 +120,36 @@ void Reader::check_encoding(pugi::xml_node declaration) {
   std::string encoding = declaration.attribute("encoding").value();
   std::ranges::transform(encoding, encoding.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
   if (encoding.empty() || encoding == "UTF-8") return;
-  error(ErrorCode::xml_not_utf8, declaration, "the file says that it is in " + encoding, "save it as UTF-8 and say so");
+  error(ErrorCode::xml_not_utf8, declaration, "the file says that it is in " + in_quotes(encoding),
+        "save it as UTF-8 and say so");
+}
+
+void Reader::check_attributes(pugi::xml_node node) {
+  const auto count = static_cast<std::size_t>(std::ranges::distance(node.attributes()));
+  if (count > limits::xml_attributes) {
+    error(ErrorCode::limit_exceeded, node, tag(node) + " has " + std::to_string(count) + " attributes",
+          "at most " + std::to_string(limits::xml_attributes) + " are read");
+    node.remove_attributes();
+  }
+  check_attribute_names(node);
+  for (const auto attribute : node.attributes()) normalize(attribute, node);
+}
+
+template <typename Holder>
+void Reader::normalize(Holder holder, pugi::xml_node node) {
+  const std::string_view text = holder.value();
+  if (!check_length(text, node)) {
+    holder.set_value(std::string{cut(text, limits::text_bytes)}.c_str());
+  } else if (!is_normal_text(text)) {
+    holder.set_value(normal_form(text).c_str());
+  }
+}
+
+bool Reader::check_length(std::string_view text, pugi::xml_node node) {
+  if (text.size() <= limits::text_bytes) return true;
+  error(ErrorCode::limit_exceeded, node,
+        "a text of " + tag(node) + " has more than " + std::to_string(limits::text_bytes) + " bytes", "divide it");
+  return false;
 }
 
 void Reader::check_attribute_names(pugi::xml_node node) {
@@ -168,6 +202,7 @@ SourcePlace Reader::place(pugi::xml_node node) const {
 }
 
 SourcePlace Reader::text_place(pugi::xml_node text) const {
+  if (text.offset_debug() < 0) return place(text.parent());  // Brought into the normal form.
   const auto offset = static_cast<std::size_t>(text.offset_debug());
   return place_at(std::min(text_.find_first_not_of(white_space, offset), text_.size()));
 }
@@ -242,6 +277,10 @@ std::string Reader::id(pugi::xml_node node) {
   if (!value.empty() && !is_id(value)) {
     error(ErrorCode::pack_bad_value, node, in_quotes(value) + " is not an id",
           "an id starts with a letter and has letters, digits and . - _ only, without accents");
+  }
+  if (value.size() > limits::id_bytes) {
+    error(ErrorCode::limit_exceeded, node,
+          "the id " + in_quotes(value) + " has more than " + std::to_string(limits::id_bytes) + " characters");
   }
   return value;
 }

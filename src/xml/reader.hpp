@@ -18,10 +18,12 @@
 
 #include <lapas/core.hpp>
 
+#include "core/quoted.hpp"
+
 namespace lapas::xml {
 
 /// How names stand in diagnostics: `"name"` and `<element>`.
-[[nodiscard]] std::string in_quotes(std::string_view text);
+using lapas::in_quotes;
 [[nodiscard]] std::string tag(pugi::xml_node node);
 
 class Reader {
@@ -106,7 +108,13 @@ class Reader {
   [[nodiscard]] bool check_tree();
   [[nodiscard]] bool check_root();
   void check_encoding(pugi::xml_node declaration);
+  void check_attributes(pugi::xml_node node);
   void check_attribute_names(pugi::xml_node node);
+  /// Brings the text of an attribute or between tags, which `node` has, into the normal form.
+  template <typename Holder>
+  void normalize(Holder holder, pugi::xml_node node);
+  /// False, and a diagnostic, for a text that is too long.
+  bool check_length(std::string_view text, pugi::xml_node node);
   [[nodiscard]] SourcePlace place_at(std::size_t offset) const;
   /// Where the text begins, white space before it left out.
   [[nodiscard]] SourcePlace text_place(pugi::xml_node text) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// One pass over the characters that knows only comments, CDATA, processing instructions, tags and their quoted
+// One pass over the characters for what is no text, and one that knows only comments, CDATA, processing instructions, tags and their quoted
 // attributes. Tags that are broken in other ways are left to pugixml.
 
 #include "xml/scan.hpp"
@@ -11,6 +11,11 @@
 #include <charconv>
 #include <optional>
 #include <system_error>
+
+#include <lapas/limits.hpp>
+
+#include "core/characters.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::xml {
 namespace {
@@ -22,18 +27,23 @@ bool is_character(unsigned long code_point) {
   return !surrogate && code_point != 0xFFFE && code_point != 0xFFFF && code_point <= 0x10FFFF;
 }
 
-/// Whether `&reference;` is one of the five entities of XML or a character by its number.
-bool is_reference(std::string_view reference) {
+/// Whether `&reference;` is one of the five entities of XML.
+bool is_entity(std::string_view reference) {
   constexpr std::array<std::string_view, 5> predefined{"amp", "lt", "gt", "quot", "apos"};
-  if (std::ranges::find(predefined, reference) != predefined.end()) return true;
-  if (!reference.starts_with('#')) return false;
+  return std::ranges::find(predefined, reference) != predefined.end();
+}
+
+/// The character that `&reference;` names by its number.
+std::optional<char32_t> numbered_character(std::string_view reference) {
+  if (!reference.starts_with('#')) return {};
   reference.remove_prefix(1);
   const bool hexadecimal = reference.starts_with('x');
   if (hexadecimal) reference.remove_prefix(1);
   unsigned long code_point = 0;
   const auto* const end = reference.data() + reference.size();
   const auto [stop, failure] = std::from_chars(reference.data(), end, code_point, hexadecimal ? 16 : 10);
-  return failure == std::errc{} && stop == end && is_character(code_point);
+  if (failure != std::errc{} || stop != end || !is_character(code_point)) return {};
+  return static_cast<char32_t>(code_point);
 }
 
 class Scanner {
@@ -42,10 +52,11 @@ class Scanner {
 
   std::vector<ScanProblem> run() {
     check_characters();
-    while (position_ < text_.size()) {
+    while (position_ < text_.size() && problems_.size() < limits::diagnostics) {
       if (skip("<!--", "-->") || skip("<![CDATA[", "]]>") || skip("<?", "?>")) continue;
       if (rest().starts_with("<!DOCTYPE")) {
-        report(position_, "a document type declaration is not read", "remove it; lapas files have RELAX NG schemas");
+        report(ErrorCode::xml_malformed, position_, "a document type declaration is not read",
+               "remove it; lapas files have RELAX NG schemas");
         break;  // What follows may use entities that it declares.
       }
       if (text_[position_] == '<') {
@@ -60,15 +71,20 @@ class Scanner {
  private:
   [[nodiscard]] std::string_view rest() const { return text_.substr(position_); }
 
-  void report(std::size_t offset, std::string message, std::string hint) {
-    problems_.push_back({offset, std::move(message), std::move(hint)});
+  void report(ErrorCode code, std::size_t offset, std::string message, std::string hint) {
+    problems_.push_back({code, offset, std::move(message), std::move(hint)});
   }
 
   void check_characters() {
-    const auto forbidden =
-        std::ranges::find_if(text_, [](char c) { return !is_character(static_cast<unsigned char>(c)); });
-    if (forbidden == text_.end()) return;
-    report(static_cast<std::size_t>(forbidden - text_.begin()), "the file has a control character", "remove it");
+    for (std::size_t offset = 0; offset < text_.size() && problems_.size() < limits::diagnostics;) {
+      const std::size_t start = offset;
+      const char32_t c = next_code_point(text_, offset);
+      const std::string problem =
+          c < 0x20 || c > 0x7E ? text_problem(text_.substr(start, offset - start)) : std::string{};
+      if (problem.empty()) continue;
+      report(is_character(c) ? ErrorCode::text_malformed : ErrorCode::xml_malformed, start, "the file " + problem,
+             "remove it");
+    }
   }
 
   /// Moves behind the closing mark when the opening one stands here.
@@ -85,7 +101,7 @@ class Scanner {
     while (position_ < text_.size()) {
       const char c = text_[position_];
       if (quote && c == '<') {
-        report(position_++, "an attribute has the character <", "write &lt;");
+        report(ErrorCode::xml_malformed, position_++, "an attribute has the character <", "write &lt;");
       } else if (quote) {
         if (c == *quote) quote.reset();
         character();
@@ -109,11 +125,25 @@ class Scanner {
     const bool ends = length != std::string_view::npos && rest()[length + 1] == ';';
     const auto reference = ends ? rest().substr(1, length) : std::string_view{};
     if (reference.empty()) {
-      report(position_, "the character & stands alone", "write &amp;");
-    } else if (!is_reference(reference)) {
-      report(position_, "the entity &" + std::string{reference} + "; is not known", "write the character itself");
+      report(ErrorCode::xml_malformed, position_, "the character & stands alone", "write &amp;");
+    } else if (!is_entity(reference)) {
+      check_number(reference);
     }
     ++position_;
+  }
+
+  void check_number(std::string_view reference) {
+    const auto character = numbered_character(reference);
+    if (!character) {
+      report(ErrorCode::xml_malformed, position_,
+             "the entity &" + visible(cut(reference, limits::quoted_bytes)) + "; is not known",
+             "write the character itself");
+      return;
+    }
+    std::string spelt;
+    append_utf8(spelt, *character);
+    const std::string problem = text_problem(spelt);
+    if (!problem.empty()) report(ErrorCode::text_malformed, position_, "the text " + problem, "remove it");
   }
 
   std::string_view text_;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A look at the characters of an XML file before it is parsed, for what pugixml lets through although XML forbids it or
-// we do: control characters, entities of one's own, document type declarations, `<` in attributes.
+// we do: what is no text, entities of one's own, document type declarations, `<` in attributes.
 
 #pragma once
 
@@ -11,14 +11,17 @@
 #include <string_view>
 #include <vector>
 
+#include <lapas/core.hpp>
+
 namespace lapas::xml {
 
 struct ScanProblem {
+  ErrorCode code{};
   std::size_t offset = 0;
   std::string message, hint;
 };
 
-/// All problems in order. The text must be well-formed UTF-8.
+/// The problems, as many as are told of. The text must be well-formed UTF-8.
 [[nodiscard]] std::vector<ScanProblem> scan(std::string_view text);
 
 }  // namespace lapas::xml

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 #include <lapas/core.hpp>
 #include <lapas/limits.hpp>
 
@@ -62,5 +65,43 @@ TEST_CASE("a full disk is an error", "[unit][core]") {
 TEST_CASE("a file that cannot be read is an error with the system's reason", "[unit][core]") {
   const TemporaryFolder folder;
   CHECK_THROWS_AS(load_file(folder / "missing.xml", limits::xml_bytes), Error);
-  CHECK_THROWS_WITH(load_file(folder.path(), limits::xml_bytes), ContainsSubstring("Is a directory"));
+  CHECK_THROWS_WITH(load_file(folder.path(), limits::xml_bytes), ContainsSubstring("it is not a regular file"));
+}
+
+TEST_CASE("what never ends or never answers is not read", "[unit][core]") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder / "pipe.xml").c_str(), 0600) == 0);
+  for (const std::filesystem::path& path : {folder / "pipe.xml", std::filesystem::path{"/dev/zero"}}) {
+    CHECK_THROWS_WITH(load_file(path, limits::xml_bytes),
+                      ContainsSubstring("it is not a regular file [file.unreadable]"));
+  }
+}
+
+TEST_CASE("a file that is too large takes no memory", "[unit][core]") {
+  const TemporaryFolder folder;
+  save(folder / "large.xml", bytes("<values/>"));
+  std::filesystem::resize_file(folder / "large.xml", 600'000'000);
+  const auto peak = [] {
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+  };
+  const auto before = peak();
+  try {
+    static_cast<void>(load_file(folder / "large.xml", limits::xml_bytes));
+    FAIL("nothing was thrown");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::limit_exceeded);
+    CHECK_THAT(error.what(), ContainsSubstring("large.xml: error: the file has more than 4096 KiB"));
+  }
+  CHECK(peak() - before < 10'000);
+  std::filesystem::resize_file(folder / "large.xml", 100);
+  CHECK(load_file(folder / "large.xml", 100).size() == 100);
+  CHECK_THROWS_AS(load_file(folder / "large.xml", 99), Error);
+}
+
+TEST_CASE("files that do not know their size are read up to the limit", "[unit][core]") {
+  if (!std::filesystem::exists("/proc/self/maps")) SKIP("there is no /proc");
+  CHECK(load_file("/proc/self/maps", limits::xml_bytes).size() > 1000);
+  CHECK_THROWS_AS(load_file("/proc/self/maps", 1000), Error);
 }

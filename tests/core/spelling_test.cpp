@@ -36,11 +36,3 @@ TEST_CASE("a link leads to an id or an address, in what PDF and ODF both carry",
   CHECK(is_link_target(longest));
   CHECK_FALSE(is_link_target(longest + 'a'));
 }
-
-TEST_CASE("foreign text is quoted in part, and never as the terminal would take it", "[unit][core]") {
-  CHECK(excerpt("ąžuolas") == "\"ąžuolas\"");
-  CHECK(excerpt(std::string(limits::quoted_bytes, 'a')) == '"' + std::string(limits::quoted_bytes, 'a') + '"');
-  CHECK(excerpt(std::string(limits::quoted_bytes - 1, 'a') + "ž") ==
-        '"' + std::string(limits::quoted_bytes - 1, 'a') + "…\"");
-  CHECK(excerpt("a\x1B[31m\xFF") == "\"a?[31m?\"");
-}

@@ -125,6 +125,23 @@ claim "another format of findings is misuse" try 2 --lint xml
 
 claim "another project name takes one option" try 0 --document guide --language en --format odt --set PROJECT_NAME=OTHER --out renamed
 claim "an unknown variable is an error" try 1 --document guide --set PROJECT_NAM=OTHER --out refused
+claim "a variable that is no text too" try 1 --document guide --set PROJECT_NAME=$'a\x1b[2J' --out refused
+claim "which is named" says '"PROJECT_NAME" has the control character U+001B'
+claim "and nothing is written" nothing_in refused
+claim "what the program ends with is documented" try 0 --help
+claim "for each case" lists 'Ends with 0'
+
+mkfifo pipe
+claim "values that never come are an error" try 1 --document checklist-municipality --values pipe --out refused
+claim "with its reason" says 'it is not a regular file'
+mkdir stranger && cp -r "$source/templates/roadmap/." stranger && ln -s "$source/templates/roadmap/theme.xml" stranger/linked.xml
+sed -i 's/theme="theme.xml"/theme="linked.xml"/' stranger/pack.xml
+claim "a pack that leads elsewhere is an error" try 1 --pack stranger --out refused
+claim "with its place" says 'stranger/pack.xml:'
+umask 022
+mkdir kept && : >kept/guide.en.odt && chmod 600 kept/guide.en.odt
+claim "a file that is replaced" try 0 --document guide --language en --format odt --out kept
+claim "keeps its permissions" test "$(stat -c %a kept/guide.en.odt)" = 600
 
 if [ -e /dev/full ]; then
   mkdir full && ln -s /dev/full full/guide.en.odt

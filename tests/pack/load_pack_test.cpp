@@ -3,6 +3,8 @@
 
 #include <map>
 
+#include <lapas/limits.hpp>
+
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
@@ -293,4 +295,63 @@ TEST_CASE("the roadmap is a pack", "[unit][pack]") {
   for (const auto* id : {"guide", "checklist-municipality", "checklist-organisation"}) CHECK(pack.find_document(id));
   CHECK(pack.find_document("checklist-organisation")->code == "LYP-O");
   CHECK(pack.find_edition("large-print")->theme.style(StyleRole::body).size == pt(18));
+}
+
+TEST_CASE("the problems of all files are told in one go, those that cannot be opened among them", "[unit][pack]") {
+  auto files = good_files();
+  files["theme.xml"] = "<theme id=\"standard\"><page width=\"nanmm\"/></theme>";
+  files["large.xml"] = std::string(limits::xml_bytes + 1, ' ');
+  files["guide.xml"] = "<document id=\"guide\" code=\"G\"><title>\u202EG</title></document>";
+  const auto found = PackFolder{files}.problems();
+  CHECK(found == Lines{"theme.xml:1:22: error: width=\"nanmm\" on <page> is not valid [pack.bad-value]; expected: a "
+                       "length such as 4.5mm or 12pt",
+                       "large.xml: error: the file has more than 4096 KiB [limit.exceeded]",
+                       "guide.xml:1:38: error: the file has U+202E, which turns the direction of writing "
+                       "[text.malformed]; remove it"});
+}
+
+TEST_CASE("nothing outside its folder is read, whatever links a pack has", "[unit][pack]") {
+  const TemporaryFolder outside;
+  const std::string theme = R"(<theme id="standard"><answers box="9mm"/></theme>)";
+  save(outside / "theme.xml", std::as_bytes(std::span{theme}));
+  auto files = good_files();
+  files.erase("theme.xml");
+  const PackFolder folder{files};
+  std::filesystem::create_symlink(outside / "theme.xml", folder.path() / "theme.xml");
+  const auto found = folder.problems();
+  REQUIRE(found.size() == 2);  // Of the edition, and of the theme that extends it.
+  for (const auto& line : found) {
+    CHECK_THAT(line, ContainsSubstring("\"theme.xml\" is a link that leads out of the pack [pack.bad-value]"));
+  }
+  std::filesystem::remove(folder.path() / "pack.xml");
+  save(outside / "pack.xml", std::as_bytes(std::span{manifest}));
+  std::filesystem::create_symlink(outside / "pack.xml", folder.path() / "pack.xml");
+  CHECK_THAT(folder.problems().at(0), ContainsSubstring("\"pack.xml\" is a link that leads out of the pack"));
+}
+
+TEST_CASE("themes extend each other up to a limit", "[unit][pack]") {
+  auto files = good_files();
+  const auto chain = [&](std::size_t length) {
+    for (std::size_t i = 1; i <= length; ++i) {
+      const std::string extends = i < length ? " extends=\"t" + std::to_string(i + 1) + ".xml\"" : "";
+      files["t" + std::to_string(i) + ".xml"] = "<theme id=\"t" + std::to_string(i) + '"' + extends + "/>";
+    }
+    files["large.xml"] = R"(<theme id="large" extends="t1.xml"/>)";
+    return PackFolder{files}.problems();
+  };
+  CHECK(chain(limits::theme_chain - 1).empty());
+  CHECK(chain(limits::theme_chain) ==
+        Lines{"t15.xml:1:1: error: more than 16 themes extend each other [limit.exceeded]"});
+  CHECK(chain(2'000).size() == 1);
+}
+
+TEST_CASE("lists of a manifest have a limit, and what they name wrongly is told of soon", "[unit][pack]") {
+  std::string checklists, ids;
+  for (std::size_t i = 0; i <= limits::pack_items; ++i) {
+    checklists += "<checklist id=\"c" + std::to_string(i) + "\" file=\"m.xml\"/>";
+  }
+  const auto found = problems_with_manifest("<checklist id=\"m\" file=\"m.xml\"/>",
+                                            "<checklist id=\"m\" file=\"m.xml\"/>" + checklists);
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found[0], ContainsSubstring("<checklists> has more than 1000 items [limit.exceeded]"));
 }

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/pack.hpp>
 
 using namespace lapas;
@@ -170,4 +171,13 @@ TEST_CASE("an empty cell is fine, an empty item is not", "[unit][pack]") {
   CHECK(only_block("<table columns=\"1\"><summary>S</summary><head><cell/></head><row><cell/></row></table>").name ==
         "table");
   CHECK(outline_problems("<list><item/></list>").size() == 1);
+}
+
+TEST_CASE("a table has a limit of columns", "[unit][pack]") {
+  std::string weights = "1";
+  for (int i = 0; i < limits::table_columns; ++i) weights += " 1";
+  const auto found =
+      outline_problems("<table columns=\"" + weights + "\"><summary>S</summary><head><cell>A</cell></head>" +
+                       "<row><cell>B</cell></row></table>");
+  CHECK(found == Lines{"d.xml:2:1: error: <table> has more than 100 columns [limit.exceeded]"});
 }

@@ -177,3 +177,19 @@ TEST_CASE("unknown elements and attributes of a theme are reported", "[unit][pac
               "footer-distance, text-zone, zone-gap, path-strip, badge",
               "t.xml:3:20: error: text stands directly in <page> [pack.stray-text]; put it into an element"});
 }
+
+TEST_CASE("lengths are numbers within a page, whoever spells them", "[unit][pack]") {
+  for (const std::string length : {"nanmm", "infpt", "-infmm", "1e999mm", "1e-300mm", "1e1mm", "-0mm", "0x1p3mm",
+                                   "2147483648mm", "5081mm", "14401pt", " 4mm", "4 mm", "4", "mm"}) {
+    for (const std::string& element :
+         {"<page header-distance=\"" + length + "\"/>", "<answers cell-padding=\"" + length + "\"/>",
+          "<styles><style role=\"body\" space-before=\"" + length + "\"/></styles>"}) {
+      INFO(element);
+      const auto found = theme_problems(element);
+      REQUIRE(found.size() == 1);
+      CHECK_THAT(found[0], ContainsSubstring("\"" + length + "\" on <") &&
+                               ContainsSubstring("expected: a length such as 4.5mm or 12pt"));
+    }
+  }
+  CHECK(theme("<answers cell-padding=\"14400pt\"/>").cell_padding == pt(14400));
+}

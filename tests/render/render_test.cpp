@@ -9,6 +9,8 @@
 #include "support/catch.hpp"
 #include "support/message_file_maker.hpp"
 #include "support/odt_text.hpp"
+#include "support/problems.hpp"
+#include "support/temporary_folder.hpp"
 
 using namespace lapas;
 
@@ -220,4 +222,81 @@ TEST_CASE("fonts and form controls come into an ODT when they are asked for", "[
   CHECK(zip_entry(both, "Fonts/NotoSans-Regular.ttf") == font);
   CHECK(plain < 60'000);
   CHECK(controls.size() < 60'000);
+}
+
+TEST_CASE("variables and answers of a request are text or refused", "[unit][render]") {
+  Renderer renderer{pack(), only_fonts()};
+  const auto problem = [&](const RenderRequest& request) {
+    const auto found = problems([&] { static_cast<void>(renderer.render(request)); });
+    REQUIRE(found.size() == 1);
+    return found[0];
+  };
+  CHECK(problem({.document = "guide", .variables = {{"PROJECT_NAME", "a\x0B"}}}) ==
+        "error: the variable \"PROJECT_NAME\" has the control character U+000B [text.malformed]");
+  RenderRequest request{.document = "checklist-municipality"};
+  request.values.by_field["M1.1.problem"].text = "\u202Ereversed";
+  CHECK(problem(request) == "error: M1.1.problem: the answer has U+202E, which turns the direction of writing "
+                            "[text.malformed]; remove it");
+  request.values.by_field.clear();
+  request.values.by_field["M1.1.prob\nlem"].text = "x";
+  CHECK_THAT(problem(request), ContainsSubstring("M1.1.prob\\nlem: the form \"municipality\" has no such field"));
+}
+
+TEST_CASE("an answer prints the same in every spelling of its letters", "[unit][render]") {
+  Renderer renderer{pack(), only_fonts()};
+  const auto printed = [&](const std::string& text) {
+    RenderRequest request{.document = "checklist-municipality"};
+    request.values.by_field["M1.1.problem"].text = text;
+    return renderer.render(request).bytes;
+  };
+  CHECK(printed("Z\u030Calia\tgatv\u0117") == printed("\u017Dalia gatv\u0117"));
+}
+
+TEST_CASE("values of two forms find theirs, however many there are", "[unit][render]") {
+  Pack both = pack();
+  Renderer renderer{both, only_fonts()};
+  const auto& checklists = renderer.checklists();
+  Outline outline = *both.find_document("checklist-municipality");
+  const Outline& other = *both.find_document("checklist-organisation");
+  outline.id = "both";
+  outline.sections.insert(outline.sections.end(), other.sections.begin(), other.sections.end());
+  both.documents.push_back(outline);
+  RenderRequest request{.document = "both"};
+  for (const auto* form : {"municipality", "organisation"}) {
+    for (const AnswerPlace& place : answer_places(checklists.find(form)->second)) {
+      if (place.kind == PlaceKind::text) request.values.by_field[place.id].text = "x";
+    }
+  }
+  REQUIRE(request.values.by_field.size() > 2 * limits::diagnostics);
+  request.values.by_field["zzz"].text = "x";
+  const auto found = problems([&] { static_cast<void>(renderer.render(request)); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found[0], ContainsSubstring("zzz: the form \"organisation\" has no such field"));
+}
+
+TEST_CASE("a pack without a folder has no fonts and catalogues of its own", "[unit][render]") {
+  const TemporaryFolder folder;
+  const auto before = std::filesystem::current_path();
+  std::filesystem::current_path(folder.path());
+  write_message_file(folder / "locales", "xx", "roadmap", make_message_file({}));
+  Pack homeless = pack();
+  homeless.folder.clear();
+  CHECK(Renderer{homeless, only_fonts()}.languages() == std::vector<std::string>{"en"});
+  homeless.folder = folder.path();
+  CHECK(Renderer{homeless, only_fonts()}.languages() == std::vector<std::string>{"en", "xx"});
+  std::filesystem::current_path(before);
+}
+
+TEST_CASE("fonts and catalogues that a pack only links to are not read", "[unit][render]") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder / "fonts");
+  std::filesystem::create_directory_symlink(LAPAS_FONT_DIR, folder / "fonts" / "noto");
+  std::filesystem::create_directory_symlink("/", folder / "locales");
+  Pack linking = pack();
+  linking.folder = folder.path();
+  const auto found = problems([&] { Renderer{linking, only_fonts()}; });
+  REQUIRE(found.size() == 2);
+  for (const auto& line : found) {
+    CHECK_THAT(line, ContainsSubstring("the link leads out of the pack [file.unreadable]"));
+  }
 }

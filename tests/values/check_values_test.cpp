@@ -4,7 +4,11 @@
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/values.hpp>
+
+#include "core/quoted.hpp"
+#include "values/answer_check.hpp"
 
 using namespace lapas;
 
@@ -42,8 +46,8 @@ std::string problem_of(std::string_view field, std::string_view text, const std:
   const auto found = problems_of(value(field, text), tag);
   if (found.empty()) return "fits";
   REQUIRE(found.size() == 1);
-  const std::string beginning = "v.xml:2:1: error: " + std::string{field} + ": \"" + std::string{text} +
-                                "\" does not fit the field [values.wrong-type]; ";
+  const std::string beginning = "v.xml:2:1: error: " + std::string{field} + ": " + in_quotes(text) +
+                                " does not fit the field [values.wrong-type]; ";
   CHECK(found[0].starts_with(beginning));
   return found[0].substr(std::min(beginning.size(), found[0].size()));
 }
@@ -106,6 +110,49 @@ TEST_CASE("a number that data and the language read differently is refused", "[u
   }
   CHECK(problem_of("M1.1.table.r1.c1", "1.234", "en") == "fits");
   CHECK(problem_of("M1.1.table.r1.c1", "1.234", "lt") == "fits");
+}
+
+TEST_CASE("as many unknown fields as there may be answers are told of soon, the first of them one by one",
+          "[unit][values]") {
+  Values values;
+  for (std::size_t i = 0; i < limits::answers; ++i) values.by_field["M1.1.lin" + std::to_string(i)].text = "x";
+  Diagnostics diagnostics;
+  check_values(values, checklist(), language("en"), diagnostics);
+  REQUIRE(diagnostics.all().size() == limits::diagnostics + 1);
+  CHECK(to_string(diagnostics.all().back()) == "error: 79800 more are not listed [limit.exceeded]; mend these first");
+}
+
+TEST_CASE("values that a program built are brought into the normal form or refused", "[unit][values]") {
+  const auto normal = [](const std::string& field, const std::string& text, Diagnostics& diagnostics) {
+    Values values;
+    values.by_field[field].text = text;
+    return in_normal_form(values, diagnostics);
+  };
+  Diagnostics diagnostics;
+  CHECK(*normal("e\u0301", "a\tb\r\ne\u0301", diagnostics).find("\u00E9") == "a b\n\u00E9");
+  CHECK(diagnostics.empty());
+  static_cast<void>(normal("M1.1.line", "\xFF", diagnostics));
+  static_cast<void>(normal("M1.1\x01", "x", diagnostics));
+  static_cast<void>(normal("M1.1.line", std::string(limits::text_bytes + 1, 'x'), diagnostics));
+  CHECK(lines(diagnostics.all()) ==
+        Lines{"error: M1.1.line: the answer is not UTF-8 [text.malformed]; remove it",
+              "error: M1.1\\u0001: the id of the field has the control character U+0001 [text.malformed]; remove it",
+              "error: M1.1.line: the answer has more than 100000 bytes [limit.exceeded]"});
+}
+
+TEST_CASE("answers have a limit in number and in sum, and ids stay apart", "[unit][values]") {
+  const auto problems_in = [](const Values& values) {
+    Diagnostics diagnostics;
+    static_cast<void>(in_normal_form(values, diagnostics));
+    return lines(diagnostics.all());
+  };
+  Values many, much, twice;
+  for (std::size_t i = 0; i <= limits::answers; ++i) many.by_field[std::to_string(i)].text = "x";
+  CHECK(problems_in(many) == Lines{"error: there are more than 80000 answers [limit.exceeded]"});
+  for (int i = 0; i < 200; ++i) much.by_field[std::to_string(i)].text = std::string(limits::text_bytes, 'x');
+  CHECK(problems_in(much) == Lines{"error: the answers have more than 16777216 bytes [limit.exceeded]"});
+  twice.by_field["e\u0301"].text = twice.by_field["\u00E9"].text = "x";
+  CHECK(problems_in(twice).at(0).ends_with("the field has a value already [values.duplicate]; keep one"));
 }
 
 TEST_CASE("values for another form are refused", "[unit][values]") {

@@ -5,6 +5,7 @@
 #include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/values.hpp>
 
 using namespace lapas;
@@ -76,15 +77,15 @@ TEST_CASE("a cell in quotes keeps its line breaks", "[unit][values]") {
 
 TEST_CASE("all problems of a table are reported at once", "[unit][values]") {
   CHECK(csv_problems("a,,a\n1,2\n\"x\"y,z\"z,3\n1,2,\"3") ==
-        Lines{"v.csv:3:1: error: text stands behind the closing quote [values.malformed]; double the quotes that "
+        Lines{"v.csv:1:3: error: the column has no field id [values.malformed]; name a field or remove the column",
+              "v.csv:1:4: error: a: the field has a column already [values.duplicate]; keep one",
+              "v.csv:2:1: error: the row has 2 cells, the first row 3 [values.malformed]; put texts with commas into "
+              "quotes",
+              "v.csv:3:1: error: text stands behind the closing quote [values.malformed]; double the quotes that "
               "belong to the text",
               "v.csv:3:6: error: a quote stands inside a cell without quotes [values.malformed]; "
               "put the whole cell into quotes and double those inside",
-              "v.csv:4:5: error: the quote is never closed [values.malformed]; end the cell with a quote",
-              "v.csv:1:3: error: the column has no field id [values.malformed]; name a field or remove the column",
-              "v.csv:1:4: error: a: the field has a column already [values.duplicate]; keep one",
-              "v.csv:2:1: error: the row has 2 cells, the first row 3 [values.malformed]; put texts with commas into "
-              "quotes"});
+              "v.csv:4:5: error: the quote is never closed [values.malformed]; end the cell with a quote"});
 }
 
 TEST_CASE("tables that are no tables are refused", "[unit][values]") {
@@ -93,6 +94,52 @@ TEST_CASE("tables that are no tables are refused", "[unit][values]") {
   CHECK(csv_problems("a;b\n1;2\n") == Lines{"v.csv:1:1: error: \"a;b\" is not a field id [values.malformed]; cells are "
                                             "divided by commas, not by semicolons"});
   CHECK(csv_problems("a\n\xE8\n") == Lines{"v.csv: error: the file is not in UTF-8 [xml.not-utf8]; save it as UTF-8"});
+}
+
+TEST_CASE("lines of a table may end in any of three ways", "[unit][values]") {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const auto forms = parse_values_table("a,b" + end + "1,2" + end + end + "\"3" + end + "4\",5" + end, "v.csv");
+    REQUIRE(forms.size() == 2);
+    CHECK(forms[0].by_field.at("b") == Values::Value{"2", {"v.csv", 2, 3}});
+    CHECK(forms[1].by_field.at("a") == Values::Value{"3\n4", {"v.csv", 4, 1}});
+    CHECK(forms[1].by_field.at("b").place == SourcePlace{"v.csv", 5, 4});
+  }
+}
+
+TEST_CASE("ids and answers come in the normal form, whatever the file", "[unit][values]") {
+  const std::string decomposed = "z\u030Cemait\u0117", composed = "\u017Eemait\u0117";
+  const auto xml = parse_values(
+      "<values><value field=\"" + decomposed + "\">a&#9;b" + decomposed + "&#13;\nc</value></values>", "v.xml");
+  CHECK(text_of(xml, composed) == "a b" + composed + "\nc");
+  const auto table = parse_values_table(decomposed + "\n\"a\tb" + decomposed + "\rc\"\n", "v.csv");
+  CHECK(text_of(table.at(0), composed) == "a b" + composed + "\nc");
+}
+
+TEST_CASE("what is no text is refused with its place and its field", "[unit][values]") {
+  CHECK(csv_problems("a,b\nx,y\x07\n\u202Ex,y\n") ==
+        Lines{"v.csv:2:3: error: b: the answer has the control character U+0007 [text.malformed]; remove it",
+              "v.csv:3:1: error: a: the answer has U+202E, which turns the direction of writing [text.malformed]; "
+              "remove it"});
+  CHECK(csv_problems("a\uFFFE,b\n1,2\n") ==
+        Lines{"v.csv:1:1: error: the id of the field has U+FFFE, which is no character [text.malformed]; remove it"});
+  CHECK(xml_problems("<values><value field=\"a\">&#x202E;</value></values>") ==
+        Lines{"v.xml:1:26: error: the text has U+202E, which turns the direction of writing [text.malformed]; "
+              "remove it"});
+}
+
+TEST_CASE("tables have limits, and their readers time and memory in proportion", "[unit][values]") {
+  const auto first_problem = [](const std::string& csv) { return csv_problems(csv).at(0); };
+  CHECK(first_problem(std::string(limits::table_bytes + 1, 'x')) ==
+        "v.csv: error: the table has more than 32 MiB [xml.too-large]; divide it");
+  std::string head;
+  for (std::size_t i = 0; i <= limits::answers; ++i) head += std::to_string(i) + ',';
+  CHECK(first_problem(head + "x\n") == "v.csv:1:1: error: the table has more than 80000 columns [limit.exceeded]");
+  std::string rows = "a,b\n";
+  while (rows.size() < limits::table_answers * 3) rows += "1,\n1,\n1,\n1,\n";
+  CHECK_THAT(first_problem(rows), ContainsSubstring("more than 2000000 forms and answers [limit.exceeded]"));
+  CHECK(first_problem("a\n" + std::string(limits::text_bytes + 1, 'x') + '\n') ==
+        "v.csv:2:1: error: a: the answer has more than 100000 bytes [limit.exceeded]");
+  CHECK(csv_problems("a\n" + std::string(1'000'000, ',')).size() == 1);
 }
 
 TEST_CASE("files of values are read from disk", "[unit][values]") {

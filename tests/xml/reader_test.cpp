@@ -67,7 +67,42 @@ TEST_CASE("a file that is not well-formed is refused with its place", "[unit][xm
   CHECK(opened("<a x='<'/>") ==
         Lines{"a.xml:1:7: error: an attribute has the character < [xml.malformed]; write &lt;"});
   CHECK(opened("<a>\x01</a>") ==
-        Lines{"a.xml:1:4: error: the file has a control character [xml.malformed]; remove it"});
+        Lines{"a.xml:1:4: error: the file has the control character U+0001 [xml.malformed]; remove it"});
+}
+
+TEST_CASE("what is no text is refused wherever it stands, spelt out or by its number", "[unit][xml]") {
+  const std::string turns = "U+202E, which turns the direction of writing [text.malformed]; remove it";
+  CHECK(opened("<a>\n\u202Ex</a>") == Lines{"a.xml:2:1: error: the file has " + turns});
+  CHECK(opened("<a b='\u202E'/>") == Lines{"a.xml:1:7: error: the file has " + turns});
+  CHECK(opened("<a>&#x202E;</a>") == Lines{"a.xml:1:4: error: the text has " + turns});
+  CHECK(opened("<a b='&#x202E;'/>") == Lines{"a.xml:1:7: error: the text has " + turns});
+  CHECK(opened("<a>\u0085&#x7F;</a>") ==
+        Lines{"a.xml:1:4: error: the file has the control character U+0085 [text.malformed]; remove it",
+              "a.xml:1:6: error: the text has the control character U+007F [text.malformed]; remove it"});
+  CHECK(opened("<a>\uFFFE&#xFFFE;&#1;</a>") ==
+        Lines{"a.xml:1:4: error: the file has U+FFFE, which is no character [xml.malformed]; remove it",
+              "a.xml:1:7: error: the entity &#xFFFE; is not known [xml.malformed]; write the character itself",
+              "a.xml:1:15: error: the entity &#1; is not known [xml.malformed]; write the character itself"});
+  CHECK(opened("<a>\U0001FFFF</a>") ==
+        Lines{"a.xml:1:4: error: the file has U+1FFFF, which is no character [text.malformed]; remove it"});
+}
+
+TEST_CASE("texts and attributes come in the normal form", "[unit][xml]") {
+  CHECK(message_of("<a>z\u030Caa&#x328;&#9;\r\nx <em>e&#x301;</em></a>").text == "\u017Ea\u0105 x <em>\u00E9</em>");
+  Diagnostics diagnostics;
+  Reader reader{"<a b='e\u0301&#9;&#13;'>\te\u0301&#13;</a>", "a.xml", diagnostics};
+  const auto root = reader.root("a");
+  CHECK(reader.optional(root, "b") == "\u00E9 \n");
+  CHECK(reader.plain_text(root) == " \u00E9\n");
+}
+
+TEST_CASE("stray text is reported where it stands or where its element does", "[unit][xml]") {
+  const auto stray = [](std::string_view text) {
+    return reported(text, [](Reader& reader, auto root) { reader.allow_children(root, {}); }).at(0);
+  };
+  CHECK_THAT(stray("<a>\n  e&#x301;\n</a>"), ContainsSubstring("a.xml:2:3: error: text stands directly in <a>"));
+  // The letter is longer composed.
+  CHECK_THAT(stray("<a>\n  \u0958\n</a>"), ContainsSubstring("error: text stands directly in <a>"));
 }
 
 TEST_CASE("entities other than the five of XML and document types are refused", "[unit][xml]") {
@@ -86,7 +121,7 @@ TEST_CASE("only UTF-8 is read", "[unit][xml]") {
   CHECK(opened("<a>\n\xE8</a>") == Lines{"a.xml:2: error: the file is not in UTF-8 [xml.not-utf8]; save it as UTF-8"});
   CHECK(
       opened("<?xml version='1.0' encoding='windows-1257'?><a/>") ==
-      Lines{"a.xml:1:1: error: the file says that it is in WINDOWS-1257 [xml.not-utf8]; save it as UTF-8 and say so"});
+      Lines{"a.xml:1:1: error: the file says that it is in \"WINDOWS-1257\" [xml.not-utf8]; save it as UTF-8 and say so"});
 }
 
 TEST_CASE("size and depth have limits", "[unit][xml]") {
@@ -96,6 +131,46 @@ TEST_CASE("size and depth have limits", "[unit][xml]") {
   CHECK(opened(nested(100'000)).size() == 1);
   CHECK(opened("<a>" + std::string(limits::xml_bytes, ' ') + "</a>") ==
         Lines{"a.xml: error: the file has more than 4 MiB [xml.too-large]; divide it"});
+}
+
+TEST_CASE("elements, attributes and texts have limits", "[unit][xml]") {
+  std::string elements, attributes;
+  for (std::size_t i = 0; i < limits::xml_elements; ++i) elements += "<b/>";
+  CHECK(opened("<a>" + elements + "</a>") ==
+        Lines{"a.xml:1:400000: error: the file has more than 100000 elements [limit.exceeded]; divide it"});
+  for (int i = 0; i < 100'000; ++i) attributes += " a" + std::to_string(i) + "=''";
+  CHECK(opened("<a" + attributes + "/>") ==
+        Lines{"a.xml:1:1: error: <a> has 100000 attributes [limit.exceeded]; at most 64 are read"});
+  const std::string text(limits::text_bytes, 'x');
+  const auto read = [](Reader& reader, auto root) {
+    static_cast<void>(reader.message(root));
+    static_cast<void>(reader.plain_text(root));
+  };
+  const Lines too_long{"a.xml:1:1: error: a text of <a> has more than 100000 bytes [limit.exceeded]; divide it"};
+  CHECK(reported("<a>" + text + "</a>", read) == Lines{});
+  CHECK(reported("<a>" + text + "y</a>", read) == too_long);
+  CHECK(reported("<a>" + text + "<!-- -->y</a>", read) == too_long);
+  CHECK(reported("<a b='" + text + "y'/>", read) == too_long);
+}
+
+TEST_CASE("ids have a limit, and texts below very long ones keep short contexts", "[unit][xml]") {
+  const auto id_of = [](std::size_t length) {
+    return reported("<a id='" + std::string(length, 'x') + "'/>",
+                    [](Reader& reader, auto root) { static_cast<void>(reader.id(root)); });
+  };
+  CHECK(id_of(limits::id_bytes).empty());
+  CHECK_THAT(id_of(limits::id_bytes + 1).at(0), ContainsSubstring("has more than 100 characters [limit.exceeded]"));
+  CHECK(message_of("<a id='" + std::string(10'000, 'x') + "'>text</a>").context.size() == limits::id_bytes);
+}
+
+TEST_CASE("a file that is full of problems is read soon and reported in short", "[unit][xml]") {
+  std::string wrong;
+  for (int i = 0; i < 500'000; ++i) wrong += "&x;";
+  CHECK(opened("<a>" + wrong + "</a>").size() == limits::diagnostics);
+  const Lines long_name = opened("<" + std::string(1'000'000, 'b') + "/>");
+  REQUIRE(long_name.size() == 1);
+  CHECK(long_name[0].size() < limits::message_bytes);
+  CHECK(opened("<a>&" + std::string(1'000'000, 'b') + ";</a>").at(0).size() < limits::message_bytes);
 }
 
 TEST_CASE("another root is refused", "[unit][xml]") {

@@ -9,6 +9,7 @@
 #include "compose/checklist_pages.hpp"
 #include "compose/components/components.hpp"
 #include "compose/find.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -18,7 +19,7 @@ bool can_be_cards(Composer& composer, const AnswerField& field, const OutlineEle
   const bool choices = std::ranges::any_of(field.columns, [](const Column& column) { return !column.options.empty(); });
   if (field.kind == AnswerKind::table && field.statements.empty() && !choices) return true;
   composer.diagnostics.error(ErrorCode::pack_bad_value, element.place,
-                             "the field \"" + std::string{element.attribute("field")} + "\" cannot be cards",
+                             "the field " + in_quotes(element.attribute("field")) + " cannot be cards",
                              "name a table without choices and without rows that are printed already");
   return false;
 }
@@ -42,7 +43,7 @@ Block compose_card(const FieldPlaces& places, const OutlineElement& element, int
 
 /// As many side by side as there are columns; what is left of the last row stays empty.
 Blocks compose_cards(const FieldPlaces& places, const OutlineElement& element) {
-  const int columns = number_of(element, "columns", 2);
+  const int columns = std::max(number_of(element, "columns", 2), 1);
   Blocks rows;
   for (int record = 1; record <= places.field.rows;) {
     Columns row;

@@ -12,6 +12,7 @@
 #include "compose/components/components.hpp"
 #include "compose/find.hpp"
 #include "compose/markup.hpp"
+#include "pack/pack_folder.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -26,6 +27,10 @@ bool is_text(PlaceKind kind) { return kind == PlaceKind::text || kind == PlaceKi
 
 /// The answers in the language of the document.
 Values load_answers(Composer& composer, const Checklist& checklist, const OutlineElement& element) {
+  if (auto problem = pack_file_problem(composer.input.pack.folder, element.attribute("values"), element.place)) {
+    composer.diagnostics.add(std::move(*problem));
+    return {};
+  }
   try {
     Values values = load_values(composer.input.pack.folder / element.attribute("values"));
     check_values(values, checklist, composer.catalog, composer.diagnostics);
@@ -49,8 +54,10 @@ Blocks compose_example(Composer& composer, const OutlineElement& element, Scope 
   if (!checklist) return {};
   const Checkpoint* checkpoint = find_checkpoint(composer, *checklist, element.attribute("checkpoint"), element.place);
   if (!checkpoint) return {};
-  const Values answers = load_answers(composer, *checklist, element);
-  const Values* outer = std::exchange(composer.values, &answers);
+  const auto [answers, is_new] =
+      composer.example_answers.try_emplace({checklist->id, std::string{element.attribute("values")}});
+  if (is_new) answers->second = load_answers(composer, *checklist, element);
+  const Values* outer = std::exchange(composer.values, &answers->second);
   Sheet sheet = compose_checkpoint_sheet(composer, *checklist, *checkpoint, {.level = scope.level + 1});
   composer.values = outer;
   Specimen specimen{.scale = scale_of(composer.theme, element), .caption = child_text(composer, element, "caption")};
