@@ -55,8 +55,9 @@ void read_xml(const std::string& what, std::string_view content, Names& names) {
   const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreate("UTF-8"), &XML_ParserFree};
   XML_SetUserData(parser.get(), &names);
   XML_SetStartElementHandler(parser.get(), add_name);
-  const auto status = XML_Parse(parser.get(), content.data(), static_cast<int>(content.size()), XML_TRUE);
-  claim(status == XML_STATUS_OK, what + " is well-formed: " + XML_ErrorString(XML_GetErrorCode(parser.get())));
+  const int size = static_cast<int>(content.size());
+  if (XML_Parse(parser.get(), content.data(), size, XML_TRUE) == XML_STATUS_OK) return;
+  claim(false, what + " is well-formed: " + XML_ErrorString(XML_GetErrorCode(parser.get())));
 }
 
 Names read_odt(const lapas::Bytes& odt) {
