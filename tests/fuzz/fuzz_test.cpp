@@ -6,6 +6,8 @@
 
 #include <filesystem>
 
+#include <lapas/limits.hpp>
+
 #include "claims.hpp"
 #include "font_maker.hpp"
 #include "support/catch.hpp"
@@ -16,6 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path folder = fs::path{LAPAS_SOURCE_DIR} / "tests" / "fuzz";
+
+std::string content_of(const fs::path& path) { return lapas::load_file(path, lapas::limits::mebibyte); }
 
 std::vector<fs::path> inputs(const std::string& kind, const std::string& target) {
   std::vector<fs::path> files;
@@ -31,7 +35,7 @@ void check_seeds(const std::string& name, void (*target)(std::string_view)) {
   for (const auto& seed : seeds) {
     INFO(seed.string());
     fuzz::refusals = 0;
-    CHECK_NOTHROW(target(lapas::load_file(seed)));
+    CHECK_NOTHROW(target(content_of(seed)));
     CHECK(fuzz::refusals == 0);
   }
 }
@@ -39,7 +43,7 @@ void check_seeds(const std::string& name, void (*target)(std::string_view)) {
 void check_regressions(const std::string& name, void (*target)(std::string_view)) {
   for (const auto& regression : inputs("regressions", name)) {
     INFO(regression.string());
-    CHECK_NOTHROW(target(lapas::load_file(regression)));
+    CHECK_NOTHROW(target(content_of(regression)));
   }
 }
 
@@ -68,7 +72,7 @@ TEST_CASE("every folder of inputs belongs to a target", "[fuzz]") {
 TEST_CASE("the seed of fonts is the font that all targets write in", "[fuzz]") {
   const auto made = fuzz::make_font("Small");
   const std::string bytes{reinterpret_cast<const char*>(made.data()), made.size()};
-  CHECK(bytes == lapas::load_file(folder / "seeds" / "font" / "small.ttf"));
+  CHECK(bytes == content_of(folder / "seeds" / "font" / "small.ttf"));
 }
 
 TEST_CASE("a claim that does not hold leaves a target", "[fuzz]") {

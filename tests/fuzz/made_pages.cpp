@@ -18,6 +18,7 @@ class PagesMaker {
   Pages make() {
     pages_.title = bytes_.text(), pages_.subject = bytes_.optional_text(), pages_.author = bytes_.optional_text();
     pages_.language = "en-GB", pages_.date = "2026-11-23";
+    pages_.faces = face_names(fonts());
     pages_.duplex = bytes_.one_of(Duplex::short_edge);
     pages_.print_only = bytes_.below(8) == 7;
     make_nodes();

@@ -55,6 +55,7 @@ constexpr std::string_view outline_of_sample = R"(<document id="d" code="D-1">
   <body>
     <contents><title>Contents</title></contents>
     <section id="a"><title>Part</title><p>Some <strong>text</strong> of {DATE}</p></section>
+    <form-head checklist="s"/>
     <checklist-body checklist="s"/>
   </body>
 </document>)";
