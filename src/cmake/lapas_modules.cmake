@@ -9,8 +9,10 @@ target_include_directories(lapas_options INTERFACE ${PROJECT_SOURCE_DIR}/include
 target_compile_options(lapas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12 reports it falsely for std::string
   $<$<BOOL:${LAPAS_WARNINGS_AS_ERRORS}>:-Werror>
-  $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
-target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>)
+  $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>
+  $<$<BOOL:${LAPAS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
+target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>
+  $<$<BOOL:${LAPAS_FUZZ}>:-fsanitize=address,undefined>)
 
 add_library(lapas)
 add_library(lapas::lapas ALIAS lapas)

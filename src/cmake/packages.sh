@@ -4,12 +4,12 @@
 # Debian packages, and their installation when something is missing. Sourced by examples/run, tests/run and .ci/run.
 
 packages_to_build="g++ cmake make pkg-config libhpdf-dev libpng-dev libpugixml-dev libboost-locale-dev libicu-dev libharfbuzz-dev libzip-dev liblcms2-dev libdeflate-dev libcli11-dev gettext fonts-noto-core"
-packages_to_test="catch2 qpdf poppler-utils mupdf-tools jing libxml2-utils libreoffice-writer hyphen-lt hyphen-en-gb"
+packages_to_test="catch2 qpdf poppler-utils mupdf-tools jing libxml2-utils libreoffice-writer hyphen-lt hyphen-en-gb libqpdf-dev libexpat1-dev"
 packages_to_measure="libbenchmark-dev"
 packages_to_fill="python3-gi gir1.2-poppler-0.18"
 packages_to_spell="python3 hunspell hunspell-lt hunspell-en-gb"
 packages_to_edit="python3-uno"
-packages_to_check="ccache clang-14 clang-16 clang-format-16 clang-tidy-16"
+packages_to_check="ccache clang-14 clang-16 clang-format-16 clang-tidy-16 libclang-rt-16-dev"
 
 # install_missing PACKAGE...: installs those that are not there, through sudo when not root. Where there is no apt it says
 # what is needed and goes on, since the libraries may be there under other names.

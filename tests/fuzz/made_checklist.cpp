@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 the lapas authors
+// SPDX-License-Identifier: MIT
+
+#include "made.hpp"
+
+namespace fuzz {
+namespace {
+
+using namespace lapas;
+
+std::vector<Option> make_options(ByteReader& bytes) {
+  std::vector<Option> options;
+  for (int count = bytes.number(1, 3); count > 0; --count) options.push_back({bytes.id("o"), bytes.message()});
+  return options;
+}
+
+std::vector<Message> make_messages(ByteReader& bytes, int most) {
+  std::vector<Message> messages;
+  for (int count = bytes.below(most + 1); count > 0; --count) messages.push_back(bytes.message());
+  return messages;
+}
+
+std::vector<Column> make_columns(ByteReader& bytes) {
+  std::vector<Column> columns;
+  const int count = bytes.below(8) == 0 ? bytes.number(0, 8) : bytes.number(1, 4);
+  for (int i = 0; i < count && i < 8; ++i) {
+    Column column{bytes.id("c"), bytes.message()};
+    column.kind = bytes.one_of(ColumnKind::choice);
+    column.width = bytes.number(1, 6);
+    column.line = bytes.below(4) == 0 ? bytes.number(0, 2) : 0;
+    if (column.kind == ColumnKind::choice || bytes.below(16) == 15) column.options = make_options(bytes);
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+void make_table(ByteReader& bytes, AnswerField& field) {
+  field.columns = make_columns(bytes);
+  field.rows = bytes.number(1, 4);
+  field.row_lines = bytes.number(1, 2);
+  field.statements = make_messages(bytes, field.rows < 1 || field.rows > 3 ? 3 : field.rows);
+  field.numbered = bytes.flag();
+  field.whole = bytes.flag();
+  if (bytes.flag()) field.total = bytes.message();
+}
+
+AnswerField make_field(ByteReader& bytes) {
+  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::table), .label = bytes.message()};
+  const int choices = bytes.byte();
+  if ((choices & 1) != 0) field.hint = bytes.message();
+  if ((choices & 2) != 0) field.legend = bytes.message();
+  if ((choices & 4) != 0) field.zone = FieldZone::side;
+  if ((choices & 8) != 0) field.width = bytes.number(20, 100);
+  if ((choices & 16) != 0) field.answers = {bytes.number(1, 2)};
+  if ((choices & 32) != 0) field.grow = bytes.number(0, 9);
+  switch (field.kind) {
+    case AnswerKind::line:
+    case AnswerKind::date: break;
+    case AnswerKind::ruled_lines: field.lines = bytes.number(1, 5); break;
+    case AnswerKind::tick_list:
+    case AnswerKind::one_of: field.options = make_options(bytes); break;
+    case AnswerKind::yes_partly_no:
+    case AnswerKind::scale:
+      field.statements = make_messages(bytes, 3);
+      field.statement_head = bytes.optional_message();
+      field.notes = bytes.flag();
+      break;
+    case AnswerKind::table: make_table(bytes, field); break;
+  }
+  return field;
+}
+
+std::vector<AnswerField> make_fields(ByteReader& bytes, int most) {
+  std::vector<AnswerField> fields;
+  for (int count = bytes.below(most + 1); count > 0; --count) fields.push_back(make_field(bytes));
+  return fields;
+}
+
+Checkpoint make_checkpoint(ByteReader& bytes, const std::string& step) {
+  Checkpoint checkpoint{.id = bytes.id(step + '.'), .title = bytes.message(), .purpose = bytes.optional_message()};
+  checkpoint.questions = make_messages(bytes, 2);
+  if (bytes.below(4) == 3) checkpoint.pointers.push_back({bytes.flag() ? step : checkpoint.id, bytes.message()});
+  checkpoint.fields = make_fields(bytes, 3);
+  checkpoint.evidence = bytes.optional_message();
+  checkpoint.may_be_divided = bytes.flag();
+  return checkpoint;
+}
+
+Step make_step(ByteReader& bytes) {
+  Step step{.id = bytes.id("S"), .title = bytes.message(), .short_title = bytes.optional_message()};
+  step.intro = bytes.optional_message();
+  for (int count = bytes.number(1, 2); count > 0 && count < 9; --count) {
+    step.checkpoints.push_back(make_checkpoint(bytes, step.id));
+  }
+  step.closing = make_fields(bytes, 1);
+  return step;
+}
+
+std::string make_value(ByteReader& bytes, const AnswerPlace& place) {
+  const bool any = bytes.below(16) == 15;
+  switch (any ? PlaceKind::text : place.kind) {
+    case PlaceKind::text:
+    case PlaceKind::multi_line_text: return bytes.text();
+    case PlaceKind::number: return std::to_string(bytes.number(-9, 200)) + (bytes.flag() ? ".5" : "");
+    case PlaceKind::date: return to_string(Date{bytes.number(1900, 2100), bytes.number(1, 12), bytes.number(1, 28)});
+    case PlaceKind::tick: return bytes.flag() ? "yes" : "no";
+    case PlaceKind::choice:
+      if (place.choices.empty()) return {};
+      return place.choices[static_cast<std::size_t>(bytes.below(static_cast<int>(place.choices.size())))];
+  }
+  return {};
+}
+
+}  // namespace
+
+Checklist make_checklist(ByteReader& bytes) {
+  Checklist checklist{.id = bytes.id("l"), .title = bytes.message(), .audience = bytes.optional_message()};
+  checklist.scale_legend = bytes.optional_message();
+  checklist.head = make_fields(bytes, 2);
+  checklist.footer = make_fields(bytes, 2);
+  for (int count = bytes.number(1, 2); count > 0 && count < 9; --count) checklist.steps.push_back(make_step(bytes));
+  return checklist;
+}
+
+Values make_values(ByteReader& bytes, const Checklist& checklist) {
+  Values values;
+  if (bytes.flag()) return values;
+  std::size_t most = 40;  // so that a wild table costs no more than others
+  for (const auto& place : answer_places(checklist)) {
+    if (most-- == 0) break;
+    if (bytes.flag()) values.by_field[place.id].text = make_value(bytes, place);
+  }
+  return values;
+}
+
+Theme make_theme(ByteReader& bytes, const Theme& base) {
+  Theme theme = base;
+  const int choices = bytes.byte();
+  if ((choices & 1) != 0) theme.page = {bytes.length(200, 800), bytes.length(200, 800)};
+  if ((choices & 2) != 0) theme.text_zone = bytes.length(50, 400);
+  if ((choices & 4) != 0) theme.margin_binding = bytes.length(0, 100), theme.margin_outer = bytes.length(0, 100);
+  if ((choices & 8) != 0) theme.side_column = true;
+  if ((choices & 16) != 0) theme.mirrored = false;
+  if ((choices & 32) != 0) theme.whole_sheets = false;
+  if ((choices & 64) != 0) theme.labels_above = true;
+  if ((choices & 128) == 0) return theme;
+  theme.box = bytes.length(4, 30), theme.box_pitch = bytes.length(4, 60);
+  theme.writing_line = bytes.length(8, 60), theme.table_line = bytes.length(8, 60);
+  theme.cell_padding = bytes.length(0, 12), theme.callout_padding = bytes.length(0, 30);
+  auto& style = theme.styles[static_cast<std::size_t>(bytes.below(static_cast<int>(theme.styles.size())))];
+  style.size = bytes.length(4, 40);
+  style.leading = bytes.number(80, 200);
+  style.bold = bytes.flag(), style.italic = bytes.flag();
+  style.alignment = bytes.one_of(Alignment::end);
+  style.indent = bytes.length(0, 40);
+  style.space_before = bytes.length(0, 40), style.space_after = bytes.length(0, 40);
+  style.keep_with_next = bytes.flag(), style.hyphenate = bytes.flag();
+  return theme;
+}
+
+}  // namespace fuzz
