@@ -134,7 +134,7 @@ class EntryCheck {
     report("the translation of ", text, context, problem_of_forms(translation));
     if (first_form(translation).size() <= limits::text_bytes) return;
     add(ErrorCode::limit_exceeded, context,
-        "the translation of " + excerpt(first_form(text)) + " has more than " + std::to_string(limits::text_bytes) +
+        "the translation of " + in_quotes(first_form(text)) + " has more than " + std::to_string(limits::text_bytes) +
             " bytes",
         "divide the text into paragraphs");
   }

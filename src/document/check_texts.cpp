@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 #include "document/checks.hpp"
 
@@ -42,7 +43,7 @@ void TextCheck::inlines(std::string_view name, const Inlines& inlines) {
 void TextCheck::item(std::string_view name, const Text& words) {
   text(name, words.text);
   if (!words.link.empty() && !is_link_target(words.link)) {
-    members_.problem("a link leads to " + excerpt(words.link) + ", which is no address", link_target_hint);
+    members_.problem("a link leads to " + in_quotes(words.link) + ", which is no address", link_target_hint);
   }
   members_.language("the language of a text", words.language);
   if (words.message > document_.messages.size())
