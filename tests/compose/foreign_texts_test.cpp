@@ -95,11 +95,13 @@ TEST_CASE("a reference to what is no text is refused in a translation and in C++
 
 TEST_CASE("text built in C++ that is none is an error with its place", "[unit][compose]") {
   Sample sample;
-  CHECK(problems_of(sample, "a\x1Bz") == Lines{"doc.xml:7:1: error: doc: the text \"a?z\" has the control character "
-                                               "U+001B [text.malformed]; write plain text in UTF-8"});
+  CHECK(problems_of(sample, "a\x1Bz") ==
+        Lines{"doc.xml:7:1: error: doc: the text \"a\\u001Bz\" has the control character "
+              "U+001B [text.malformed]; write plain text in UTF-8"});
   CHECK(problems_of(sample, "a\u202Ez").size() == 1);
-  CHECK(problems_of(sample, "a\xFFz") ==
-        Lines{"doc.xml:7:1: error: doc: the text \"a?z\" is not UTF-8 [text.malformed]; write plain text in UTF-8"});
+  CHECK(
+      problems_of(sample, "a\xFFz") ==
+      Lines{"doc.xml:7:1: error: doc: the text \"a\\xFFz\" is not UTF-8 [text.malformed]; write plain text in UTF-8"});
 }
 
 TEST_CASE("letters in parts are composed, from C++ and from a reference", "[unit][compose]") {

@@ -226,7 +226,7 @@ TEST_CASE("texts say nothing impossible about themselves", "[unit][document]") {
   check_rows({
       with("bytes", Paragraph{.text = words("\x80")}, "a paragraph is not UTF-8"),
       with("the language", Paragraph{.text = foreign}, "the language of a text, \"not a tag\", is not a language tag"),
-      with("a link", Paragraph{.text = linked}, "a link leads to \"http://?\", which is no address"),
+      with("a link", Paragraph{.text = linked}, "a link leads to \"http://\\u0001\", which is no address"),
       with("a message", Paragraph{.text = told}, "names a message that there is not"),
       with("a third language", Paragraph{.text = third}, "speaks more than two languages"),
       with("ends of lines", Paragraph{.text = ending({99})}, "the ends of lines in a paragraph"),
