@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "core/quoted.hpp"
 #include "document/walk.hpp"
 #include "picture/picture.hpp"
 
@@ -19,7 +20,7 @@ void check_pictures(const Document& document, Diagnostics& diagnostics) {
       if (content.png.empty() || !seen.insert(content.png).second) return;
       const auto read = picture::read_picture(content.png);
       if (const auto* problem = std::get_if<picture::Problem>(&read)) {
-        diagnostics.error(problem->code, place, "the picture \"" + content.alternative + "\" " + problem->what,
+        diagnostics.error(problem->code, place, "the picture " + in_quotes(content.alternative) + ' ' + problem->what,
                           problem->hint);
       }
     }

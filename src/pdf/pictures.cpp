@@ -9,6 +9,8 @@
 #include <string>
 #include <variant>
 
+#include "core/quoted.hpp"
+
 namespace lapas::pdf {
 namespace {
 
@@ -20,7 +22,7 @@ std::string name_of(const Pages& pages, std::size_t image) {
       if (shown == nullptr || shown->image != image) continue;
       const std::string words =
           is_artifact(shown->node) ? "" : pages.nodes[static_cast<std::size_t>(shown->node)].alternative;
-      return "the picture " + (words.empty() ? "" : '"' + words + "\" ") + "on page " + std::to_string(page + 1);
+      return "the picture " + (words.empty() ? "" : in_quotes(words) + ' ') + "on page " + std::to_string(page + 1);
     }
   }
   return "image " + std::to_string(image) + ", which no page shows,";

@@ -11,6 +11,7 @@
 #include <cstdint>
 
 #include "core/memory.hpp"
+#include "core/quoted.hpp"
 #include "text/font_tables.hpp"
 
 namespace lapas::text {
@@ -96,7 +97,7 @@ void read_glyph_tables(hb_font_t* font) {
 std::string name_of(const FaceFacts& facts) {
   std::string style = facts.bold ? "bold" : facts.italic ? "" : "regular";
   if (facts.italic) style += facts.bold ? " italic" : "italic";
-  return "the font \"" + facts.family + "\", " + style + ',';
+  return "the font " + in_quotes(facts.family) + ", " + style + ',';
 }
 
 /// Some character that prints has a glyph.

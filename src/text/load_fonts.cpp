@@ -12,6 +12,7 @@
 #include <lapas/limits.hpp>
 
 #include "core/folder.hpp"
+#include "core/quoted.hpp"
 #include "text/face.hpp"
 
 namespace lapas {
@@ -98,7 +99,7 @@ FontSet load_fonts(std::span<const std::string> families, std::span<const fs::pa
     }
     diagnostics.append(problems);
     if (!problems.empty() || std::ranges::any_of(impl->faces, belongs)) continue;
-    diagnostics.error(ErrorCode::font_unavailable, {}, "no file holds the font \"" + name + '"',
+    diagnostics.error(ErrorCode::font_unavailable, {}, "no file holds the font " + in_quotes(name),
                       directories.empty() ? "no folder was given"
                                           : "searched for static TrueType files \"" + without_spaces(name) +
                                                 "*.ttf\" in: " + list(directories));

@@ -76,7 +76,7 @@ TEST_CASE("a picture that cannot be used is an error at its element, and named",
   };
   const auto [absent_code, absent] = problem_with("no.png");
   CHECK(absent_code == ErrorCode::file_unreadable);
-  CHECK_THAT(absent, ContainsSubstring("the picture \"no.png\": cannot be read"));
+  CHECK_THAT(absent, ContainsSubstring("there is no file \"no.png\""));
   CHECK(problem_with("cut.png") ==
         std::pair{ErrorCode::image_malformed, std::string{"the picture \"cut.png\" is cut off"}});
   CHECK(problem_with("photo.png") ==
