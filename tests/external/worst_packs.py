@@ -68,7 +68,7 @@ WORDS = "a word of many and another "
 PACKS = {
     # Texts.
     "paragraphs": lambda: pack("<p>a b</p>" * 95_000, use=False),
-    "long paragraphs": lambda: pack(f"<p>{WORDS * 3_600}</p>" * 40, use=False),
+    "long paragraphs": lambda: pack(f"<p>{WORDS * 3_500}</p>" * 40, use=False),
     "a long word": lambda: pack("<p>" + "a" * 99_000 + "</p>", use=False),
     "a word beyond the limit": lambda: pack("<p>" + "a" * 2_400_000 + "</p>", use=False),
     "different words": lambda: pack("".join(f"<p>w{i} x{i * 7} y{i * 13}</p>" for i in range(90_000)), use=False),
