@@ -11,6 +11,8 @@
 #include <lapas/limits.hpp>
 
 #include "compose/markup.hpp"
+#include "core/quoted.hpp"
+#include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas::composing {
@@ -29,21 +31,22 @@ const Inlines& Texts::inlines(const Message& message) {
     entry->second = make(message);
     if (second_) set_second(entry->second, second_->inlines(message));
   }
-  count(entry->second);
+  count(entry->second, message);
   return entry->second;
 }
 
 /// A text may be asked for a few times before it is printed once.
-void Texts::count(const Inlines& inlines) {
+void Texts::count(const Inlines& inlines, const Message& message) {
   constexpr std::size_t times = 4;
   for (const Inline& item : inlines.items) {
     ++asked_;
-    if (const auto* text = std::get_if<Text>(&item)) asked_bytes_ += text->text.size();
+    if (const auto* text = std::get_if<Text>(&item)) asked_bytes_ += text->text.size() + text->link.size();
   }
   if (asked_ <= times * limits::document_texts && asked_bytes_ <= times * limits::document_text_bytes) return;
-  throw Error{ErrorCode::limit_exceeded, "the document has more text than its pages could show",
-              std::to_string(limits::document_texts) + " texts and " + std::to_string(limits::document_text_bytes) +
-                  " bytes at most"};
+  error(ErrorCode::limit_exceeded, message, "the document has more text than its pages could show",
+        std::to_string(limits::document_texts) + " texts and " + std::to_string(limits::document_text_bytes) +
+            " bytes at most");
+  diagnostics_.throw_if_errors();
 }
 
 void Texts::add_second(const Catalog& catalog, Variables variables) {
@@ -111,26 +114,40 @@ std::uint32_t Texts::add_message(const Message& message, bool own, Translation s
 }
 
 void Texts::report(const Message& message, Translation state) {
+  const auto warn = [&](ErrorCode code, std::string text) {
+    diagnostics_.add({Severity::warning, code, message.place, message.context, std::move(text), {}});
+  };
   if (state == Translation::missing) {
-    report(Severity::warning, ErrorCode::catalog_untranslated, message, '"' + message.text + "\" has no translation");
+    warn(ErrorCode::catalog_untranslated, in_quotes(message.text) + " has no translation");
   } else if (state == Translation::fuzzy) {
-    report(Severity::warning, ErrorCode::catalog_fuzzy, message,
-           "the translation of \"" + message.text + "\" is fuzzy");
+    warn(ErrorCode::catalog_fuzzy, "the translation of " + in_quotes(message.text) + " is fuzzy");
   }
 }
 
-void Texts::report(Severity severity, ErrorCode code, const Message& message, std::string text, std::string hint) {
-  diagnostics_.add({severity, code, message.place, message.context, std::move(text), std::move(hint)});
+void Texts::error(ErrorCode code, const Message& message, std::string text, std::string hint) {
+  diagnostics_.add({Severity::error, code, message.place, message.context, std::move(text), std::move(hint)});
+}
+
+void Texts::warn_of_translation(ErrorCode code, const Message& message, std::string text, std::string hint) {
+  diagnostics_.add({Severity::warning, code, catalog_.translation_place(message), message.context,
+                    "the translation of " + in_quotes(message.text) + ' ' + text, std::move(hint)});
 }
 
 Inlines Texts::make(const Message& message) {
   Translated made = translated(message);
   const std::uint32_t number = add_message(message, false, made.state);
+  std::string_view checked_link;
+  for (Text& piece : made.pieces) {
+    piece.text = catalog_.keep_together(filled(piece.text, message));
+    piece.link = filled(piece.link, message);
+    if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
+      error(ErrorCode::pack_bad_value, message, in_quotes(piece.link) + " is no address", link_target_hint);
+    }
+    checked_link = piece.link;
+    mark(piece, number, made.state);
+  }
   Inlines inlines;
   for (Text& piece : made.pieces) {
-    piece.text = catalog_.keep_together(replace_variables(piece.text, message.place));
-    piece.link = replace_variables(piece.link, message.place);
-    mark(piece, number, made.state);
     if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
   }
   return inlines;
@@ -143,11 +160,20 @@ bool Texts::speaks_source() const {
   return catalog_.language() == tag;
 }
 
+bool Texts::is_text(const Message& message) {
+  const auto problem = text_problem(message.text);
+  if (!problem.empty())
+    error(ErrorCode::text_malformed, message, "the text " + in_quotes(message.text) + ' ' + problem,
+          "write plain text in UTF-8");
+  return problem.empty();
+}
+
 Texts::Translated Texts::translated(const Message& message) {
+  if (is_too_long(message.text.size(), message) || !is_text(message)) return {};
   Markup source = parse_markup(message.text);
   if (!source.problem.empty()) {
-    report(Severity::error, ErrorCode::xml_malformed, message, "markup of a text: " + source.problem,
-           "write &lt; and &amp; for the signs themselves");
+    error(ErrorCode::xml_malformed, message, "markup of a text: " + source.problem,
+          "write &lt; and &amp; for the signs themselves");
     return {};
   }
   if (speaks_source()) return {std::move(source.pieces)};
@@ -160,9 +186,8 @@ Texts::Translated Texts::translated(const Message& message) {
       check_quotes(message, translated.pieces);
       return {std::move(translated.pieces), state};
     }
-    report(Severity::warning, ErrorCode::catalog_bad_markup, message,
-           "the translation \"" + translation + "\" has other markup or placeholders than \"" + message.text + "\"",
-           translated.problem);
+    warn_of_translation(ErrorCode::catalog_bad_markup, message,
+                        "has other markup or placeholders: " + in_quotes(translation), translated.problem);
   }
   for (Text& piece : source.pieces) {
     if (piece.language.empty()) piece.language = source_language_;
@@ -174,25 +199,29 @@ void Texts::check_quotes(const Message& message, const std::vector<Text>& pieces
   for (const Text& piece : pieces) {
     const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
     if (mark.empty()) continue;
-    report(Severity::warning, ErrorCode::catalog_foreign_quote, message,
-           '"' + piece.text + "\" has a quotation mark of another language: " + std::string{mark},
-           "type the marks of " + catalog_.locale_tag());
+    warn_of_translation(
+        ErrorCode::catalog_foreign_quote, message,
+        "has a quotation mark of another language: " + std::string{mark} + " in " + in_quotes(piece.text),
+        "type the marks of " + catalog_.locale_tag());
   }
 }
 
-std::string Texts::replace_variables(std::string_view text, const SourcePlace& place) {
-  std::size_t length = text.size();
-  std::string replaced = replace_placeholders(text, [&](std::string_view name) {
-    const std::string* value = variable(name, place);
-    if (value != nullptr) length += value->size();
-    return value != nullptr && length <= limits::text_bytes ? *value : std::string{};
+bool Texts::is_too_long(std::size_t size, const Message& message) {
+  if (size <= limits::text_bytes) return false;
+  error(ErrorCode::limit_exceeded, message,
+        "the text " + in_quotes(message.text) + " has more than " + std::to_string(limits::text_bytes) + " bytes",
+        "divide it into paragraphs");
+  return true;
+}
+
+std::string Texts::filled(std::string_view text, const Message& message) {
+  std::size_t size = text.size();
+  return replace_placeholders(text, [&](std::string_view name) {
+    const std::string* value = variable(name, message.place);
+    if (value == nullptr || size > limits::text_bytes) return std::string{};
+    size += value->size();
+    return is_too_long(size, message) ? std::string{} : *value;
   });
-  if (length > limits::text_bytes) {
-    diagnostics_.error(ErrorCode::limit_exceeded, place,
-                       "with its variables a text has " + std::to_string(length) + " bytes",
-                       std::to_string(limits::text_bytes) + " at most");
-  }
-  return replaced;
 }
 
 void append(Inlines& inlines, const Inlines& more) {

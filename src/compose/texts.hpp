@@ -59,12 +59,18 @@ class Texts {
   [[nodiscard]] Translated translated(const Message& message);
   void check_quotes(const Message& message, const std::vector<Text>& pieces);
   void report(const Message& message, Translation state);
-  void report(Severity severity, ErrorCode code, const Message& message, std::string text, std::string hint = {});
+  void error(ErrorCode code, const Message& message, std::string text, std::string hint = {});
+  /// In the catalogue, where it can be mended.
+  void warn_of_translation(ErrorCode code, const Message& message, std::string text, std::string hint);
+  [[nodiscard]] bool is_text(const Message& message);
+  /// Whether that many bytes are more than a text may have, which is an error.
+  [[nodiscard]] bool is_too_long(std::size_t size, const Message& message);
   /// Throws Error(limit_exceeded) when all texts together are more than a document may have.
-  void count(const Inlines& inlines);
+  void count(const Inlines& inlines, const Message& message);
   /// The number of the text among the messages; 0 when there is no proof.
   std::uint32_t add_message(const Message& message, bool own, Translation state);
-  [[nodiscard]] std::string replace_variables(std::string_view text, const SourcePlace& place);
+  /// With its variables filled in, as long as it is not too long.
+  [[nodiscard]] std::string filled(std::string_view text, const Message& message);
 
   const Catalog& catalog_;
   std::string source_language_;

@@ -121,7 +121,7 @@ PACKS = {
     ),
     "lines": lambda: pack(fields="".join(f'<line id="l{i}"><label>Line</label></line>' for i in range(19_900))),
     "ruled lines": lambda: pack(
-        fields="".join(f'<lines id="l{i}" lines="40"><label>Lines</label></lines>' for i in range(4_900))
+        fields="".join(f'<lines id="l{i}" lines="25"><label>Lines</label></lines>' for i in range(7_900))
     ),
     "checkpoints": lambda: pack(fields=SMALL_LIST, checkpoints=14_000),
     "a checklist many times": lambda: pack(
@@ -133,10 +133,10 @@ PACKS = {
         + "".join(f'<column id="c{i}">C</column>' for i in range(50)) + "</table>"
     ),
     # Themes.
-    "the largest page": lambda: pack("<p>a b</p>" * 95_000, theme='<page width="5080mm" height="5080mm"/>', use=False),
+    "the largest page": lambda: pack("<p>a b</p>" * 95_000, theme='<page width="999mm" height="999mm"/>', use=False),
     "the smallest type": lambda: pack(
         "<p>a b</p>" * 95_000,
-        theme='<page width="5080mm" height="5080mm"/><styles><style role="body" size="4pt" leading="80" space-after="0mm"/></styles>',
+        theme='<page width="999mm" height="999mm"/><styles><style role="body" size="4pt" leading="80" space-after="0mm"/></styles>',
         use=False,
     ),
 }
