@@ -74,6 +74,8 @@ inline constexpr std::size_t document_blocks = 500'000;
 inline constexpr std::int64_t document_lines = 200'000;
 /// Answer places of a form; that of a municipality has 900.
 inline constexpr std::size_t answer_places = 20'000;
+/// Boxes and lines of a document: most choices have three to five boxes.
+inline constexpr std::size_t document_places = 5 * answer_places;
 /// Answers of one file of values; more than a form has, so that wrong ones can be told of.
 inline constexpr std::size_t answers = 4 * answer_places;
 /// Forms in a table of values and answers in them, together: ten thousand forms of two hundred.

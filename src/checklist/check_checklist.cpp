@@ -202,8 +202,8 @@ class Checker {
       case AnswerKind::tick_list: return field.options.size();
       case AnswerKind::yes_partly_no:
       case AnswerKind::scale: return rows * (field.notes ? 2 : 1);
-      // A row of sums has a place for some of the columns.
-      case AnswerKind::table: return (static_cast<std::size_t>(field.rows) + 1) * field.columns.size();
+      case AnswerKind::table:
+        return (static_cast<std::size_t>(field.rows) + (field.total.empty() ? 0 : 1)) * field.columns.size();
       default: return 1;
     }
   }

@@ -86,10 +86,10 @@ const Checklist* Composer::checklist(std::string_view id, const SourcePlace& pla
 
 void Composer::count_place(std::string_view description) {
   described_bytes_ += description.size();
-  if (++places_ <= limits::answer_places && described_bytes_ <= limits::document_text_bytes) return;
+  if (++places_ <= limits::document_places && described_bytes_ <= limits::document_text_bytes) return;
   throw Error{ErrorCode::limit_exceeded,
-              "the document has too many places for answers, or too much is read out of them",
-              std::to_string(limits::answer_places) + " places and " + std::to_string(limits::document_text_bytes) +
+              "the document has too many boxes and places to write in, or too much is read out of them",
+              std::to_string(limits::document_places) + " places and " + std::to_string(limits::document_text_bytes) +
                   " bytes at most"};
 }
 

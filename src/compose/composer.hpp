@@ -40,7 +40,7 @@ class Composer {
   [[nodiscard]] const Checklist* checklist(const OutlineElement& element, std::string_view attribute);
   [[nodiscard]] const Checklist* checklist(std::string_view id, const SourcePlace& place);
 
-  /// Counts a place for an answer that is read out so; throws Error(limit_exceeded) when there are too many of them.
+  /// Counts a box or a place to write in that is read out so; throws Error(limit_exceeded) when there are too many of them.
   void count_place(std::string_view description);
 
   /// The number of the next section of that level: `1`, `1.1`.

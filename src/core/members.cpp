@@ -40,16 +40,18 @@ void Members::too_much(std::string message, std::string hint) {
   add(ErrorCode::limit_exceeded, std::move(message), std::move(hint));
 }
 
+void Members::form(std::string_view name, std::string_view text) {
+  if (is_normal_text(text)) return;
+  const std::string problem = text_problem(text);
+  add(ErrorCode::text_malformed,
+      std::string{name} + ' ' + (problem.empty() ? "is not in the normal form of text" : problem),
+      problem.empty() ? "bring it there by normal_form()" : "write text in UTF-8");
+}
+
 void Members::text(std::string_view name, std::string_view text) {
-  if (text.size() > limits::text_bytes) {
-    too_much(std::string{name} + " has " + std::to_string(text.size()) + " bytes",
-             std::to_string(limits::text_bytes) + " at most");
-  } else if (!is_normal_text(text)) {
-    const std::string problem = text_problem(text);
-    add(ErrorCode::text_malformed,
-        std::string{name} + ' ' + (problem.empty() ? "is not in the normal form of text" : problem),
-        problem.empty() ? "bring it there by normal_form()" : "write text in UTF-8");
-  }
+  if (text.size() <= limits::text_bytes) return form(name, text);
+  too_much(std::string{name} + " has " + std::to_string(text.size()) + " bytes",
+           std::to_string(limits::text_bytes) + " at most");
 }
 
 void Members::not_an_id(std::string_view name, std::string_view id, std::string hint) {

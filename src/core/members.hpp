@@ -30,7 +30,9 @@ class Members {
   void problem(std::string message, std::string hint = {});
   void too_much(std::string message, std::string hint = {});
 
-  /// Text in its normal form, no longer than one text may be.
+  /// Text in its normal form.
+  void form(std::string_view name, std::string_view text);
+  /// The same, no longer than one text may be.
   void text(std::string_view name, std::string_view text);
   /// Not empty, and spelt as an id.
   void id(std::string_view name, std::string_view id, std::size_t most = limits::id_bytes);

@@ -259,7 +259,7 @@ class Checker {
     check_total("texts", totals_.texts, limits::document_texts);
     check_total("bytes of text", totals_.text_bytes, limits::document_text_bytes);
     check_total("blocks and cells", totals_.blocks, limits::document_blocks);
-    check_total("places for answers", totals_.places, limits::answer_places);
+    check_total("boxes and places to write in", totals_.places, limits::document_places);
     check_total("writing lines", static_cast<std::size_t>(std::max<std::int64_t>(totals_.lines, 0)),
                 limits::document_lines);
   }

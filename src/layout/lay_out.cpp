@@ -5,7 +5,6 @@
 // filled. What needs the number of a page (headers, footers, tables of contents) waits for the end of the third.
 
 #include <lapas/layout.hpp>
-#include <lapas/limits.hpp>
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +12,8 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+
+#include <lapas/limits.hpp>
 
 #include "layout/blocks.hpp"
 #include "layout/cover.hpp"

@@ -22,8 +22,7 @@ constexpr Length longest = pt(limits::longest_points), farthest = pt(limits::far
 
 class Checker {
  public:
-  Checker(const Pages& pages, Diagnostics& problems)
-      : pages_{pages}, problems_{problems}, members_{problems, ErrorCode::pages_malformed} {}
+  Checker(const Pages& pages, Diagnostics& problems) : pages_{pages}, members_{problems, ErrorCode::pages_malformed} {}
 
   void check() {
     check_texts();
@@ -44,7 +43,7 @@ class Checker {
     if (run.face >= pages_.faces.size()) problem("a text is in a face that there is not" + on_page());
     if (run.size <= Length{} || run.size > longest) problem("a text has an impossible size" + on_page());
     check_point(run.origin);
-    check_text("a text", run.text);
+    members_.form("a text", run.text);
     std::uint32_t offset = 0;
     for (const Glyph& glyph : run.glyphs) {
       if (glyph.text_offset < offset || glyph.text_offset > run.text.size()) {
@@ -83,8 +82,8 @@ class Checker {
   void operator()(const LinkArea& link) {
     check_node(link.node);
     check_rect(link.rect);
-    check_text("the target of a link", link.target);
-    check_text("the description of a link", link.description);
+    members_.form("the target of a link", link.target);
+    members_.form("the description of a link", link.description);
   }
   void operator()(const MessagePlace& place) {
     check_node(place.node);
@@ -101,19 +100,11 @@ class Checker {
     return !is_artifact(node) && static_cast<std::size_t>(node) < pages_.nodes.size();
   }
 
-  /// The length of texts is bounded where documents are made; a run may hold several of them.
-  void check_text(std::string_view what, const std::string& text) {
-    if (is_normal_text(text)) return;
-    const std::string reason = text_problem(text);
-    problems_.error(ErrorCode::text_malformed, {},
-                    std::string{what} + ' ' + (reason.empty() ? "is not in the normal form of text" : reason));
-  }
-
   void check_texts() {
-    check_text("the title", pages_.title);
-    check_text("the subject", pages_.subject);
-    check_text("the author", pages_.author);
-    for (const auto& keyword : pages_.keywords) check_text("a keyword", keyword);
+    members_.form("the title", pages_.title);
+    members_.form("the subject", pages_.subject);
+    members_.form("the author", pages_.author);
+    for (const auto& keyword : pages_.keywords) members_.form("a keyword", keyword);
     members_.language("the language", pages_.language);
     if (!pages_.date.empty() && !parse_date(pages_.date)) problem("the date is not a day");
   }
@@ -146,7 +137,7 @@ class Checker {
       if (node.role > StructureRole::emphasis) problem("node " + std::to_string(i) + " has a role that there is not");
       if (node.column_span < 1 || node.row_span < 1) problem("node " + std::to_string(i) + " spans no cell of a table");
       members_.language("the language of a node", node.language);
-      for (const auto* text : {&node.alternative, &node.summary, &node.id}) check_text("what a node says", *text);
+      for (const auto* text : {&node.alternative, &node.summary, &node.id}) members_.form("what a node says", *text);
     }
   }
 
@@ -162,14 +153,14 @@ class Checker {
     std::unordered_set<std::string_view> ids;
     for (const auto& destination : pages_.destinations) {
       check_page(destination.page, "a destination");
-      check_text("the id of a destination", destination.id);
+      members_.form("the id of a destination", destination.id);
       number_ = destination.page;
       check_point(destination.point);
       if (!ids.insert(destination.id).second) problem("two destinations have the id \"" + destination.id + '"');
     }
     for (const auto& bookmark : pages_.bookmarks) {
       check_page(bookmark.page, "a bookmark");
-      check_text("a bookmark", bookmark.title);
+      members_.form("a bookmark", bookmark.title);
       number_ = bookmark.page;
       check_point({{}, bookmark.y});
     }
@@ -215,8 +206,9 @@ class Checker {
     if (known->second != is_box(place.type)) problem("a box and another place for an answer have one id" + on_page());
     if (place.type == FieldType::choice && place.option.empty())
       problem("a box of a choice names no option" + on_page());
-    for (const auto* text : {&place.field, &place.option, &place.description}) check_text("what a place says", *text);
-    check_text("an answer", answer.value);
+    for (const auto* text : {&place.field, &place.option, &place.description})
+      members_.form("what a place says", *text);
+    members_.form("an answer", answer.value);
     if (place.face >= pages_.faces.size()) problem("the place is in a face that there is not" + on_page());
     if (place.size <= Length{} || place.size > longest) problem("the place has no possible size of text" + on_page());
     for (const auto* text : {&place.prompt, &answer.text}) {
@@ -226,7 +218,6 @@ class Checker {
 
   const Pages& pages_;
   std::size_t number_ = 0;
-  Diagnostics& problems_;
   Members members_;
   std::unordered_map<std::string_view, bool> boxes_;  ///< Whether the places of a field are boxes.
 };

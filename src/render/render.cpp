@@ -131,6 +131,18 @@ void warn_of_unprinted(const Document& document, const Values& values, Diagnosti
                    "print the full form to see them"});
 }
 
+/// What is the matter with an answer is mended where the answer was written.
+Pages lay_out_answers(const Document& document, const Values& values, Shaper& shaper, LayoutOptions options) try {
+  return lay_out(document, shaper, options);
+} catch (const Error& error) {
+  std::vector<Diagnostic> problems = error.diagnostics();
+  for (Diagnostic& problem : problems) {
+    const auto answer = values.by_field.find(problem.field);
+    if (answer != values.by_field.end() && answer->second.place.line > 0) problem.place = answer->second.place;
+  }
+  throw Error{std::move(problems)};
+}
+
 /// The edition as it is asked for.
 Edition without_whole_sheets(Edition edition) {
   edition.theme.whole_sheets = false;
@@ -276,7 +288,7 @@ Rendered Renderer::render(const RenderRequest& request) {
     return rendered;
   }
   announce(request.progress, "lay out");
-  const Pages pages = lay_out(document, impl_->shaper, request.layout);
+  const Pages pages = lay_out_answers(document, values, impl_->shaper, request.layout);
   if (request.lint) rendered.findings = lint(document, pages, {impl_->pack.words, impl_->pack.exceptions, edition.id});
   announce(request.progress, "write");
   PdfOptions options = request.pdf;

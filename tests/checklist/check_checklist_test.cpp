@@ -13,7 +13,6 @@
 #include <lapas/limits.hpp>
 
 using namespace lapas;
-using Catch::Matchers::ContainsSubstring;
 
 namespace {
 

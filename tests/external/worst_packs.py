@@ -68,12 +68,12 @@ WORDS = "a word of many and another "
 PACKS = {
     # Texts.
     "paragraphs": lambda: pack("<p>a b</p>" * 95_000, use=False),
-    "long paragraphs": lambda: pack(f"<p>{WORDS * 3_600}</p>" * 40, use=False),
+    "long paragraphs": lambda: pack(f"<p>{WORDS * 3_500}</p>" * 40, use=False),
     "a long word": lambda: pack("<p>" + "a" * 99_000 + "</p>", use=False),
     "a word beyond the limit": lambda: pack("<p>" + "a" * 2_400_000 + "</p>", use=False),
     "different words": lambda: pack("".join(f"<p>w{i} x{i * 7} y{i * 13}</p>" for i in range(90_000)), use=False),
     "headings": lambda: pack(
-        '<contents levels="2"/>' + "".join(f'<section id="s{i}"><title>S {i}</title><p>x</p></section>' for i in range(30_000)),
+        '<contents levels="2"><title>C</title></contents>' + "".join(f'<section id="s{i}"><title>S {i}</title><p>x</p></section>' for i in range(30_000)),
         use=False,
     ),
     "links": lambda: pack(
@@ -87,12 +87,12 @@ PACKS = {
     "markup in each other": lambda: pack(f"<p>{nested('em', 40, 'x')}</p>", use=False),
     # Tables.
     "a table to read": lambda: pack(
-        '<table columns="1 1 1 1" summary="s"><head>' + "<cell>h</cell>" * 4 + "</head>"
+        '<table columns="1 1 1 1" ><summary>s</summary><head>' + "<cell>h</cell>" * 4 + "</head>"
         + ("<row>" + "<cell>a b c</cell>" * 4 + "</row>") * 18_000 + "</table>",
         use=False,
     ),
     "a wide table to read": lambda: pack(
-        f'<table columns="{"1 " * 100}" summary="s"><head>' + "<cell>h</cell>" * 100 + "</head>"
+        f'<table columns="{"1 " * 100}" ><summary>s</summary><head>' + "<cell>h</cell>" * 100 + "</head>"
         + ("<row>" + "<cell>x</cell>" * 100 + "</row>") * 900 + "</table>",
         use=False,
     ),
@@ -107,8 +107,8 @@ PACKS = {
         )
     ),
     "tables of answers": lambda: pack(fields="".join(table(i, 60, 10) for i in range(32))),
-    "tall rows": lambda: pack(fields="".join(table(i, 10, 10, 20) for i in range(190))),
-    "wide tables": lambda: pack(fields="".join(table(i, 60, 30) for i in range(11))),
+    "tall rows": lambda: pack(fields="".join(table(i, 10, 10, 20) for i in range(180))),
+    "wide tables": lambda: pack(fields="".join(table(i, 60, 30) for i in range(10))),
     "ticks": lambda: pack(
         fields="".join(
             f'<tick-list id="t{k}"><label>T</label>' + "".join(f'<option id="o{i}">o</option>' for i in range(900))
@@ -121,7 +121,7 @@ PACKS = {
     ),
     "lines": lambda: pack(fields="".join(f'<line id="l{i}"><label>Line</label></line>' for i in range(19_900))),
     "ruled lines": lambda: pack(
-        fields="".join(f'<lines id="l{i}" lines="40"><label>Lines</label></lines>' for i in range(4_900))
+        fields="".join(f'<lines id="l{i}" lines="25"><label>Lines</label></lines>' for i in range(7_900))
     ),
     "checkpoints": lambda: pack(fields=SMALL_LIST, checkpoints=14_000),
     "a checklist many times": lambda: pack(
@@ -133,10 +133,10 @@ PACKS = {
         + "".join(f'<column id="c{i}">C</column>' for i in range(50)) + "</table>"
     ),
     # Themes.
-    "the largest page": lambda: pack("<p>a b</p>" * 95_000, theme='<page width="5080mm" height="5080mm"/>', use=False),
+    "the largest page": lambda: pack("<p>a b</p>" * 95_000, theme='<page width="999mm" height="999mm"/>', use=False),
     "the smallest type": lambda: pack(
         "<p>a b</p>" * 95_000,
-        theme='<page width="5080mm" height="5080mm"/><styles><style role="body" size="4pt" leading="80" space-after="0mm"/></styles>',
+        theme='<page width="999mm" height="999mm"/><styles><style role="body" size="4pt" leading="80" space-after="0mm"/></styles>',
         use=False,
     ),
 }

@@ -65,5 +65,5 @@ TEST_CASE("a dump of pages has the structure and, rounded to tenths of a point, 
                                    "  field 1.0,2.0 3.0x4.0 A.r1=yes value=\"yes\" @2\n"
                                    "page 2 100.0x200.0\n"
                                    "  field 5.0,6.0 7.0x8.0 B @3\n"
-                                   "    text 0.0,0.0 f0 0.0 #000000 @3 \"m.\"\n");
+                                   "    text 0.0,0.0 f0 11.0 #000000 @3 \"m.\"\n");
 }

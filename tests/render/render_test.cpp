@@ -108,6 +108,15 @@ TEST_CASE("a value that the forms of the document have no place for is refused",
   CHECK_NOTHROW(render(pack(), request, only_fonts()));
 }
 
+TEST_CASE("an answer that has no room is told of with the place where it was written", "[unit][render]") {
+  RenderRequest request{.document = "checklist-municipality"};
+  request.values.by_field["head.municipality"] = {std::string(300, 'm'), {"answers.xml", 12, 3}};
+  const Error error = error_of(request);
+  CHECK(error.code() == ErrorCode::layout_too_wide);
+  CHECK(error.diagnostics().front().field == "head.municipality");
+  CHECK(error.diagnostics().front().place == SourcePlace{"answers.xml", 12, 3});
+}
+
 TEST_CASE("answers that a short form has no place for are warned of", "[unit][render]") {
   RenderRequest request{.document = "checklist-municipality-short", .format = Format::odt};
   request.values.by_field["M1.1.done"].text = "yes";
