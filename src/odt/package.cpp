@@ -9,17 +9,18 @@
 #include "odt/package.hpp"
 
 #include <memory>
-#include <new>
 
 #include <zip.h>
 
+#include "core/memory.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
 namespace {
 
-[[noreturn]] void fail(const zip_error_t* error) {
-  if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc{};
+/// libzip does not say of every failure that memory ran out.
+[[noreturn]] void fail(const zip_error_t* error, const MemoryWatch& memory) {
+  memory.check();
   throw Error{ErrorCode::odt_failed, std::string{"the ODF package could not be put together: "} +
                                          zip_error_strerror(const_cast<zip_error_t*>(error))};
 }
@@ -34,12 +35,12 @@ class Archive {
     zip_error_t error;
     zip_error_init(&error);
     source_.reset(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (!source_) fail(&error);
+    if (!source_) fail(&error, memory_);
     zip_source_keep(source_.get());
     archive_.reset(zip_open_from_source(source_.get(), ZIP_TRUNCATE, &error));
     if (!archive_) {
       zip_source_free(source_.get());
-      fail(&error);
+      fail(&error, memory_);
     }
   }
 
@@ -48,11 +49,11 @@ class Archive {
     constexpr zip_uint16_t first_day = (1 << 5) | 1;  // 1980-01-01
     constexpr zip_uint32_t regular_file = 0100644u << 16;
     zip_source_t* source = zip_source_buffer(archive_.get(), content.data(), content.size(), 0);
-    if (source == nullptr) fail(zip_get_error(archive_.get()));
+    if (source == nullptr) fail(zip_get_error(archive_.get()), memory_);
     const zip_int64_t added = zip_file_add(archive_.get(), path.c_str(), source, ZIP_FL_ENC_UTF_8);
     if (added < 0) {
       zip_source_free(source);
-      fail(zip_get_error(archive_.get()));
+      fail(zip_get_error(archive_.get()), memory_);
     }
     const auto index = static_cast<zip_uint64_t>(added);
     require(zip_set_file_compression(archive_.get(), index, method, compression_level));
@@ -66,18 +67,18 @@ class Archive {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_source_open(source_.get()) != 0 || zip_source_stat(source_.get(), &stat) != 0) {
-      fail(zip_source_error(source_.get()));
+      fail(zip_source_error(source_.get()), memory_);
     }
     Bytes bytes(stat.size);
     const zip_int64_t read = zip_source_read(source_.get(), bytes.data(), bytes.size());
-    if (read != static_cast<zip_int64_t>(bytes.size())) fail(zip_source_error(source_.get()));
+    if (read != static_cast<zip_int64_t>(bytes.size())) fail(zip_source_error(source_.get()), memory_);
     zip_source_close(source_.get());
     return bytes;
   }
 
  private:
   void require(int result) {
-    if (result != 0) fail(zip_get_error(archive_.get()));
+    if (result != 0) fail(zip_get_error(archive_.get()), memory_);
   }
 
   struct FreeSource {
@@ -86,6 +87,7 @@ class Archive {
   struct Discard {
     void operator()(zip_t* archive) const { zip_discard(archive); }
   };
+  const MemoryWatch memory_;
   std::unique_ptr<zip_source_t, FreeSource> source_;
   std::unique_ptr<zip_t, Discard> archive_;
 };
