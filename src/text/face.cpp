@@ -109,9 +109,23 @@ bool has_characters(hb_font_t* font) {
   return false;
 }
 
+/// What HarfBuzz makes once in a process: the functions of Unicode and of fonts. It keeps that it had no memory for them,
+/// and would go on without them.
+bool make_what_is_shared() {
+  const MemoryWatch memory;
+  static_cast<void>(hb_unicode_funcs_get_default());
+  static_cast<void>(hb_shape_list_shapers());
+  const FontPointer font{hb_font_create(hb_face_get_empty())};
+  return !memory.ran_out();
+}
+
+/// Before main() begins memory is there, if ever.
+const bool is_harfbuzz_ready = make_what_is_shared();
+
 }  // namespace
 
 Face open_face(BlobPointer blob, std::string file) {
+  if (!is_harfbuzz_ready) throw std::bad_alloc{};
   const std::string_view bytes = content_of(blob);
   if (const std::string problem = file_problem(bytes); !problem.empty()) fail(file, problem);
   const MemoryWatch memory;
