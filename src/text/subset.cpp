@@ -76,8 +76,14 @@ FontSubset make_subset(const Face& face, std::span<const std::uint16_t> glyphs) 
   for (const auto glyph : glyphs) hb_set_add(hb_subset_input_glyph_set(input.get()), glyph);
   drop_other_tables(face.face.get(), hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG));
 
-  const FacePointer subset{hb_subset_or_fail(face.face.get(), input.get())};
-  memory.check();
+  // HarfBuzz is two libraries. What the one for subsets keeps in a face when it had no memory for a table, the other would
+  // free although it was never allocated; so this face is used once, and left then.
+  FacePointer source{hb_face_create(whole.get(), 0)};
+  const FacePointer subset{hb_subset_or_fail(source.get(), input.get())};
+  if (memory.ran_out()) {
+    static_cast<void>(source.release());
+    throw std::bad_alloc{};
+  }
   if (!subset || !has_tables(subset.get())) fail(face);
   const BlobPointer blob{hb_face_reference_blob(subset.get())};
   memory.check();
