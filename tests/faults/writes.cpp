@@ -275,7 +275,8 @@ void kill_at_random(int kills) {
   using Clock = std::chrono::steady_clock;
   using std::chrono::microseconds;
   constexpr long pause = 1000;
-  const Environment slow{{"FAULTS_PAUSE", std::to_string(pause)}};
+  const Environment slow{
+      {"FAULTS_PAUSE", std::to_string(pause)}, {"FAULTS_CALL", "any"}, {"FAULTS_NUMBER", "0"}, {"FAULTS_ERRNO", "0"}};
   lay_out_old_files();
   const auto begin = Clock::now();
   const auto calls = std::atol(run(slow).mark.c_str());
@@ -336,14 +337,15 @@ int main(int argc, char* argv[]) {
   if (argc < 3) return 2;
   roadmap = fs::absolute(argv[1]);
   interposer = fs::absolute(argv[2]);
-  int kills = 20, allocations = 40;
+  int files = 4, kills = 20, allocations = 40;
   for (int i = 3; i + 1 < argc; i += 2) {
     const std::string name = argv[i];
     if (name == "--kills") kills = std::atoi(argv[i + 1]);
     else if (name == "--allocations") allocations = std::atoi(argv[i + 1]);
-    else if (name == "--files" && std::atoi(argv[i + 1]) == 2) names = {"form.en.pdf", "form.en.odt"};
+    else if (name == "--files") files = std::atoi(argv[i + 1]);
     else return 2;
   }
+  if (files == 2) names = {"form.en.pdf", "form.en.odt"};
   work = fs::temp_directory_path() / ("lapas-faults-" + std::to_string(getpid()));
   target = work / "out";
   lay_out_old_files();
