@@ -3,11 +3,12 @@
 //
 // Reads answers from XML and from tables. Whether a form has such fields is not known here; see `check_values`.
 
-#include <lapas/limits.hpp>
 #include <lapas/values.hpp>
 
 #include <algorithm>
 #include <set>
+
+#include <lapas/limits.hpp>
 
 #include "values/answer_check.hpp"
 #include "values/csv.hpp"

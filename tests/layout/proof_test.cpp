@@ -15,6 +15,7 @@ Text marked(const std::string& words, std::uint32_t message, Translation state) 
 Document proof(Blocks blocks) {
   Document sheet = document(std::move(blocks));
   sheet.proof = true;
+  sheet.messages.resize(12);
   return sheet;
 }
 

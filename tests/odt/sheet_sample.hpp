@@ -54,7 +54,7 @@ inline Sheet checkpoint_sheet(const std::string& id, Blocks blocks) {
   const Badge badge{{2, StyleRole::checkpoint_heading, id, id.substr(1), words("Organizacijų žemėlapis")},
                     words("Sužinoti, kas jau veikia šioje srityje, ir nepalikti nuošalyje mažų organizacijų.")};
   const DoneBand band{choice(id + ".done", "yes", "Baigta, kai yra: organizacijų sąrašas su kontaktais."),
-                      {{Text{.text = "→ pažymėkite "}, PageOf{"S1"}, Text{.text = " p."}}, {}}};
+                      {{Text{.text = "→ pažymėkite "}, PageOf{id}, Text{.text = " p."}}, {}}};
   Sheet sheet{.id = id + ".sheet", .head = {badge}, .blocks = std::move(blocks), .foot = {band}};
   sheet.continued = words(id + " (tęsinys)");
   return sheet;

@@ -21,7 +21,8 @@ struct Sample {
     const Heading checkpoint{.style = StyleRole::checkpoint_heading, .id = "M1.4", .number = "1.4"};
     document.sections.push_back({.blocks = {checkpoint}});
     pages.problems = {{Severity::error, ErrorCode::layout_too_wide, {"a.xml", 9, 2}, {}, "is too wide", "shorten it"}};
-    pages.pages.resize(2);
+    pages.nodes.push_back({.role = StructureRole::document});
+    pages.pages.resize(2, {.size = {mm(210), mm(297)}});
     pages.pages[0].items = {MessagePlace{.message = 1, .characters = 40}, MessagePlace{.message = 2, .characters = 60},
                             MessagePlace{.message = 2, .characters = 20}};
     pages.pages[1].items = {MessagePlace{.message = 2, .characters = 30},

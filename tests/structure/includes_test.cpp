@@ -132,6 +132,7 @@ TEST_CASE("includes stand in groups: standard library, other and public headers,
   fs::path previous;
   Group group = own;
   for (const auto& [file, target, quoted] : includes_below(source / "src")) {
+    if (target.ends_with(".inc")) continue;  // A table stands where its rows are needed.
     const bool is_first = file != previous;
     previous = file;
     const Group its = quoted ? private_ones : std::regex_match(target, standard) ? of_the_standard : public_ones;
