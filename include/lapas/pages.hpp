@@ -240,7 +240,8 @@ struct Pages {
 };
 
 /// Reports what no file can be made of: nodes, faces, images and pages that there are not, lengths without bounds, texts
-/// that are none. write_pdf() asks this first, whatever the profile; what lay_out() gives has no problem.
+/// that are none, no page at all. write_pdf() asks this first, whatever the profile; what lay_out() gives has no problem,
+/// unless the document prints nothing.
 void check_pages(const Pages& pages, Diagnostics& diagnostics);
 
 /// The pages as text: the structure, a line per node, and the pages, a line per item, lengths rounded to a tenth of a

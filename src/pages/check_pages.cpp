@@ -25,6 +25,7 @@ class Checker {
   Checker(const Pages& pages, Diagnostics& problems) : pages_{pages}, members_{problems, ErrorCode::pages_malformed} {}
 
   void check() {
+    if (pages_.pages.empty()) problem("there are no pages");
     check_texts();
     check_nodes();
     for (number_ = 0; number_ < pages_.pages.size(); ++number_) {

@@ -30,8 +30,9 @@ inline void claim(bool holds, const std::string& what) {
 /// Diagnostics can be read: each says something, in text that is clean, on one line, and no two are the same.
 void check_diagnostics(const std::vector<lapas::Diagnostic>& diagnostics);
 
-/// How many inputs were refused since it was last set to zero.
+/// How often lapas refused something since it was last set to zero, and what it said last.
 inline std::size_t refusals = 0;
+inline std::string last_refusal;
 
 /// Runs `work`, which may end in an Error or for want of memory, and in nothing else.
 template <typename Work>
@@ -40,6 +41,7 @@ void attempt(Work work) {
     work();
   } catch (const lapas::Error& error) {
     ++refusals;
+    last_refusal = error.what();
     claim(!error.diagnostics().empty(), "an error says what is wrong");
     check_diagnostics(error.diagnostics());
   } catch (const std::bad_alloc&) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// The fuzz targets without a fuzzer: over their seeds, which lapas takes without a complaint, and over what was found
-// before.
+// The fuzz targets without a fuzzer: over their seeds, which lapas takes without a complaint unless they are wild, and over
+// what was found before.
 
 #include <filesystem>
 
@@ -33,10 +33,12 @@ void check_seeds(const std::string& name, void (*target)(std::string_view)) {
   const auto seeds = inputs("seeds", name);
   CHECK_FALSE(seeds.empty());
   for (const auto& seed : seeds) {
-    INFO(seed.string());
     fuzz::refusals = 0;
+    INFO(seed.string());
     CHECK_NOTHROW(target(content_of(seed)));
-    CHECK(fuzz::refusals == 0);
+    INFO(fuzz::last_refusal);
+    const bool is_wild = seed.filename().string().starts_with("wild");
+    CHECK((is_wild || fuzz::refusals == 0));
   }
 }
 
@@ -78,10 +80,7 @@ TEST_CASE("the seed of fonts is the font that all targets write in", "[fuzz]") {
 TEST_CASE("a claim that does not hold leaves a target", "[fuzz]") {
   CHECK_THROWS_AS(fuzz::attempt([] { fuzz::claim(false, "two is three"); }), fuzz::BrokenClaim);
   CHECK_THROWS_AS(fuzz::attempt([] { throw std::runtime_error{"foreign"}; }), std::runtime_error);
-  CHECK_THROWS_AS(fuzz::attempt([] {
-                    throw lapas::Error{lapas::ErrorCode::pdf_failed, "a\x1b[31m"};
-                  }),
-                  fuzz::BrokenClaim);
+  CHECK_THROWS_AS(fuzz::attempt([] { throw lapas::Error{lapas::ErrorCode::pdf_failed, ""}; }), fuzz::BrokenClaim);
   CHECK_THROWS_AS(fuzz::read_pdf(lapas::Bytes(100)), fuzz::BrokenClaim);
   CHECK_THROWS_AS(fuzz::read_odt(lapas::Bytes(100)), fuzz::BrokenClaim);
   fuzz::Names names;

@@ -8,6 +8,12 @@ namespace {
 
 using namespace lapas;
 
+/// One, as a rule, since much takes time; none only in what is wild.
+int few(ByteReader& bytes) {
+  const int value = bytes.below(8);
+  return value == 7 ? 2 : value == 6 && bytes.is_wild ? 0 : 1;
+}
+
 std::vector<Option> make_options(ByteReader& bytes) {
   std::vector<Option> options;
   for (int count = bytes.number(1, 3); count > 0; --count) options.push_back({bytes.id("o"), bytes.message()});
@@ -22,7 +28,7 @@ std::vector<Message> make_messages(ByteReader& bytes, int most) {
 
 std::vector<Column> make_columns(ByteReader& bytes) {
   std::vector<Column> columns;
-  const int count = bytes.below(8) == 0 ? bytes.number(0, 8) : bytes.number(1, 4);
+  const int count = bytes.below(16) == 15 ? bytes.number(0, 8) : bytes.number(1, 3);
   for (int i = 0; i < count && i < 8; ++i) {
     Column column{bytes.id("c"), bytes.message()};
     column.kind = bytes.one_of(ColumnKind::choice);
@@ -36,7 +42,7 @@ std::vector<Column> make_columns(ByteReader& bytes) {
 
 void make_table(ByteReader& bytes, AnswerField& field) {
   field.columns = make_columns(bytes);
-  field.rows = bytes.number(1, 4);
+  field.rows = bytes.number(1, 3);
   field.row_lines = bytes.number(1, 2);
   field.statements = make_messages(bytes, field.rows < 1 || field.rows > 3 ? 3 : field.rows);
   field.numbered = bytes.flag();
@@ -80,7 +86,7 @@ Checkpoint make_checkpoint(ByteReader& bytes, const std::string& step) {
   Checkpoint checkpoint{.id = bytes.id(step + '.'), .title = bytes.message(), .purpose = bytes.optional_message()};
   checkpoint.questions = make_messages(bytes, 2);
   if (bytes.below(4) == 3) checkpoint.pointers.push_back({bytes.flag() ? step : checkpoint.id, bytes.message()});
-  checkpoint.fields = make_fields(bytes, 3);
+  checkpoint.fields = make_fields(bytes, 2);
   checkpoint.evidence = bytes.optional_message();
   checkpoint.may_be_divided = bytes.flag();
   return checkpoint;
@@ -89,7 +95,7 @@ Checkpoint make_checkpoint(ByteReader& bytes, const std::string& step) {
 Step make_step(ByteReader& bytes) {
   Step step{.id = bytes.id("S"), .title = bytes.message(), .short_title = bytes.optional_message()};
   step.intro = bytes.optional_message();
-  for (int count = bytes.number(1, 2); count > 0 && count < 9; --count) {
+  for (int count = few(bytes); count > 0; --count) {
     step.checkpoints.push_back(make_checkpoint(bytes, step.id));
   }
   step.closing = make_fields(bytes, 1);
@@ -116,9 +122,9 @@ std::string make_value(ByteReader& bytes, const AnswerPlace& place) {
 Checklist make_checklist(ByteReader& bytes) {
   Checklist checklist{.id = bytes.id("l"), .title = bytes.message(), .audience = bytes.optional_message()};
   checklist.scale_legend = bytes.optional_message();
-  checklist.head = make_fields(bytes, 2);
-  checklist.footer = make_fields(bytes, 2);
-  for (int count = bytes.number(1, 2); count > 0 && count < 9; --count) checklist.steps.push_back(make_step(bytes));
+  checklist.head = make_fields(bytes, 1);
+  checklist.footer = make_fields(bytes, 1);
+  for (int count = few(bytes); count > 0; --count) checklist.steps.push_back(make_step(bytes));
   return checklist;
 }
 

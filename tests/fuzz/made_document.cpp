@@ -23,7 +23,13 @@ class DocumentMaker {
     document_.code = bytes_.optional_text(), document_.version = "1.0", document_.date = "2026-11-23";
     if (bytes_.flag()) document_.header = {.start = inlines(), .end = {.items = {PageNumber{}, PageCount{}}}};
     if (bytes_.flag()) document_.footer = {.start = inlines(), .fields = field_row()};
-    for (int count = bytes_.number(1, 2); count > 0 && count < 9; --count) document_.sections.push_back(section());
+    const Names in_footer = std::exchange(fields_, {});
+    bool has_footer = false;
+    for (int count = bytes_.number(1, 2); count > 0 && count < 9; --count) {
+      document_.sections.push_back(section());
+      has_footer |= document_.sections.back().page == PageKind::body && !document_.sections.back().blocks.empty();
+    }
+    if (has_footer) fields_.insert(in_footer.begin(), in_footer.end());
     return {std::move(document_), std::move(fields_)};
   }
 
@@ -174,6 +180,14 @@ class DocumentMaker {
     return made;
   }
 
+  /// Its box is a second place of a field by its nature, and in an ODT with controls none.
+  DoneBand done_band() {
+    const Names before = fields_;
+    DoneBand made{check_item(), inlines()};
+    fields_ = before;
+    return made;
+  }
+
   Tiles tiles() {
     Tiles made{.style = bytes_.one_of(StyleRole::band)};
     for (int count = bytes_.number(1, 3); count > 0 && count < 9; --count) {
@@ -235,7 +249,7 @@ class DocumentMaker {
       case 6: return path();
       case 7: return Badge{heading(), inlines()};
       case 8: return tiles();
-      case 9: return DoneBand{check_item(), inlines()};
+      case 9: return done_band();
       case 10: return figure();
       case 11: return bytes_.flag() ? Block{PageBreak{}} : Block{Contents{bytes_.optional_text(), bytes_.number(1, 3)}};
       case 12: return list(depth);

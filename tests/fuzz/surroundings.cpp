@@ -35,6 +35,7 @@ constexpr std::string_view form_of_sample = R"(<checklist id="s">
           <column id="how" kind="choice"><label>How</label><option id="x">X</option></column>
           <total>Total</total>
         </table>
+        <table id="cards" rows="2"><label>Cards</label><column id="name">Name</column></table>
       </fields>
     </checkpoint>
   </step>
