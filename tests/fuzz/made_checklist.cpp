@@ -50,12 +50,12 @@ void make_table(ByteReader& bytes, AnswerField& field) {
   if (bytes.flag()) field.total = bytes.message();
 }
 
-AnswerField make_field(ByteReader& bytes) {
+AnswerField make_field(ByteReader& bytes, bool has_side) {
   AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::table), .label = bytes.message()};
   const int choices = bytes.byte();
   if ((choices & 1) != 0) field.hint = bytes.message();
   if ((choices & 2) != 0) field.legend = bytes.message();
-  if ((choices & 4) != 0) field.zone = FieldZone::side;
+  if ((choices & 4) != 0 && (has_side || bytes.is_wild)) field.zone = FieldZone::side;
   if ((choices & 8) != 0) field.width = bytes.number(20, 100);
   if ((choices & 16) != 0) field.answers = {bytes.number(1, 2)};
   if ((choices & 32) != 0) field.grow = bytes.number(0, 9);
@@ -76,9 +76,10 @@ AnswerField make_field(ByteReader& bytes) {
   return field;
 }
 
-std::vector<AnswerField> make_fields(ByteReader& bytes, int most) {
+/// Only fields of checkpoints may stand in the side zone.
+std::vector<AnswerField> make_fields(ByteReader& bytes, int most, bool has_side = false) {
   std::vector<AnswerField> fields;
-  for (int count = bytes.below(most + 1); count > 0; --count) fields.push_back(make_field(bytes));
+  for (int count = bytes.below(most + 1); count > 0; --count) fields.push_back(make_field(bytes, has_side));
   return fields;
 }
 
@@ -86,7 +87,7 @@ Checkpoint make_checkpoint(ByteReader& bytes, const std::string& step) {
   Checkpoint checkpoint{.id = bytes.id(step + '.'), .title = bytes.message(), .purpose = bytes.optional_message()};
   checkpoint.questions = make_messages(bytes, 2);
   if (bytes.below(4) == 3) checkpoint.pointers.push_back({bytes.flag() ? step : checkpoint.id, bytes.message()});
-  checkpoint.fields = make_fields(bytes, 2);
+  checkpoint.fields = make_fields(bytes, 2, true);
   checkpoint.evidence = bytes.optional_message();
   checkpoint.may_be_divided = bytes.flag();
   return checkpoint;
@@ -123,7 +124,7 @@ Checklist make_checklist(ByteReader& bytes) {
   Checklist checklist{.id = bytes.id("l"), .title = bytes.message(), .audience = bytes.optional_message()};
   checklist.scale_legend = bytes.optional_message();
   checklist.head = make_fields(bytes, 1);
-  checklist.footer = make_fields(bytes, 1);
+  checklist.footer = make_fields(bytes, 1, true);
   for (int count = few(bytes); count > 0; --count) checklist.steps.push_back(make_step(bytes));
   return checklist;
 }
@@ -142,7 +143,7 @@ Values make_values(ByteReader& bytes, const Checklist& checklist) {
 Theme make_theme(ByteReader& bytes, const Theme& base) {
   Theme theme = base;
   const int choices = bytes.byte();
-  if ((choices & 1) != 0) theme.page = {bytes.length(200, 800), bytes.length(200, 800)};
+  if ((choices & 1) != 0) theme.page = {bytes.length(350, 600), bytes.length(350, 600)};
   if ((choices & 2) != 0) theme.text_zone = bytes.length(50, 400);
   if ((choices & 4) != 0) theme.margin_binding = bytes.length(0, 100), theme.margin_outer = bytes.length(0, 100);
   if ((choices & 8) != 0) theme.side_column = true;

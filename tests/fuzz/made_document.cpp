@@ -39,14 +39,15 @@ class DocumentMaker {
     const int choices = bytes_.byte();
     piece.strong = (choices & 1) != 0, piece.emphasis = (choices & 2) != 0, piece.gap = (choices & 12) == 12;
     if ((choices & 48) == 48) piece.language = "lt";
-    if ((choices & 64) != 0) piece.link = (choices & 128) != 0 ? "#" + target() : "https://example.org/" + target();
+    if ((choices & 64) != 0) piece.link = "https://example.org/";
+    if ((choices & 128) != 0 && has_target()) piece.link = "#" + target();
     return piece;
   }
 
   Inlines inlines() {
     Inlines made;
     for (int count = bytes_.below(3); count > 0; --count) {
-      if (bytes_.below(8) == 7) made.items.emplace_back(PageOf{target()});
+      if (bytes_.below(8) == 7 && has_target()) made.items.emplace_back(PageOf{target()});
       else made.items.emplace_back(piece());
     }
     add_breaks(made);
@@ -66,7 +67,9 @@ class DocumentMaker {
       made.breaks.push_back(static_cast<std::uint32_t>(bytes_.number(0, 200)));
   }
 
-  std::string target() { return bytes_.below(4) == 3 ? bytes_.id("t") : last_id_; }
+  /// An id that a block has; of what is wild perhaps one that none has.
+  [[nodiscard]] bool has_target() const { return bytes_.is_wild || !last_id_.empty(); }
+  std::string target() { return bytes_.is_wild && bytes_.flag() ? bytes_.id("t") : last_id_; }
   std::string new_id() {
     if (bytes_.flag()) return {};
     std::string id = bytes_.id("t");
@@ -80,7 +83,7 @@ class DocumentMaker {
     return id;
   }
 
-  Box box() { return {.field = field(), .checked = bytes_.flag(), .description = bytes_.optional_text()}; }
+  Box box() { return {.field = field(), .checked = bytes_.flag(), .description = bytes_.text()}; }
   CheckItem check_item() { return {box(), inlines()}; }
 
   /// Boxes of their own, or of one choice.
@@ -104,7 +107,7 @@ class DocumentMaker {
     made.lines = bytes_.number(1, 4);
     if (bytes_.below(4) == 3) made.growth = {bytes_.number(0, 3), bytes_.number(0, 9)};
     if (bytes_.below(4) == 3) made.value = bytes_.text(), made.shown = bytes_.optional_text();
-    made.description = bytes_.optional_text();
+    made.description = bytes_.text();
     return made;
   }
 
@@ -287,7 +290,7 @@ class DocumentMaker {
   ByteReader& bytes_;
   Document document_;
   Names fields_;
-  std::string last_id_ = "t1";
+  std::string last_id_;
   bool in_specimen_ = false;
 };
 

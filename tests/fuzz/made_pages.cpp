@@ -24,8 +24,8 @@ class PagesMaker {
     make_nodes();
     if (bytes_.below(4) == 3) pages_.images.push_back(make_picture(bytes_));
     for (int count = bytes_.number(1, 2); count > 0 && count < 9; --count) make_page();
+    for (const std::string& target : targets_) pages_.destinations.push_back({target, page(), point()});
     for (int count = bytes_.below(3); count > 0; --count) {
-      pages_.destinations.push_back({bytes_.id("t"), page(), point()});
       pages_.bookmarks.push_back({bytes_.text(), bytes_.number(1, 3), page(), bytes_.length(0, 800)});
     }
     return std::move(pages_);
@@ -79,6 +79,13 @@ class PagesMaker {
     return made;
   }
 
+  /// In the pages, where a destination will be, or outside.
+  std::string target() {
+    if (bytes_.flag()) return "https://example.org/";
+    targets_.push_back(bytes_.id("t"));
+    return "#" + targets_.back();
+  }
+
   void add_item(Page& made) {
     switch (bytes_.below(8)) {
       case 0: std::ranges::move(runs(node()), std::back_inserter(made.items)); break;
@@ -94,10 +101,7 @@ class PagesMaker {
       case 5:
         if (!pages_.images.empty() || bytes_.is_wild) made.items.emplace_back(Picture{node(), rect(), 0});
         break;
-      case 6:
-        made.items.emplace_back(LinkArea{node(), rect(), bytes_.flag() ? "#" + bytes_.id("t") : "https://example.org/",
-                                         bytes_.optional_text()});
-        break;
+      case 6: made.items.emplace_back(LinkArea{node(), rect(), target(), bytes_.text()}); break;
       default: made.items.emplace_back(MessagePlace{node(), 0, 0, rect(), 0}); break;
     }
   }
@@ -131,6 +135,7 @@ class PagesMaker {
 
   ByteReader& bytes_;
   Pages pages_;
+  std::vector<std::string> targets_;
 };
 
 }  // namespace
