@@ -134,8 +134,8 @@ claim "for each case" lists 'Ends with 0'
 mkfifo pipe
 claim "values that never come are an error" try 1 --document checklist-municipality --values pipe --out refused
 claim "with its reason" says 'it is not a regular file'
-mkdir stranger && cp -r "$source/templates/roadmap/." stranger && ln -s "$source/templates/roadmap/theme.xml" stranger/linked.xml
-sed -i 's/theme="theme.xml"/theme="linked.xml"/' stranger/pack.xml
+mkdir stranger && cp -r "$source/templates/roadmap/." stranger && ln -s "$source/templates/roadmap/theme-form.xml" stranger/linked.xml
+sed -i 's/theme="theme-form.xml"/theme="linked.xml"/' stranger/pack.xml
 claim "a pack that leads elsewhere is an error" try 1 --pack stranger --out refused
 claim "with its place" says 'stranger/pack.xml:'
 umask 022

@@ -50,11 +50,12 @@ inline Table growing_table(const std::string& field, int rows, Growth growth) {
   return table;
 }
 
-inline Sheet checkpoint_sheet(const std::string& id, Blocks blocks) {
+/// Its pointer leads to its own page unless it is told where.
+inline Sheet checkpoint_sheet(const std::string& id, Blocks blocks, const std::string& target = {}) {
   const Badge badge{{2, StyleRole::checkpoint_heading, id, id.substr(1), words("Organizacijų žemėlapis")},
                     words("Sužinoti, kas jau veikia šioje srityje, ir nepalikti nuošalyje mažų organizacijų.")};
   const DoneBand band{choice(id + ".done", "yes", "Baigta, kai yra: organizacijų sąrašas su kontaktais."),
-                      {{Text{.text = "→ pažymėkite "}, PageOf{id}, Text{.text = " p."}}, {}}};
+                      {{Text{.text = "→ pažymėkite "}, PageOf{target.empty() ? id : target}, Text{.text = " p."}}, {}}};
   Sheet sheet{.id = id + ".sheet", .head = {badge}, .blocks = std::move(blocks), .foot = {band}};
   sheet.continued = words(id + " (tęsinys)");
   return sheet;
@@ -94,11 +95,15 @@ inline Document form_of_sheets() {
   document.sections = {
       {.page = PageKind::cover, .blocks = cover, .title = {paragraph("Forma", StyleRole::cover_title)}},
       {.blocks = {step_sheet(),
-                  checkpoint_sheet("M1.1", {questions(5), growing_table("M1.1.who", 20, {.order = 1, .most = 1})}),
-                  checkpoint_sheet("M1.2", {questions(3), growing_lines("M1.2.need", 4, {.order = 2, .most = 6}),
-                                            growing_lines("M1.2.notes", 2, {.order = 9})})},
+                  checkpoint_sheet("M1.1", {questions(5), growing_table("M1.1.who", 20, {.order = 1, .most = 1})},
+                                   "S1"),
+                  checkpoint_sheet("M1.2",
+                                   {questions(3), growing_lines("M1.2.need", 4, {.order = 2, .most = 6}),
+                                    growing_lines("M1.2.notes", 2, {.order = 9})},
+                                   "S1")},
        .path = path(0)},
-      {.blocks = {checkpoint_sheet("M2.1", {questions(4), growing_lines("M2.1.need", 4, {.order = 2, .most = 6})})},
+      {.blocks = {checkpoint_sheet("M2.1", {questions(4), growing_lines("M2.1.need", 4, {.order = 2, .most = 6})},
+                                   "S1")},
        .path = path(1)},
       {.blocks = {paragraph("Priedas")}}};
   return document;

@@ -78,7 +78,8 @@ TEST_CASE("text wears named styles; only tables and what is drawn have automatic
 
 TEST_CASE("numbers stand at the end of their cells", "[unit][odt]") {
   const auto cell_of = [](BlankType type, const std::string& value, const std::string& shown) {
-    return TableCell{Blank{.field = type == BlankType::number ? "sum" : "name", .type = type, .value = value, .shown = shown}};
+    return TableCell{
+        Blank{.field = type == BlankType::number ? "sum" : "name", .type = type, .value = value, .shown = shown}};
   };
   Table table{.look = TableLook::writing, .columns = {1, 1}};
   table.rows.push_back(

@@ -55,7 +55,13 @@ TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
       {"a keyword", [](auto& pages) { pages.keywords = {"\x02"}; }, "a keyword has the control character U+0002"},
       {"the language", [](auto& pages) { pages.language = "?"; }, "the language, \"?\", is not a language tag"},
       {"the date", [](auto& pages) { pages.date = "today"; }, "the date is not a day"},
-      {"every page", [](auto& pages) { pages.pages.clear(); }, "there are no pages"},
+      {"every page",
+       [](auto& pages) {
+         const auto nodes = pages.nodes;
+         pages = {};
+         pages.nodes = nodes;
+       },
+       "there are no pages"},
       {"the page", [](auto& pages) { pages.pages[0].size.width = {}; }, "the width of a page (page 1) is 0.0 mm"},
       {"the page", [](auto& pages) { pages.pages[0].size.height = endless; }, "the height of a page (page 1)"},
       {"a text", [](auto& pages) { run(pages).text = "\xff\xff"; }, "a text is not UTF-8"},

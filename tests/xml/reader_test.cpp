@@ -119,9 +119,9 @@ TEST_CASE("entities other than the five of XML and document types are refused", 
 
 TEST_CASE("only UTF-8 is read", "[unit][xml]") {
   CHECK(opened("<a>\n\xE8</a>") == Lines{"a.xml:2: error: the file is not in UTF-8 [xml.not-utf8]; save it as UTF-8"});
-  CHECK(
-      opened("<?xml version='1.0' encoding='windows-1257'?><a/>") ==
-      Lines{"a.xml:1:1: error: the file says that it is in \"WINDOWS-1257\" [xml.not-utf8]; save it as UTF-8 and say so"});
+  CHECK(opened("<?xml version='1.0' encoding='windows-1257'?><a/>") ==
+        Lines{"a.xml:1:1: error: the file says that it is in \"WINDOWS-1257\" [xml.not-utf8]; save it as UTF-8 and say "
+              "so"});
 }
 
 TEST_CASE("size and depth have limits", "[unit][xml]") {
