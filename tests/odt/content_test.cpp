@@ -16,7 +16,6 @@ namespace {
 OpenedOdt open(Blocks blocks) {
   Document document = sample::document();
   document.sections = {{PageKind::body, std::move(blocks)}};
-  document.messages.resize(9);
   return OpenedOdt{write_odt(document)};
 }
 

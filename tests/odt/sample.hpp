@@ -168,6 +168,7 @@ inline Document document() {
   document.date = "2026-11-23";
   document.keywords = {"one", "two"};
   document.theme = default_theme();
+  document.messages.resize(9);  // Those of marked_paragraph().
   document.header.end = words("Sample");
   document.footer.start = words("S-1");
   document.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
