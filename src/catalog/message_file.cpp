@@ -147,13 +147,9 @@ class EntryCheck {
   }
 
   void add(ErrorCode code, std::string_view context, std::string message, std::string hint) {
-    const bool is_plain = text_problem(context).empty();
-    diagnostics_.add({Severity::error,
-                      code,
-                      {.file = file_},
-                      is_plain ? std::string{context} : std::string{},
-                      std::move(message),
-                      std::move(hint)});
+    Diagnostic diagnostic{Severity::error, code, {.file = file_}, {}, std::move(message), std::move(hint)};
+    if (text_problem(context).empty()) diagnostic.field = context;
+    diagnostics_.add(std::move(diagnostic));
   }
 
   std::string file_;

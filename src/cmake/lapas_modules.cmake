@@ -7,17 +7,17 @@
 add_library(lapas_options INTERFACE)
 target_include_directories(lapas_options INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(lapas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12 reports it falsely for std::string
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overread>  # GCC 12 reports these falsely for the standard library
   $<$<BOOL:${LAPAS_WARNINGS_AS_ERRORS}>:-Werror>
-  $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>
-  $<$<BOOL:${LAPAS_FUZZ}>:-fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
-target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>
-  $<$<BOOL:${LAPAS_FUZZ}>:-fsanitize=address,undefined>)
+  $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined,float-cast-overflow;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
+target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>)
 
 add_library(lapas)
 add_library(lapas::lapas ALIAS lapas)
 target_compile_features(lapas PUBLIC cxx_std_20)
 target_link_libraries(lapas PRIVATE $<BUILD_INTERFACE:lapas_options>)
+# What the sanitizers call is in the program.
+target_link_options(lapas INTERFACE $<BUILD_INTERFACE:$<TARGET_PROPERTY:lapas_options,INTERFACE_LINK_OPTIONS>>)
 # Before 1.0 a minor version may change the interface, so that 0.1 and 0.2 are two libraries.
 set_target_properties(lapas PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 file(GLOB lapas_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/lapas/*.hpp)
@@ -42,6 +42,7 @@ function(lapas_module name)
   endif()
   add_library(lapas_${name} OBJECT ${sources})
   target_link_libraries(lapas_${name} PRIVATE lapas_options ${arg_LIBRARIES})
+  target_compile_options(lapas_${name} PRIVATE $<$<BOOL:${LAPAS_FUZZ}>:-fsanitize=fuzzer-no-link>)
   if(CMAKE_BUILD_TYPE STREQUAL Debug AND name STREQUAL core)
     target_precompile_headers(lapas_${name} PRIVATE ${lapas_common_headers})
   elseif(CMAKE_BUILD_TYPE STREQUAL Debug)

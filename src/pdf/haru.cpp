@@ -277,8 +277,7 @@ Ref File::reserve() {
   const HPDF_List objects = impl_->document->xref->entries;
   objects->items_per_block = std::max(objects->items_per_block, objects->count);
   const HPDF_Null holder = HPDF_Null_New(impl_->document->mmgr);
-  impl_->check("add an object");
-  impl_->check("add an object", HPDF_Xref_Add(impl_->document->xref, holder));
+  impl_->check("add an object", holder ? HPDF_Xref_Add(impl_->document->xref, holder) : HPDF_FAILD_TO_ALLOC_MEM);
   return {number_of(holder)};
 }
 

@@ -19,6 +19,7 @@ struct Archive {
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+    if (zip == nullptr) zip_source_free(source);
     claim(zip != nullptr, std::string{"an ODT is a package: "} + zip_error_strerror(&error));
   }
   Archive(const Archive&) = delete;

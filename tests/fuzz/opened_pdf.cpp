@@ -14,19 +14,19 @@ namespace {
 
 class OpenedPdf {
  public:
-  explicit OpenedPdf(const lapas::Bytes& bytes) {
+  OpenedPdf() {
     qpdf_silence_errors(qpdf_);
     qpdf_set_suppress_warnings(qpdf_, QPDF_TRUE);
-    static_cast<void>(
-        qpdf_read_memory(qpdf_, "PDF", reinterpret_cast<const char*>(bytes.data()), bytes.size(), nullptr));
-    check();
   }
   OpenedPdf(const OpenedPdf&) = delete;
   OpenedPdf& operator=(const OpenedPdf&) = delete;
   ~OpenedPdf() { qpdf_cleanup(&qpdf_); }
 
   /// All objects and streams but pictures, whose compression is their own.
-  void read_all() {
+  void read(const lapas::Bytes& bytes) {
+    static_cast<void>(
+        qpdf_read_memory(qpdf_, "PDF", reinterpret_cast<const char*>(bytes.data()), bytes.size(), nullptr));
+    check();
     static_cast<void>(qpdf_check_pdf(qpdf_));
     check();
   }
@@ -74,8 +74,8 @@ class OpenedPdf {
 }  // namespace
 
 Names read_pdf(const lapas::Bytes& bytes) {
-  OpenedPdf pdf{bytes};
-  pdf.read_all();
+  OpenedPdf pdf;
+  pdf.read(bytes);
   Names none;
   read_xml("XMP", pdf.metadata(), none);
   return pdf.field_names();

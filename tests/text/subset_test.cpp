@@ -224,9 +224,9 @@ TEST_CASE("what a font's licence lets embed is what is embedded", "[unit][text]"
   const auto with_licence = [](unsigned type) {
     auto bytes = fonts::file("NotoSans-Regular.ttf");
     fonts::patch(bytes, "OS/2", 8, type);
-    std::vector<Bytes> files;
-    files.push_back(std::move(bytes));
-    return make_font_set(std::move(files));
+    std::vector<Bytes> only;
+    only.push_back(std::move(bytes));
+    return make_font_set(std::move(only));
   };
   const Ids some{1, 2, 3};
   for (const unsigned type : {0x0000U, 0x0004U, 0x0008U, 0x0006U, 0x000AU}) {
@@ -271,9 +271,9 @@ TEST_CASE("a glyph whose outline is damaged is refused rather than left empty", 
   REQUIRE(is_long);
   const unsigned outline = fonts::u32(fonts::table_of(bytes, "loca"), std::size_t{4} * letter);
   fonts::patch(bytes, "glyf", outline, 32000);  // the number of contours
-  std::vector<Bytes> files;
-  files.push_back(std::move(bytes));
-  const auto set = make_font_set(std::move(files));
+  std::vector<Bytes> only;
+  only.push_back(std::move(bytes));
+  const auto set = make_font_set(std::move(only));
   Shaper shaper{set};
   CHECK_THROWS_AS(shaper.subset(0, Ids{letter}), Error);
   CHECK_NOTHROW(shaper.subset(0, Ids{1, 2}));
