@@ -3,22 +3,15 @@
 
 #include "core/members.hpp"
 
-#include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include <lapas/limits.hpp>
 
+#include "core/number_text.hpp"
 #include "core/spelling.hpp"
 
 namespace lapas {
 namespace {
-
-std::string in_millimetres(Length length) {
-  char text[40];
-  std::snprintf(text, sizeof text, "%.1f mm", length.millimetres());
-  return text;
-}
 
 /// Foreign bytes stand in no message unless they are text, and no more than a line of them.
 std::string quoted(std::string_view text) {
