@@ -8,18 +8,10 @@
 #include <lapas/limits.hpp>
 
 #include "core/number_text.hpp"
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 
 namespace lapas {
-namespace {
-
-/// Foreign bytes stand in no message unless they are text, and no more than a line of them.
-std::string quoted(std::string_view text) {
-  const bool shown = text.size() <= limits::quoted_bytes && is_normal_text(text);
-  return shown ? ", \"" + std::string{text} + "\"," : std::string{};
-}
-
-}  // namespace
 
 void Members::set_field(std::string_view id) { field_ = is_id(id) ? id : std::string_view{}; }
 
@@ -48,7 +40,7 @@ void Members::text(std::string_view name, std::string_view text) {
 }
 
 void Members::not_an_id(std::string_view name, std::string_view id, std::string hint) {
-  problem(std::string{name} + (id.empty() ? " is empty" : quoted(id) + " is not an id"), std::move(hint));
+  problem(std::string{name} + (id.empty() ? " is empty" : ", " + in_quotes(id) + ", is not an id"), std::move(hint));
 }
 
 void Members::id(std::string_view name, std::string_view id, std::size_t most) {
@@ -66,7 +58,7 @@ void Members::id_part(std::string_view name, std::string_view id) {
 
 void Members::language(std::string_view name, std::string_view tag) {
   if (tag.empty() || is_language_tag(tag)) return;
-  problem(std::string{name} + quoted(tag) + " is not a language tag", "such as lt or pt-BR");
+  problem(std::string{name} + ", " + in_quotes(tag) + ", is not a language tag", "such as lt or pt-BR");
 }
 
 void Members::number(std::string_view name, std::int64_t value, std::int64_t least, std::int64_t most) {

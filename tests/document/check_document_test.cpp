@@ -155,6 +155,7 @@ TEST_CASE("blocks with impossible members are told of with their place", "[unit]
       with("a heading", Heading{.level = 7}, "the level of a heading is 7"),
       with("a role", Paragraph{.style = static_cast<StyleRole>(99)}, "style 99 is none of the roles"),
       with("an id", Paragraph{.id = "a b"}, "an id, \"a b\", is not an id"),
+      with("an id", Paragraph{.id = "a\xff"}, "an id, \"a\\xFF\", is not an id"),
       with("ids", Group{.id = "g", .blocks = {Paragraph{.id = "g"}}}, "the id \"g\" stands twice"),
       with("lines", Blank{.field = "f", .lines = largest}, "f: the number of lines is 2147483647 [limit.exceeded]"),
       with("lines", Blank{.field = "f", .lines = 0}, "f: the number of lines is 0"),
