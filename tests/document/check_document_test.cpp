@@ -4,11 +4,10 @@
 // Documents that a program filled in with what cannot be laid out or written, a row each: what was spoilt, and what is
 // said.
 
-#include <functional>
 #include <limits>
 
 #include "support/catch.hpp"
-#include "support/problems.hpp"
+#include "support/spoilt.hpp"
 
 #include <lapas/document.hpp>
 #include <lapas/limits.hpp>
@@ -29,37 +28,20 @@ Document letter() {
   return document;
 }
 
-Lines check(const Document& document) {
-  Diagnostics problems;
-  check_document(document, problems);
-  return lines(problems.all());
-}
+Lines check(const Document& document) { return complaints(check_document, document); }
 
-struct Row {
-  const char* what;
-  std::function<void(Document&)> spoil;
-  const char* said;
-};
+using Row = Spoilt<Document>;
 
-void check_rows(const std::vector<Row>& rows) {
-  for (const auto& [what, spoil, said] : rows) {
-    INFO(what << ": " << said);
-    Document document = letter();
-    spoil(document);
-    const Lines problems = check(document);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), ContainsSubstring(said));
-  }
-}
+void check_rows(const std::vector<Row>& rows) { check_spoilt(check_document, letter(), rows); }
 
 /// The row of a document that has the block.
 template <typename Block>
-Row with(const char* what, Block block, const char* said) {
+Row with(const char* what, Block block, std::string said) {
   return {what,
           [block](Document& document) {
             document.sections[0].blocks.push_back({block, {"letter.cpp", 9, 1}});
           },
-          said};
+          std::move(said)};
 }
 
 Table table(std::vector<int> columns, std::vector<TableCell> cells) {

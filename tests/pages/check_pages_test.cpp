@@ -4,11 +4,10 @@
 // Pages that a program filled in with what no file can be made of, a row each: what was spoilt, and what is said. What
 // they name and do not have is spoilt in tests/pdf, with the fonts that it takes.
 
-#include <functional>
 #include <limits>
 
 #include "support/catch.hpp"
-#include "support/problems.hpp"
+#include "support/spoilt.hpp"
 
 #include <lapas/pages.hpp>
 
@@ -30,27 +29,19 @@ Pages sheet() {
   return pages;
 }
 
-Lines check(const Pages& pages) {
-  Diagnostics problems;
-  check_pages(pages, problems);
-  return lines(problems.all());
-}
-
 GlyphRun& run(Pages& pages) { return std::get<GlyphRun>(pages.pages[0].items[0]); }
 
-struct Row {
-  const char* what;
-  std::function<void(Pages&)> spoil;
-  const char* said;
-};
+void check_rows(const std::vector<Spoilt<Pages>>& rows) { check_spoilt(check_pages, sheet(), rows); }
 
 }  // namespace
 
-TEST_CASE("pages that a file can be made of have no problem", "[unit][pages]") { CHECK(check(sheet()).empty()); }
+TEST_CASE("pages that a file can be made of have no problem", "[unit][pages]") {
+  CHECK(complaints(check_pages, sheet()).empty());
+}
 
 TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
   const auto draw = [](Item item) { return [item](Pages& pages) { pages.pages[0].items.push_back(item); }; };
-  const std::vector<Row> rows{
+  check_rows({
       {"the title", [](auto& pages) { pages.title = "\xff"; }, "the title is not UTF-8 [text.malformed]"},
       {"a keyword", [](auto& pages) { pages.keywords = {"\x02"}; }, "a keyword has the control character U+0002"},
       {"the language", [](auto& pages) { pages.language = "?"; }, "the language, \"?\", is not a language tag"},
@@ -111,15 +102,7 @@ TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
          pages.bookmarks = {{"\xff", 1, 0, {}}};
        },
        "a bookmark is not UTF-8"},
-  };
-  for (const auto& [what, spoil, said] : rows) {
-    INFO(what << ": " << said);
-    Pages pages = sheet();
-    spoil(pages);
-    const Lines problems = check(pages);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), ContainsSubstring(said));
-  }
+  });
 }
 
 TEST_CASE("whatever takes pages checks them first", "[unit][pages]") {
