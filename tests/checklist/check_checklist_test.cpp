@@ -77,7 +77,7 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
       {"rows", [](auto& list) { at(list, 6).rows = -1; },
        "G1.1.plants: the number of rows is -1 [checklist.malformed]"},
       {"rows", [](auto& list) { at(list, 6).rows = 0, at(list, 6).statements.clear(); }, "the number of rows is 0"},
-      {"rows", [](auto& list) { at(list, 6).rows = 100'000; }, "the number of rows is 100000 [limit.exceeded]"},
+      {"rows", [](auto& list) { at(list, 6).rows = largest; }, "the number of rows is 2147483647"},
       {"lines", [](auto& list) { at(list, 1).lines = largest; }, "G1.1.notes: the number of lines is 2147483647"},
       {"lines", [](auto& list) { at(list, 1).lines = 0; }, "the number of lines is 0"},
       {"row_lines", [](auto& list) { at(list, 6).row_lines = largest; }, "the number of lines of a row"},
@@ -99,8 +99,6 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
       {"no checkpoints to assess", [](auto& list) { list.head = {field("marks", AnswerKind::scale)}; },
        "head.marks: the number of statements is 0"},
       {"columns", [](auto& list) { at(list, 6).columns.clear(); }, "G1.1.plants: the number of columns is 0"},
-      {"columns", [](auto& list) { at(list, 6).columns[1].options = many(200); },
-       "the number of columns is 201 [limit.exceeded]"},
       {"more texts than rows", [](auto& list) { at(list, 6).statements.assign(4, text("Rose")); },
        "4 pre-printed rows and 3 rows"},
       {"texts of rows over boxes", [](auto& list) { std::swap(at(list, 6).columns[0], at(list, 6).columns[1]); },
@@ -159,17 +157,65 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "the hint has 100001 bytes [limit.exceeded]"},
       {"a context", [](auto& list) { at(list, 0).label.context = "\x01"; },
        "the context of a text has the control character"},
-      {"places",
+  });
+}
+
+TEST_CASE("members of a checklist are as large as their limits, and no larger", "[unit][checklist][limits]") {
+  Checklist large = garden();
+  at(large, 1).grow = limits::growth_orders;
+  at(large, 1).lines = at(large, 6).row_lines = limits::writing_lines;
+  auto& table = at(large, 6);
+  table.rows = limits::table_rows;
+  table.columns[1].options = many(limits::table_columns - limits::record_lines);
+  table.columns[0].width = limits::column_width;
+  for (int line = 1; line < limits::record_lines; ++line) {
+    table.columns.push_back({.id = "more" + std::to_string(line), .label = text("More"), .line = line});
+  }
+  CHECK(check(large) == Lines{});
+  check_rows({
+      {"grow", [](auto& list) { at(list, 1).grow = limits::growth_orders + 1; },
+       "error: G1.1.notes: the order of growth is 10 [limit.exceeded]; a whole number from 0 to 9"},
+      {"lines", [](auto& list) { at(list, 1).lines = limits::writing_lines + 1; },
+       "error: G1.1.notes: the number of lines is 501 [limit.exceeded]; a whole number from 1 to 500"},
+      {"lines of a row", [](auto& list) { at(list, 6).row_lines = limits::writing_lines + 1; },
+       "error: G1.1.plants: the number of lines of a row is 501 [limit.exceeded]; a whole number from 1 to 500"},
+      {"rows", [](auto& list) { at(list, 6).rows = limits::table_rows + 1; },
+       "error: G1.1.plants: the number of rows is 1001 [limit.exceeded]; a whole number from 1 to 1000"},
+      {"columns", [](auto& list) { at(list, 6).columns[1].options = many(limits::table_columns); },
+       "error: G1.1.plants: the number of columns is 101 [limit.exceeded]; a whole number from 1 to 100"},
+      {"width of a column", [](auto& list) { at(list, 6).columns[0].width = limits::column_width + 1; },
+       "error: G1.1.plants: the width of a column is 1001 [limit.exceeded]; a whole number from 1 to 1000"},
+      {"lines of a record",
        [](auto& list) {
-         at(list, 6).rows = limits::table_rows;
-         for (int i = 1; i < 30; ++i) {
-           auto more = list.steps[0].checkpoints[0];
-           more.id = "G1." + std::to_string(i + 1);
-           list.steps[0].checkpoints.push_back(more);
+         auto& columns = at(list, 6).columns;
+         columns.resize(1);
+         for (int line = 1; line <= limits::record_lines; ++line) {
+           columns.push_back({.id = "more" + std::to_string(line), .label = text("More"), .line = line});
          }
        },
-       "places for answers [limit.exceeded]"},
+       "error: G1.1.plants: the line of a column is 4 [checklist.malformed]; lines count from 0 and go up by one, in "
+       "the "
+       "order of the columns, to 3"},
   });
+}
+
+TEST_CASE("a form has as many places for answers as the limit, and no more", "[unit][checklist][limits]") {
+  Checklist list = garden();
+  list.head.clear();
+  list.footer.clear();
+  auto& step = list.steps[0];
+  step.closing.clear();
+  auto& checkpoint = step.checkpoints[0];
+  checkpoint.fields = {at(list, 6)};
+  checkpoint.fields[0].columns.resize(1);
+  checkpoint.fields[0].rows = limits::table_rows;
+  step.checkpoints.assign(limits::answer_places / limits::table_rows, checkpoint);
+  for (std::size_t i = 0; i < step.checkpoints.size(); ++i) step.checkpoints[i].id = "G1." + std::to_string(i + 1);
+  CHECK(check(list) == Lines{});
+  list.place = {"list.cpp", 7, 3};
+  list.head = {field("visitor", AnswerKind::line)};
+  CHECK(check(list) ==
+        Lines{"list.cpp:7:3: error: garden: the form has 20001 places for answers [limit.exceeded]; 20000 at most"});
 }
 
 TEST_CASE("every problem of a checklist is told of, each with its place", "[unit][checklist]") {

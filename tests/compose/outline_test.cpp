@@ -83,23 +83,35 @@ TEST_CASE("a picture that cannot be used is an error at its element, and named",
         std::pair{ErrorCode::image_malformed, std::string{"the picture \"photo.png\" is not a PNG file"}});
 }
 
-TEST_CASE("a picture that is shown often is looked at once, and counts each time", "[unit][compose]") {
+TEST_CASE("a picture that is shown often is looked at once, and counts each time", "[unit][compose][limits]") {
   const TemporaryFolder folder;
-  const png::Png large{.width = 6000, .height = 6000, .type = png::grey, .bits = 1};
-  save(folder / "large.png", png::bytes(large.file()));
-  save(folder / "cut.png", png::bytes(large.head()));
+  const png::Png many_pixels{.width = 4000, .height = 4000, .type = png::grey, .bits = 1};
+  std::string many_bytes = png::Png{}.file();
+  many_bytes.insert(png::Png{}.head().size(),
+                    png::chunk("teSt", std::string(limits::mebibyte - many_bytes.size() - 12, 'x')));
+  save(folder / "pixels.png", png::bytes(many_pixels.file()));
+  save(folder / "bytes.png", png::bytes(many_bytes));
+  save(folder / "cut.png", png::bytes(many_pixels.head()));
   Sample sample;
   sample.pack.folder = folder.path();
   const auto shown = [](const std::string& name, std::size_t times) {
     std::string figures;
-    for (std::size_t i = 0; i < times; ++i) figures += "<figure image=\"" + name + "\"><alt>Sky</alt></figure>";
+    for (std::size_t i = 0; i < times; ++i) figures += "\n<figure image=\"" + name + "\"><alt>Sky</alt></figure>";
     return figures;
   };
-  const std::size_t most = limits::document_picture_pixels / (std::size_t{6000} * 6000);
-  CHECK_FALSE(sample.document(shown("large.png", most)).sections.empty());
   CHECK(sample.problem(shown("cut.png", 3)).code == ErrorCode::image_malformed);
-  sample.diagnostics = {};
-  CHECK(sample.problem(shown("large.png", most + 3)).code == ErrorCode::limit_exceeded);
+  for (const auto& [name, most] :
+       {std::pair{"pixels.png", limits::document_picture_pixels / (std::size_t{4000} * 4000)},
+        std::pair{"bytes.png", limits::document_picture_bytes / limits::mebibyte}}) {
+    INFO(name);
+    sample.diagnostics = {};
+    CHECK(sample.document(shown(name, most)).sections.front().blocks.size() == most);
+    CHECK(to_string(sample.problem(shown(name, most + 3))) ==
+          "doc.xml:" + std::to_string(most + 2) +
+              ":1: error: the pictures of the document have more than 64 MiB or 160 million pixels [limit.exceeded]; "
+              "save "
+              "them smaller");
+  }
 }
 
 TEST_CASE("header and footer say what the document is", "[unit][compose]") {

@@ -9,12 +9,14 @@
 #include "support/catch.hpp"
 #include "support/spoilt.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/pages.hpp>
 
 using namespace lapas;
 
 namespace {
 
+constexpr Length longest = pt(limits::longest_points), farthest = pt(limits::farthest_points);
 constexpr Length endless = Length::from_millipoints(std::numeric_limits<std::int64_t>::max());
 
 Pages sheet() {
@@ -102,6 +104,29 @@ TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
          pages.bookmarks = {{"\xff", 1, 0, {}}};
        },
        "a bookmark is not UTF-8"},
+  });
+}
+
+TEST_CASE("what is drawn is as large and as far away as the limits, and no more", "[unit][pages][limits]") {
+  Pages large = sheet();
+  large.pages[0].size = {longest, longest};
+  large.pages[0].items.push_back(Circle{.centre = {-farthest, farthest}, .radius = longest});
+  run(large).size = longest;
+  large.places[0].field.assign(limits::full_id_bytes, 'a');
+  CHECK(complaints(check_pages, large) == Lines{});
+  check_rows({
+      {"a page", [](auto& pages) { pages.pages[0].size.width = longest + pt(1); },
+       "error: the width of a page (page 1) is 5080.4 mm [limit.exceeded]; from 1.0 mm to 5080.0 mm"},
+      {"a text", [](auto& pages) { run(pages).size = longest + pt(1); },
+       "error: a text has an impossible size (page 1) [pages.malformed]"},
+      {"a stroke", [](auto& pages) { pages.places[0].tick_stroke = longest + pt(1); },
+       "error: a: something has an impossible width (page 1) [pages.malformed]; 14400 points at most"},
+      {"a place", [](auto& pages) { run(pages).origin.y = farthest + pt(1); },
+       "error: something stands outside of every page (page 1) [pages.malformed]; 50000000 points from its corner at "
+       "most"},
+      {"an id", [](auto& pages) { pages.places[0].field.assign(limits::full_id_bytes + 1, 'a'); },
+       "a…\", is not an id [pages.malformed]; an id starts with a letter and has letters, digits and . - _ only, "
+       "without accents, 400 at most"},
   });
 }
 
