@@ -150,3 +150,41 @@ TEST_CASE("an aside stays with the text behind it", "[unit][compose]") {
   CHECK(text.find("Fact") < text.find("stays with the next"));
   CHECK(text.find("stays with the next") < text.find("Text"));
 }
+
+TEST_CASE("figures and examples open nothing outside the pack, nor in the current folder", "[unit][compose]") {
+  const TemporaryFolder folder;
+  const std::string secret = "secret";
+  save(folder / "secret.png", std::as_bytes(std::span{secret}));
+  std::filesystem::create_directory(folder / "pack");
+  std::filesystem::create_symlink("../secret.png", folder / "pack" / "link.png");
+  Sample sample;
+  sample.set_fields(R"(<line id="words"><label>In words</label></line>)");
+  const auto refused = [&](const std::string& name) {
+    const auto figure = sample.problem("<figure image=\"" + name + "\"><alt>A leaf</alt></figure>");
+    const auto example = sample.problem("<example checklist=\"a\" checkpoint=\"A1.1\" values=\"" + name + "\"/>");
+    CHECK(figure.place.file == "doc.xml");
+    CHECK(figure.place.line == 1);
+    CHECK(figure.place == example.place);
+    CHECK(figure.message == example.message);
+    return figure.message;
+  };
+  CHECK(refused("secret.png") == "the pack has no folder for the file \"secret.png\"");
+  sample.pack.folder = folder / "pack";
+  CHECK(refused("../secret.png") == "\"../secret.png\" is not a path inside the pack");
+  CHECK(refused((folder / "secret.png").string()) ==
+        '"' + (folder / "secret.png").string() + "\" is not a path inside the pack");
+  CHECK(refused("link.png") == "\"link.png\" is a link that leads out of the pack");
+}
+
+TEST_CASE("numbers of an outline that a program built are whole and small, or not there", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(R"(<table id="rows" rows="2"><label>R</label><column id="a">A</column></table>)");
+  for (const char* columns : {"0", "-1", "99999999999", "1e3", "2147483648"}) {
+    const OutlineElement cards{.name = "card-sheet",
+                               .attributes = {{"checklist", "a"}, {"field", "A1.1.rows"}, {"columns", columns}}};
+    const Outline outline{.id = "cards", .sections = {{.name = "body", .children = {cards}}}};
+    const auto document =
+        compose({sample.pack, outline, sample.edition, sample.checklists, sample.catalog, {}, {}}, sample.diagnostics);
+    CHECK_THAT(dump_document(document), ContainsSubstring("A1.1.rows.r2.c1"));
+  }
+}
