@@ -219,7 +219,7 @@ std::string Texts::filled(std::string_view text, const Message& message) {
   return replace_placeholders(text, [&](std::string_view name) {
     const std::string* value = variable(name, message.place);
     if (value == nullptr || size > limits::text_bytes) return std::string{};
-    size += value->size();
+    size = size + value->size() - name.size() - 2;  // The braces go, too.
     return is_too_long(size, message) ? std::string{} : *value;
   });
 }

@@ -3,30 +3,15 @@
 
 #include "core/members.hpp"
 
-#include <algorithm>
-#include <cstdio>
 #include <utility>
 
 #include <lapas/limits.hpp>
 
+#include "core/number_text.hpp"
+#include "core/quoted.hpp"
 #include "core/spelling.hpp"
 
 namespace lapas {
-namespace {
-
-std::string in_millimetres(Length length) {
-  char text[40];
-  std::snprintf(text, sizeof text, "%.1f mm", length.millimetres());
-  return text;
-}
-
-/// Foreign bytes stand in no message unless they are text, and no more than a line of them.
-std::string quoted(std::string_view text) {
-  const bool shown = text.size() <= limits::quoted_bytes && is_normal_text(text);
-  return shown ? ", \"" + std::string{text} + "\"," : std::string{};
-}
-
-}  // namespace
 
 void Members::set_field(std::string_view id) { field_ = is_id(id) ? id : std::string_view{}; }
 
@@ -55,7 +40,7 @@ void Members::text(std::string_view name, std::string_view text) {
 }
 
 void Members::not_an_id(std::string_view name, std::string_view id, std::string hint) {
-  problem(std::string{name} + (id.empty() ? " is empty" : quoted(id) + " is not an id"), std::move(hint));
+  problem(std::string{name} + (id.empty() ? " is empty" : ", " + in_quotes(id) + ", is not an id"), std::move(hint));
 }
 
 void Members::id(std::string_view name, std::string_view id, std::size_t most) {
@@ -73,7 +58,7 @@ void Members::id_part(std::string_view name, std::string_view id) {
 
 void Members::language(std::string_view name, std::string_view tag) {
   if (tag.empty() || is_language_tag(tag)) return;
-  problem(std::string{name} + quoted(tag) + " is not a language tag", "such as lt or pt-BR");
+  problem(std::string{name} + ", " + in_quotes(tag) + ", is not a language tag", "such as lt or pt-BR");
 }
 
 void Members::number(std::string_view name, std::int64_t value, std::int64_t least, std::int64_t most) {

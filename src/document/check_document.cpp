@@ -48,7 +48,8 @@ class Checker {
     members_.set_field({});
     if (too_deep) {
       members_.place = *too_deep;
-      members_.too_much("blocks stand more than " + std::to_string(limits::block_depth) + " deep in each other");
+      members_.too_much("blocks stand more than " + std::to_string(limits::block_depth) + " deep in each other",
+                        "put fewer into each other");
     }
     members_.place = {};
     check_page_targets();

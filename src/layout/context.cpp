@@ -10,6 +10,8 @@
 
 #include <lapas/limits.hpp>
 
+#include "core/number_text.hpp"
+
 namespace lapas::layout {
 namespace {
 
@@ -34,12 +36,6 @@ std::string shortened(std::string_view text) {
 }
 
 }  // namespace
-
-std::string in_millimetres(Length length) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.1f mm", length.millimetres());
-  return text;
-}
 
 Context::Context(const Document& a_document, Shaper& a_shaper, Pages& a_pages, Diagnostics& a_diagnostics)
     : document{a_document},

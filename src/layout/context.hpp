@@ -29,9 +29,6 @@ struct Frame {
   Length x, width;
 };
 
-/// As diagnostics name a length: `12 mm`.
-[[nodiscard]] std::string in_millimetres(Length length);
-
 class Context {
  public:
   Context(const Document& document, Shaper& shaper, Pages& pages, Diagnostics& diagnostics);

@@ -13,6 +13,7 @@
 
 #include "arrange/looks.hpp"
 #include "arrange/parts.hpp"
+#include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/measure.hpp"
 #include "layout/paragraph.hpp"

@@ -15,6 +15,7 @@
 
 #include <lapas/limits.hpp>
 
+#include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/cover.hpp"
 #include "layout/furniture.hpp"

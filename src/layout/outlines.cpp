@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "core/number_text.hpp"
+
 namespace lapas::layout {
 namespace {
 

@@ -93,7 +93,7 @@ class Checker {
   }
 
  private:
-  void problem(std::string message) { members_.problem(std::move(message)); }
+  void problem(std::string message, std::string hint = {}) { members_.problem(std::move(message), std::move(hint)); }
 
   [[nodiscard]] std::string on_page() const { return " (page " + std::to_string(number_ + 1) + ')'; }
 
@@ -112,7 +112,9 @@ class Checker {
 
   void check_point(const Point& point) {
     const auto is_far = [](Length length) { return length < -farthest || length > farthest; };
-    if (is_far(point.x) || is_far(point.y)) problem("something stands outside of every page" + on_page());
+    if (!is_far(point.x) && !is_far(point.y)) return;
+    problem("something stands outside of every page" + on_page(),
+            std::to_string(limits::farthest_points) + " points from its corner at most");
   }
 
   void check_rect(const Rect& rect) {
@@ -122,7 +124,9 @@ class Checker {
   }
 
   void check_stroke(Length width) {
-    if (width < Length{} || width > longest) problem("something has an impossible width" + on_page());
+    if (width >= Length{} && width <= longest) return;
+    problem("something has an impossible width" + on_page(),
+            std::to_string(limits::longest_points) + " points at most");
   }
 
   void check_nodes() {

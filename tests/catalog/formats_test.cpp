@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
+#include <new>
+#include <stdexcept>
 #include <string>
 
 #include <boost/locale/localization_backend.hpp>
@@ -252,4 +255,18 @@ TEST_CASE("without ICU there is no language, and it is said why", "[unit][catalo
   const Lines found = problems([] { static_cast<void>(load_catalog({.domains = {"lapas"}})); });
   localization_backend_manager::global(with_icu);
   CHECK(found == Lines{"error: Boost.Locale has no ICU backend [catalog.no-icu]; build Boost.Locale with ICU"});
+}
+
+TEST_CASE("what ICU does not do is an error, but for memory that runs out", "[unit][catalog]") {
+  const auto lines_of = [](int reason) {
+    return problems([&] {
+      static_cast<void>(catalog::with_icu([&]() -> int {
+        errno = reason;
+        throw std::runtime_error{"U_MISSING_RESOURCE_ERROR"};
+      }));
+    });
+  };
+  CHECK(lines_of(0) == Lines{"error: ICU does not work: U_MISSING_RESOURCE_ERROR [catalog.no-icu]; start the program "
+                             "again, and install ICU's data if that does not help"});
+  CHECK_THROWS_AS(lines_of(ENOMEM), std::bad_alloc);
 }

@@ -6,8 +6,10 @@
 #include <fstream>
 
 #include <lapas/catalog.hpp>
+#include <lapas/limits.hpp>
 
 #include "support/catch.hpp"
+#include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -81,6 +83,20 @@ TEST_CASE("missing patterns are a warning, a file that is none an error that nam
 
   std::ofstream{folder.path() / "hyph_lt.dic"} << "no encoding\n";
   CHECK_THROWS_WITH(load("lt", folder.path()), Contains("hyph_lt.dic:1: error: \"no\" is no encoding of patterns"));
+}
+
+TEST_CASE("a file of patterns is as large as the limit and no larger", "[unit][catalog][limits]") {
+  const TemporaryFolder folder;
+  const auto path = folder.path() / "hyph_lt.dic";
+  const std::string patterns = "UTF-8\n1v\n% ";
+  const auto load_of_size = [&](std::size_t size) {
+    const std::string content = patterns + std::string(size - patterns.size(), 'x');
+    save(path, std::as_bytes(std::span{content}));
+    return load("lt", folder.path());
+  };
+  CHECK(divided(load_of_size(limits::pattern_bytes), "savivaldybė") == "savi|valdybė");
+  CHECK(problems([&] { static_cast<void>(load_of_size(limits::pattern_bytes + 1)); }) ==
+        Lines{path.string() + ": error: the file has more than 4096 KiB [limit.exceeded]"});
 }
 
 TEST_CASE("the patterns of office programs divide words of the roadmap", "[unit][catalog]") {

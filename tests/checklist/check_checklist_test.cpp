@@ -3,11 +3,10 @@
 //
 // Checklists that a program filled in with what no form can be made of, a row each: what was spoilt, and what is said.
 
-#include <functional>
 #include <limits>
 
 #include "support/catch.hpp"
-#include "support/problems.hpp"
+#include "support/spoilt.hpp"
 
 #include <lapas/checklist.hpp>
 #include <lapas/limits.hpp>
@@ -61,19 +60,11 @@ Checklist garden() {
   return list;
 }
 
-Lines check(const Checklist& list) {
-  Diagnostics problems;
-  check_checklist(list, problems);
-  return lines(problems.all());
-}
+Lines check(const Checklist& list) { return complaints(check_checklist, list); }
 
 AnswerField& at(Checklist& list, std::size_t index) { return list.steps[0].checkpoints[0].fields[index]; }
 
-struct Row {
-  const char* what;
-  std::function<void(Checklist&)> spoil;
-  const char* said;
-};
+void check_rows(const std::vector<Spoilt<Checklist>>& rows) { check_spoilt(check_checklist, garden(), rows); }
 
 }  // namespace
 
@@ -82,11 +73,11 @@ TEST_CASE("a checklist that a form can be made of has no problem", "[unit][check
 }
 
 TEST_CASE("members that no form can be made of are told of with their field", "[unit][checklist]") {
-  const std::vector<Row> rows{
+  check_rows({
       {"rows", [](auto& list) { at(list, 6).rows = -1; },
        "G1.1.plants: the number of rows is -1 [checklist.malformed]"},
       {"rows", [](auto& list) { at(list, 6).rows = 0, at(list, 6).statements.clear(); }, "the number of rows is 0"},
-      {"rows", [](auto& list) { at(list, 6).rows = 100'000; }, "the number of rows is 100000 [limit.exceeded]"},
+      {"rows", [](auto& list) { at(list, 6).rows = largest; }, "the number of rows is 2147483647"},
       {"lines", [](auto& list) { at(list, 1).lines = largest; }, "G1.1.notes: the number of lines is 2147483647"},
       {"lines", [](auto& list) { at(list, 1).lines = 0; }, "the number of lines is 0"},
       {"row_lines", [](auto& list) { at(list, 6).row_lines = largest; }, "the number of lines of a row"},
@@ -108,8 +99,6 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
       {"no checkpoints to assess", [](auto& list) { list.head = {field("marks", AnswerKind::scale)}; },
        "head.marks: the number of statements is 0"},
       {"columns", [](auto& list) { at(list, 6).columns.clear(); }, "G1.1.plants: the number of columns is 0"},
-      {"columns", [](auto& list) { at(list, 6).columns[1].options = many(200); },
-       "the number of columns is 201 [limit.exceeded]"},
       {"more texts than rows", [](auto& list) { at(list, 6).statements.assign(4, text("Rose")); },
        "4 pre-printed rows and 3 rows"},
       {"texts of rows over boxes", [](auto& list) { std::swap(at(list, 6).columns[0], at(list, 6).columns[1]); },
@@ -130,12 +119,12 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "the id of the field, \"na me\", is not an id"},
       {"a slash in an id", [](auto& list) { at(list, 0).id = "na/me"; }, "is not an id"},
       {"a quotation mark in an id", [](auto& list) { at(list, 0).id = "na\"me"; }, "is not an id"},
-      {"a line end in an id", [](auto& list) { at(list, 0).id = "na\nme"; }, "is not an id"},
+      {"a line end in an id", [](auto& list) { at(list, 0).id = "na\nme"; }, "\"na\\nme\", is not an id"},
       {"a dot in a part of an id", [](auto& list) { at(list, 0).id = "na.me"; }, "is not an id"},
       {"a letter beyond ASCII in an id", [](auto& list) { list.steps[0].id = "Ž1"; },
        "the id of the step, \"Ž1\", is not an id"},
       {"dots without parts", [](auto& list) { list.steps[0].checkpoints[0].id = "G1..1"; }, "the id of the checkpoint"},
-      {"a long id", [](auto& list) { at(list, 0).id = std::string(200, 'a'); }, "the id of the field is not an id"},
+      {"a long id", [](auto& list) { at(list, 0).id = std::string(200, 'a'); }, "a…\", is not an id"},
       {"two fields", [](auto& list) { at(list, 1).id = "name"; }, "G1.1.name: the id \"G1.1.name\" stands twice"},
       {"one of the footer", [](auto& list) { at(list, 1).id = "done"; }, "the id \"G1.1.done\" stands twice"},
       {"two steps", [](auto& list) { list.steps.push_back({.id = "G1", .title = text("Inside")}); },
@@ -168,25 +157,65 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "the hint has 100001 bytes [limit.exceeded]"},
       {"a context", [](auto& list) { at(list, 0).label.context = "\x01"; },
        "the context of a text has the control character"},
-      {"places",
+  });
+}
+
+TEST_CASE("members of a checklist are as large as their limits, and no larger", "[unit][checklist][limits]") {
+  Checklist large = garden();
+  at(large, 1).grow = limits::growth_orders;
+  at(large, 1).lines = at(large, 6).row_lines = limits::writing_lines;
+  auto& table = at(large, 6);
+  table.rows = limits::table_rows;
+  table.columns[1].options = many(limits::table_columns - limits::record_lines);
+  table.columns[0].width = limits::column_width;
+  for (int line = 1; line < limits::record_lines; ++line) {
+    table.columns.push_back({.id = "more" + std::to_string(line), .label = text("More"), .line = line});
+  }
+  CHECK(check(large) == Lines{});
+  check_rows({
+      {"grow", [](auto& list) { at(list, 1).grow = limits::growth_orders + 1; },
+       "error: G1.1.notes: the order of growth is 10 [limit.exceeded]; a whole number from 0 to 9"},
+      {"lines", [](auto& list) { at(list, 1).lines = limits::writing_lines + 1; },
+       "error: G1.1.notes: the number of lines is 501 [limit.exceeded]; a whole number from 1 to 500"},
+      {"lines of a row", [](auto& list) { at(list, 6).row_lines = limits::writing_lines + 1; },
+       "error: G1.1.plants: the number of lines of a row is 501 [limit.exceeded]; a whole number from 1 to 500"},
+      {"rows", [](auto& list) { at(list, 6).rows = limits::table_rows + 1; },
+       "error: G1.1.plants: the number of rows is 1001 [limit.exceeded]; a whole number from 1 to 1000"},
+      {"columns", [](auto& list) { at(list, 6).columns[1].options = many(limits::table_columns); },
+       "error: G1.1.plants: the number of columns is 101 [limit.exceeded]; a whole number from 1 to 100"},
+      {"width of a column", [](auto& list) { at(list, 6).columns[0].width = limits::column_width + 1; },
+       "error: G1.1.plants: the width of a column is 1001 [limit.exceeded]; a whole number from 1 to 1000"},
+      {"lines of a record",
        [](auto& list) {
-         at(list, 6).rows = limits::table_rows;
-         for (int i = 1; i < 30; ++i) {
-           auto more = list.steps[0].checkpoints[0];
-           more.id = "G1." + std::to_string(i + 1);
-           list.steps[0].checkpoints.push_back(more);
+         auto& columns = at(list, 6).columns;
+         columns.resize(1);
+         for (int line = 1; line <= limits::record_lines; ++line) {
+           columns.push_back({.id = "more" + std::to_string(line), .label = text("More"), .line = line});
          }
        },
-       "places for answers [limit.exceeded]"},
-  };
-  for (const auto& [what, spoil, said] : rows) {
-    INFO(what);
-    Checklist list = garden();
-    spoil(list);
-    const Lines problems = check(list);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), ContainsSubstring(said));
-  }
+       "error: G1.1.plants: the line of a column is 4 [checklist.malformed]; lines count from 0 and go up by one, in "
+       "the "
+       "order of the columns, to 3"},
+  });
+}
+
+TEST_CASE("a form has as many places for answers as the limit, and no more", "[unit][checklist][limits]") {
+  Checklist list = garden();
+  list.head.clear();
+  list.footer.clear();
+  auto& step = list.steps[0];
+  step.closing.clear();
+  auto& checkpoint = step.checkpoints[0];
+  checkpoint.fields = {at(list, 6)};
+  checkpoint.fields[0].columns.resize(1);
+  checkpoint.fields[0].rows = limits::table_rows;
+  step.checkpoints.assign(limits::answer_places / limits::table_rows, checkpoint);
+  for (std::size_t i = 0; i < step.checkpoints.size(); ++i) step.checkpoints[i].id = "G1." + std::to_string(i + 1);
+  CHECK(check(list) == Lines{});
+  list.place = {"list.cpp", 7, 3};
+  list.head = {field("visitor", AnswerKind::line)};
+  CHECK(check(list) ==
+        Lines{"list.cpp:7:3: error: garden: the form has 20001 places for answers [limit.exceeded]; 20000 at most"});
 }
 
 TEST_CASE("every problem of a checklist is told of, each with its place", "[unit][checklist]") {

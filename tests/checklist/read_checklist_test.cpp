@@ -5,6 +5,7 @@
 #include "support/problems.hpp"
 
 #include <lapas/checklist.hpp>
+#include <lapas/limits.hpp>
 
 using namespace lapas;
 
@@ -143,15 +144,34 @@ TEST_CASE("a checklist says what its pages need", "[unit][checklist]") {
 }
 
 TEST_CASE("what pages need is held to its type", "[unit][checklist]") {
-  CHECK(field_problems("<lines id=\"a\" lines=\"1\" grow=\"10\"><label>A</label></lines>\n"
-                       "<table id=\"t\" rows=\"1\" keep=\"yes\"><label>T</label><column id=\"n\">N</column></table>") ==
-        Lines{"c.xml:4:1: error: grow=\"10\" on <lines> is not valid [pack.bad-value]; expected: a whole number from 1 "
-              "to 9",
-              "c.xml:5:1: error: keep=\"yes\" on <table> is not valid [pack.bad-value]; there are: page"});
+  CHECK(field_problems("<table id=\"t\" rows=\"1\" keep=\"yes\"><label>T</label><column id=\"n\">N</column></table>") ==
+        Lines{"c.xml:4:1: error: keep=\"yes\" on <table> is not valid [pack.bad-value]; there are: page"});
   CHECK(
       field_problems("<line id=\"a\" answers=\"1\"><label>A</label></line>") ==
       Lines{"c.xml:4:26: error: the field \"a\" answers question 1, and S1.1 has 0 [pack.unknown-id]; questions count "
             "from 1"});
+}
+
+TEST_CASE("orders of growth, widths of columns and lines of a record have limits", "[unit][checklist][limits]") {
+  const auto in_quotes = [](int number) { return '"' + std::to_string(number) + '"'; };
+  const auto table = [&](int grow, const std::string& columns) {
+    return "<table id=\"t\" rows=\"1\" grow=" + in_quotes(grow) + "><label>T</label>\n" + columns + "</table>";
+  };
+  std::string columns = "<column id=\"a\" width=" + in_quotes(limits::column_width) + ">A</column>";
+  for (int line = 1; line < limits::record_lines; ++line) {
+    columns += "<column id=\"a" + std::to_string(line) + "\" line=" + in_quotes(line) + ">A</column>";
+  }
+  CHECK(field_problems(table(limits::growth_orders, columns)) == Lines{});
+  const std::string too_much = "<column id=\"a\" width=" + in_quotes(limits::column_width + 1) +
+                               " line=" + in_quotes(limits::record_lines) + ">A</column>";
+  const std::string not_valid = " is not valid [pack.bad-value]; expected: a whole number from ";
+  CHECK(field_problems(table(limits::growth_orders + 1, too_much)) ==
+        Lines{"c.xml:5:1: error: width=\"1001\" on <column>" + not_valid + "1 to 1000",
+              "c.xml:5:1: error: line=\"4\" on <column>" + not_valid + "0 to 3",
+              "c.xml:4:1: error: grow=\"10\" on <table>" + not_valid + "1 to 9"});
+  CHECK(field_problems("<lines id=\"a\" lines=\"1\" grow=" + in_quotes(limits::growth_orders + 1) +
+                       "><label>A</label></lines>") ==
+        Lines{"c.xml:4:1: error: grow=\"10\" on <lines>" + not_valid + "1 to 9"});
 }
 
 TEST_CASE("what a checklist does not state comes from the library", "[unit][checklist]") {

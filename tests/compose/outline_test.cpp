@@ -83,23 +83,35 @@ TEST_CASE("a picture that cannot be used is an error at its element, and named",
         std::pair{ErrorCode::image_malformed, std::string{"the picture \"photo.png\" is not a PNG file"}});
 }
 
-TEST_CASE("a picture that is shown often is looked at once, and counts each time", "[unit][compose]") {
+TEST_CASE("a picture that is shown often is looked at once, and counts each time", "[unit][compose][limits]") {
   const TemporaryFolder folder;
-  const png::Png large{.width = 6000, .height = 6000, .type = png::grey, .bits = 1};
-  save(folder / "large.png", png::bytes(large.file()));
-  save(folder / "cut.png", png::bytes(large.head()));
+  const png::Png many_pixels{.width = 4000, .height = 4000, .type = png::grey, .bits = 1};
+  std::string many_bytes = png::Png{}.file();
+  many_bytes.insert(png::Png{}.head().size(),
+                    png::chunk("teSt", std::string(limits::mebibyte - many_bytes.size() - 12, 'x')));
+  save(folder / "pixels.png", png::bytes(many_pixels.file()));
+  save(folder / "bytes.png", png::bytes(many_bytes));
+  save(folder / "cut.png", png::bytes(many_pixels.head()));
   Sample sample;
   sample.pack.folder = folder.path();
   const auto shown = [](const std::string& name, std::size_t times) {
     std::string figures;
-    for (std::size_t i = 0; i < times; ++i) figures += "<figure image=\"" + name + "\"><alt>Sky</alt></figure>";
+    for (std::size_t i = 0; i < times; ++i) figures += "\n<figure image=\"" + name + "\"><alt>Sky</alt></figure>";
     return figures;
   };
-  const std::size_t most = limits::document_picture_pixels / (std::size_t{6000} * 6000);
-  CHECK_FALSE(sample.document(shown("large.png", most)).sections.empty());
   CHECK(sample.problem(shown("cut.png", 3)).code == ErrorCode::image_malformed);
-  sample.diagnostics = {};
-  CHECK(sample.problem(shown("large.png", most + 3)).code == ErrorCode::limit_exceeded);
+  for (const auto& [name, most] :
+       {std::pair{"pixels.png", limits::document_picture_pixels / (std::size_t{4000} * 4000)},
+        std::pair{"bytes.png", limits::document_picture_bytes / limits::mebibyte}}) {
+    INFO(name);
+    sample.diagnostics = {};
+    CHECK(sample.document(shown(name, most)).sections.front().blocks.size() == most);
+    CHECK(to_string(sample.problem(shown(name, most + 3))) ==
+          "doc.xml:" + std::to_string(most + 2) +
+              ":1: error: the pictures of the document have more than 64 MiB or 160 million pixels [limit.exceeded]; "
+              "save "
+              "them smaller");
+  }
 }
 
 TEST_CASE("header and footer say what the document is", "[unit][compose]") {
@@ -137,4 +149,42 @@ TEST_CASE("an aside stays with the text behind it", "[unit][compose]") {
   CHECK(lines_with(text, "stays with the next") == "(stays with the next)\n");
   CHECK(text.find("Fact") < text.find("stays with the next"));
   CHECK(text.find("stays with the next") < text.find("Text"));
+}
+
+TEST_CASE("figures and examples open nothing outside the pack, nor in the current folder", "[unit][compose]") {
+  const TemporaryFolder folder;
+  const std::string secret = "secret";
+  save(folder / "secret.png", std::as_bytes(std::span{secret}));
+  std::filesystem::create_directory(folder / "pack");
+  std::filesystem::create_symlink("../secret.png", folder / "pack" / "link.png");
+  Sample sample;
+  sample.set_fields(R"(<line id="words"><label>In words</label></line>)");
+  const auto refused = [&](const std::string& name) {
+    const auto figure = sample.problem("<figure image=\"" + name + "\"><alt>A leaf</alt></figure>");
+    const auto example = sample.problem("<example checklist=\"a\" checkpoint=\"A1.1\" values=\"" + name + "\"/>");
+    CHECK(figure.place.file == "doc.xml");
+    CHECK(figure.place.line == 1);
+    CHECK(figure.place == example.place);
+    CHECK(figure.message == example.message);
+    return figure.message;
+  };
+  CHECK(refused("secret.png") == "the pack has no folder for the file \"secret.png\"");
+  sample.pack.folder = folder / "pack";
+  CHECK(refused("../secret.png") == "\"../secret.png\" is not a path inside the pack");
+  CHECK(refused((folder / "secret.png").string()) ==
+        '"' + (folder / "secret.png").string() + "\" is not a path inside the pack");
+  CHECK(refused("link.png") == "\"link.png\" is a link that leads out of the pack");
+}
+
+TEST_CASE("numbers of an outline that a program built are whole and small, or not there", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(R"(<table id="rows" rows="2"><label>R</label><column id="a">A</column></table>)");
+  for (const char* columns : {"0", "-1", "99999999999", "1e3", "2147483648"}) {
+    const OutlineElement cards{.name = "card-sheet",
+                               .attributes = {{"checklist", "a"}, {"field", "A1.1.rows"}, {"columns", columns}}};
+    const Outline outline{.id = "cards", .sections = {{.name = "body", .children = {cards}}}};
+    const auto document =
+        compose({sample.pack, outline, sample.edition, sample.checklists, sample.catalog, {}, {}}, sample.diagnostics);
+    CHECK_THAT(dump_document(document), ContainsSubstring("A1.1.rows.r2.c1"));
+  }
 }

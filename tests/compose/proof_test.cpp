@@ -3,6 +3,7 @@
 
 #include "sample.hpp"
 #include "support/message_file_maker.hpp"
+#include "support/problems.hpp"
 
 using namespace lapas;
 
@@ -70,6 +71,16 @@ TEST_CASE("a proof counts each text once however often it stands there", "[unit]
   LithuanianProof sample;
   const auto once = sample.proof("<p>One</p>").messages.size();
   CHECK(sample.proof("<p>One</p><p>One</p>").messages.size() == once);
+}
+
+TEST_CASE("a fuzzy translation is warned of once, where its text stands", "[unit][compose]") {
+  LithuanianProof sample;
+  static_cast<void>(sample.document("<p>One</p>\n<p>Two</p><p>Two</p>\n<p>Three</p>"));
+  Lines fuzzy;
+  for (const Diagnostic& warning : sample.diagnostics.all()) {
+    if (warning.code == ErrorCode::catalog_fuzzy) fuzzy.push_back(to_string(warning));
+  }
+  CHECK(fuzzy == Lines{"doc.xml:2:1: warning: doc: the translation of \"Two\" is fuzzy [catalog.fuzzy]"});
 }
 
 TEST_CASE("without a proof no text carries a mark", "[unit][compose]") {

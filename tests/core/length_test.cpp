@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <limits>
+
 #include <lapas/core.hpp>
 
+#include "core/number_text.hpp"
 #include "support/catch.hpp"
 
 using namespace lapas;
@@ -30,4 +33,10 @@ TEST_CASE("a rectangle knows its far edges", "[unit][core]") {
   const Rect rect{mm(10), mm(20), mm(30), mm(40)};
   CHECK(rect.right() == mm(10) + mm(30));
   CHECK(rect.bottom() == mm(20) + mm(40));
+}
+
+TEST_CASE("messages name a length in tenths of a millimetre", "[unit][core]") {
+  CHECK(in_millimetres(mm(12)) == "12.0 mm");
+  CHECK(in_millimetres(-mm(4.26)) == "-4.3 mm");
+  CHECK(in_millimetres(Length::from_millipoints(std::numeric_limits<std::int64_t>::max())) == "3253800690779323.5 mm");
 }

@@ -4,11 +4,10 @@
 // Documents that a program filled in with what cannot be laid out or written, a row each: what was spoilt, and what is
 // said.
 
-#include <functional>
 #include <limits>
 
 #include "support/catch.hpp"
-#include "support/problems.hpp"
+#include "support/spoilt.hpp"
 
 #include <lapas/document.hpp>
 #include <lapas/limits.hpp>
@@ -29,37 +28,20 @@ Document letter() {
   return document;
 }
 
-Lines check(const Document& document) {
-  Diagnostics problems;
-  check_document(document, problems);
-  return lines(problems.all());
-}
+Lines check(const Document& document) { return complaints(check_document, document); }
 
-struct Row {
-  const char* what;
-  std::function<void(Document&)> spoil;
-  const char* said;
-};
+using Row = Spoilt<Document>;
 
-void check_rows(const std::vector<Row>& rows) {
-  for (const auto& [what, spoil, said] : rows) {
-    INFO(what << ": " << said);
-    Document document = letter();
-    spoil(document);
-    const Lines problems = check(document);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), ContainsSubstring(said));
-  }
-}
+void check_rows(const std::vector<Row>& rows) { check_spoilt(check_document, letter(), rows); }
 
 /// The row of a document that has the block.
 template <typename Block>
-Row with(const char* what, Block block, const char* said) {
+Row with(const char* what, Block block, std::string said) {
   return {what,
           [block](Document& document) {
             document.sections[0].blocks.push_back({block, {"letter.cpp", 9, 1}});
           },
-          said};
+          std::move(said)};
 }
 
 Table table(std::vector<int> columns, std::vector<TableCell> cells) {
@@ -155,8 +137,9 @@ TEST_CASE("blocks with impossible members are told of with their place", "[unit]
       with("a heading", Heading{.level = 7}, "the level of a heading is 7"),
       with("a role", Paragraph{.style = static_cast<StyleRole>(99)}, "style 99 is none of the roles"),
       with("an id", Paragraph{.id = "a b"}, "an id, \"a b\", is not an id"),
+      with("an id", Paragraph{.id = "a\xff"}, "an id, \"a\\xFF\", is not an id"),
       with("ids", Group{.id = "g", .blocks = {Paragraph{.id = "g"}}}, "the id \"g\" stands twice"),
-      with("lines", Blank{.field = "f", .lines = largest}, "f: the number of lines is 2147483647 [limit.exceeded]"),
+      with("lines", Blank{.field = "f", .lines = largest}, "f: the number of lines is 2147483647"),
       with("lines", Blank{.field = "f", .lines = 0}, "f: the number of lines is 0"),
       with("no field", Blank{}, "the id of a place for an answer is empty"),
       with("growth", Blank{.field = "f", .growth = {.order = -1}}, "the order of growth is -1"),
@@ -189,7 +172,8 @@ TEST_CASE("blocks with impossible members are told of with their place", "[unit]
 TEST_CASE("cells stand between the columns and the rows of their table", "[unit][document]") {
   check_rows({
       with("columns", table({}, {}), "the number of columns of a table is 0"),
-      with("columns", table(std::vector<int>(101, 1), {}), "the number of columns of a table is 101 [limit.exceeded]"),
+      with("columns", table(std::vector<int>(limits::table_columns + 1, 1), {}),
+           "the number of columns of a table is 101 [limit.exceeded]"),
       with("widths", table({1, 0}, {}), "the width of a column is 0"),
       with("cells", table({1}, {{Blocks{}}, {Blocks{}}}), "more cells than the table has columns"),
       with("spans", table({1, 1}, {{.content = Blocks{}, .column_span = 3}}), "columns that a cell spans is 3"),
@@ -239,19 +223,94 @@ TEST_CASE("texts say nothing impossible about themselves", "[unit][document]") {
   });
 }
 
-TEST_CASE("what a document has in all has limits", "[unit][document]") {
+TEST_CASE("members of a document are as large as their limits", "[unit][document][limits]") {
+  Document document = letter();
+  auto& theme = document.theme;
+  theme.page = {pt(limits::longest_points), pt(limits::longest_points)};
+  theme.styles[0].indent = -pt(limits::longest_points);
+  theme.styles[0].size = pt(limits::smallest_type);
+  theme.styles[1].size = pt(limits::largest_type);
+  document.header.start = document.footer.end = words(std::string(limits::furniture_bytes, 'a'));
+  document.footer.fields.parts.resize(limits::footer_fields);
+  auto& section = document.sections[0];
+  section.path = Path{.parts = {words(std::string(limits::furniture_bytes, 'a'))}};
+  section.blocks.emplace_back(Group{.blocks = nested(limits::block_depth - 1)});
+  section.blocks.emplace_back(Group{.id = std::string(limits::full_id_bytes, 'a')});
+  section.blocks.emplace_back(table(std::vector<int>(limits::table_columns, 1), {}));
+  section.blocks.emplace_back(Blank{.field = std::string(limits::full_id_bytes, 'f'),
+                                    .lines = limits::writing_lines,
+                                    .growth = {limits::growth_orders, 2 * limits::writing_lines}});
+  CHECK(check(document) == Lines{});
+}
+
+TEST_CASE("members of a document are no larger than their limits", "[unit][document][limits]") {
+  const auto long_line = words(std::string(limits::furniture_bytes + 1, 'a'));
+  const std::string long_id(limits::full_id_bytes + 1, 'a');
+  check_rows({
+      {"a page", [](auto& document) { document.theme.page.height = pt(limits::longest_points + 1); },
+       "error: the height of the page is 5080.4 mm [limit.exceeded]; from 10.0 mm to 5080.0 mm"},
+      {"an indent", [](auto& document) { document.theme.styles[0].indent = pt(limits::longest_points + 1); },
+       "error: the indent of the style \"body\" is 5080.4 mm [limit.exceeded]; from -5080.0 mm to 5080.0 mm"},
+      {"small type", [](auto& document) { document.theme.styles[0].size = pt(0.5 * limits::smallest_type); },
+       "error: the size of the style \"body\" is 0.2 mm [document.malformed]; from 0.4 mm to 176.4 mm"},
+      {"large type", [](auto& document) { document.theme.styles[0].size = pt(limits::largest_type + 1); },
+       "error: the size of the style \"body\" is 176.7 mm [limit.exceeded]; from 0.4 mm to 176.4 mm"},
+      {"the header", [&](auto& document) { document.header.end = long_line; },
+       "error: the header has 2001 bytes of text [limit.exceeded]; 2000 at most"},
+      {"the footer", [&](auto& document) { document.footer.start = long_line; },
+       "error: the footer has 2001 bytes of text [limit.exceeded]; 2000 at most"},
+      {"a path", [&](auto& document) { document.sections[0].path = Path{.parts = {long_line}}; },
+       "error: the path at the head of pages has 2001 bytes of text [limit.exceeded]; 2000 at most"},
+      {"fields", [](auto& document) { document.footer.fields.parts.resize(limits::footer_fields + 1); },
+       "error: the number of fields of a footer is 13 [limit.exceeded]; a whole number from 0 to 12"},
+      with("depth", Group{.blocks = nested(limits::block_depth)},
+           "letter.cpp:9:1: error: blocks stand more than 32 deep in each other [limit.exceeded]; put fewer into each "
+           "other"),
+      with("an id", Group{.id = long_id},
+           "a…\", is not an id [document.malformed]; an id starts with a letter and has "
+           "letters, digits and . - _ only, without accents, 400 at most"),
+      with("an id", Blank{.field = long_id}, "a: the id of a place for an answer, \"aaa"),
+      with("lines", Blank{.field = "f", .lines = limits::writing_lines + 1},
+           "letter.cpp:9:1: error: f: the number of lines is 501 [limit.exceeded]; a whole number from 1 to 500"),
+      with("growth", Blank{.field = "f", .growth = {.order = limits::growth_orders + 1}},
+           "letter.cpp:9:1: error: f: the order of growth is 10 [limit.exceeded]; a whole number from 0 to 9"),
+  });
+}
+
+TEST_CASE("what a document has in all has limits", "[unit][document][limits]") {
   Document document = letter();
   auto& blocks = document.sections[0].blocks;
-  for (std::size_t i = 0; i <= limits::document_places; ++i) {
-    blocks.emplace_back(Blank{.field = "f" + std::to_string(i), .lines = 11});
+  SECTION("texts") {
+    constexpr std::size_t of_the_letter = 4;  // Its id, its title, a heading and a paragraph.
+    document.keywords.assign(limits::document_texts - of_the_letter, "a");
+    CHECK(check(document) == Lines{});
+    document.keywords.emplace_back("a");
+    CHECK(check(document) == Lines{"error: the document has 250001 texts [limit.exceeded]; 250000 at most"});
   }
-  const Lines problems = check(document);
-  REQUIRE(problems.size() == 2);
-  CHECK_THAT(problems[0], ContainsSubstring("100001 boxes and places to write in [limit.exceeded]"));
-  CHECK_THAT(problems[1], ContainsSubstring("1100011 writing lines [limit.exceeded]"));
-
-  blocks.assign(limits::document_text_bytes / limits::text_bytes + 1,
-                Paragraph{.text = words(std::string(limits::text_bytes, 'a'))});
-  REQUIRE(check(document).size() == 1);
-  CHECK_THAT(check(document)[0], ContainsSubstring("bytes of text [limit.exceeded]"));
+  SECTION("bytes of text") {
+    blocks.assign(limits::document_text_bytes / limits::text_bytes + 1,
+                  Paragraph{.text = words(std::string(limits::text_bytes, 'a'))});
+    CHECK(check(document) ==
+          Lines{"error: the document has 16800014 bytes of text [limit.exceeded]; 16777216 at most"});
+  }
+  SECTION("blocks") {
+    blocks.assign(limits::document_blocks / 2, Badge{});  // Each has a heading.
+    CHECK(check(document) == Lines{});
+    document.sections.push_back({.blocks = {PageBreak{}}});
+    CHECK(check(document) == Lines{"error: the document has 500001 blocks and cells [limit.exceeded]; 500000 at most"});
+  }
+  SECTION("places") {
+    const auto add = [&](std::size_t i) { blocks.emplace_back(Blank{.field = "f" + std::to_string(i)}); };
+    for (std::size_t i = 0; i < limits::document_places; ++i) add(i);
+    CHECK(check(document) == Lines{});
+    add(limits::document_places);
+    CHECK(check(document) ==
+          Lines{"error: the document has 100001 boxes and places to write in [limit.exceeded]; 100000 at most"});
+  }
+  SECTION("writing lines") {
+    blocks.assign(limits::document_lines / limits::writing_lines, Blank{.field = "f", .lines = limits::writing_lines});
+    CHECK(check(document) == Lines{});
+    blocks.emplace_back(Blank{.field = "f"});
+    CHECK(check(document) == Lines{"error: the document has 200001 writing lines [limit.exceeded]; 200000 at most"});
+  }
 }

@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/problems.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/pack.hpp>
 
 using namespace lapas;
@@ -179,8 +180,9 @@ TEST_CASE("unknown elements and attributes of a theme are reported", "[unit][pac
 }
 
 TEST_CASE("lengths are numbers within a page, whoever spells them", "[unit][pack]") {
-  for (const std::string length : {"nanmm", "infpt", "-infmm", "1e999mm", "1e-300mm", "1e1mm", "-0mm", "0x1p3mm",
-                                   "2147483648mm", "5081mm", "14401pt", " 4mm", "4 mm", "4", "mm"}) {
+  for (const std::string& length : std::vector<std::string>{
+           "nanmm", "infpt", "-infmm", "1e999mm", "1e-300mm", "1e1mm", "-0mm", "0x1p3mm", "2147483648mm", "5081mm",
+           std::to_string(limits::longest_points + 1) + "pt", " 4mm", "4 mm", "4", "mm"}) {
     for (const std::string& element :
          {"<page header-distance=\"" + length + "\"/>", "<answers cell-padding=\"" + length + "\"/>",
           "<styles><style role=\"body\" space-before=\"" + length + "\"/></styles>"}) {
@@ -191,5 +193,6 @@ TEST_CASE("lengths are numbers within a page, whoever spells them", "[unit][pack
                                ContainsSubstring("expected: a length such as 4.5mm or 12pt"));
     }
   }
-  CHECK(theme("<answers cell-padding=\"14400pt\"/>").cell_padding == pt(14400));
+  const auto longest = std::to_string(limits::longest_points);
+  CHECK(theme("<answers cell-padding=\"" + longest + "pt\"/>").cell_padding == pt(limits::longest_points));
 }

@@ -4,18 +4,19 @@
 // Pages that a program filled in with what no file can be made of, a row each: what was spoilt, and what is said. What
 // they name and do not have is spoilt in tests/pdf, with the fonts that it takes.
 
-#include <functional>
 #include <limits>
 
 #include "support/catch.hpp"
-#include "support/problems.hpp"
+#include "support/spoilt.hpp"
 
+#include <lapas/limits.hpp>
 #include <lapas/pages.hpp>
 
 using namespace lapas;
 
 namespace {
 
+constexpr Length longest = pt(limits::longest_points), farthest = pt(limits::farthest_points);
 constexpr Length endless = Length::from_millipoints(std::numeric_limits<std::int64_t>::max());
 
 Pages sheet() {
@@ -30,27 +31,19 @@ Pages sheet() {
   return pages;
 }
 
-Lines check(const Pages& pages) {
-  Diagnostics problems;
-  check_pages(pages, problems);
-  return lines(problems.all());
-}
-
 GlyphRun& run(Pages& pages) { return std::get<GlyphRun>(pages.pages[0].items[0]); }
 
-struct Row {
-  const char* what;
-  std::function<void(Pages&)> spoil;
-  const char* said;
-};
+void check_rows(const std::vector<Spoilt<Pages>>& rows) { check_spoilt(check_pages, sheet(), rows); }
 
 }  // namespace
 
-TEST_CASE("pages that a file can be made of have no problem", "[unit][pages]") { CHECK(check(sheet()).empty()); }
+TEST_CASE("pages that a file can be made of have no problem", "[unit][pages]") {
+  CHECK(complaints(check_pages, sheet()).empty());
+}
 
 TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
   const auto draw = [](Item item) { return [item](Pages& pages) { pages.pages[0].items.push_back(item); }; };
-  const std::vector<Row> rows{
+  check_rows({
       {"the title", [](auto& pages) { pages.title = "\xff"; }, "the title is not UTF-8 [text.malformed]"},
       {"a keyword", [](auto& pages) { pages.keywords = {"\x02"}; }, "a keyword has the control character U+0002"},
       {"the language", [](auto& pages) { pages.language = "?"; }, "the language, \"?\", is not a language tag"},
@@ -111,15 +104,30 @@ TEST_CASE("pages that no file can be made of are told of", "[unit][pages]") {
          pages.bookmarks = {{"\xff", 1, 0, {}}};
        },
        "a bookmark is not UTF-8"},
-  };
-  for (const auto& [what, spoil, said] : rows) {
-    INFO(what << ": " << said);
-    Pages pages = sheet();
-    spoil(pages);
-    const Lines problems = check(pages);
-    REQUIRE(problems.size() == 1);
-    CHECK_THAT(problems.front(), ContainsSubstring(said));
-  }
+  });
+}
+
+TEST_CASE("what is drawn is as large and as far away as the limits, and no more", "[unit][pages][limits]") {
+  Pages large = sheet();
+  large.pages[0].size = {longest, longest};
+  large.pages[0].items.push_back(Circle{.centre = {-farthest, farthest}, .radius = longest});
+  run(large).size = longest;
+  large.places[0].field.assign(limits::full_id_bytes, 'a');
+  CHECK(complaints(check_pages, large) == Lines{});
+  check_rows({
+      {"a page", [](auto& pages) { pages.pages[0].size.width = longest + pt(1); },
+       "error: the width of a page (page 1) is 5080.4 mm [limit.exceeded]; from 1.0 mm to 5080.0 mm"},
+      {"a text", [](auto& pages) { run(pages).size = longest + pt(1); },
+       "error: a text has an impossible size (page 1) [pages.malformed]"},
+      {"a stroke", [](auto& pages) { pages.places[0].tick_stroke = longest + pt(1); },
+       "error: a: something has an impossible width (page 1) [pages.malformed]; 14400 points at most"},
+      {"a place", [](auto& pages) { run(pages).origin.y = farthest + pt(1); },
+       "error: something stands outside of every page (page 1) [pages.malformed]; 50000000 points from its corner at "
+       "most"},
+      {"an id", [](auto& pages) { pages.places[0].field.assign(limits::full_id_bytes + 1, 'a'); },
+       "a…\", is not an id [pages.malformed]; an id starts with a letter and has letters, digits and . - _ only, "
+       "without accents, 400 at most"},
+  });
 }
 
 TEST_CASE("whatever takes pages checks them first", "[unit][pages]") {

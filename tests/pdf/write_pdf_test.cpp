@@ -12,6 +12,7 @@
 #include <lapas/pdf.hpp>
 
 #include "../support/catch.hpp"
+#include "../support/problems.hpp"
 #include "sheet.hpp"
 #include "tools.hpp"
 
@@ -48,17 +49,8 @@ std::size_t count(const std::string& text, const std::string& part) {
   return found;
 }
 
-std::vector<std::string> messages(Sheet& sheet, PdfOptions options = {},
-                                  ErrorCode code = ErrorCode::pdf_not_conforming) {
-  try {
-    write(sheet, options);
-  } catch (const Error& error) {
-    CHECK(error.code() == code);
-    std::vector<std::string> texts;
-    for (const auto& diagnostic : error.diagnostics()) texts.push_back(diagnostic.message);
-    return texts;
-  }
-  return {};
+Lines problems_of(Sheet& sheet, PdfOptions options = {}) {
+  return problems([&] { write(sheet, options); });
 }
 
 }  // namespace
@@ -134,7 +126,7 @@ TEST_CASE("the hyphen of a divided word is told from one between words", "[exter
   const auto text = SavedPdf{write(sheet)}.ask("pdftotext {} -");
   CHECK_THAT(text, ContainsSubstring("bendradarbiavimo-e organiza"));
   CHECK_THAT(text, ContainsSubstring("\u00ad"));
-  CHECK(messages(sheet).empty());
+  CHECK(problems_of(sheet).empty());
 }
 
 TEST_CASE("every Lithuanian letter is drawn with its accent", "[external][pdf]") {
@@ -308,22 +300,23 @@ TEST_CASE("the file says its title, language and profiles", "[unit][pdf]") {
 
 TEST_CASE("a profile that cannot be kept is refused with every reason", "[unit][pdf]") {
   auto sheet = letter();
-  CHECK(messages(sheet).empty());
+  CHECK(problems_of(sheet).empty());
   sheet.pages.title.clear();
   sheet.pages.language.clear();
   sheet.node(StructureRole::figure);
   sheet.node(StructureRole::heading_3);
   sheet.node(StructureRole::table);
-  const auto reasons = messages(sheet);
+  const auto reasons = problems_of(sheet);
   CHECK(reasons.size() == 5);
-  CHECK(messages(sheet, {.conformance = Conformance::none}).empty());
+  for (const auto& reason : reasons) CHECK_THAT(reason, ContainsSubstring("[pdf.not-conforming]"));
+  CHECK(problems_of(sheet, {.conformance = Conformance::none}).empty());
 }
 
 TEST_CASE("a reason says on which page and near which words it was found", "[unit][pdf]") {
   Sheet sheet;
   sheet.add_page();
   sheet.block(StructureRole::heading_2, "Antras lygis", 30, 30);
-  const auto reasons = messages(sheet);
+  const auto reasons = problems_of(sheet);
   REQUIRE(reasons.size() == 1);
   CHECK_THAT(reasons.front(), ContainsSubstring("level 2") && ContainsSubstring("page 2, \"Antras lygis\""));
 }
@@ -369,10 +362,10 @@ TEST_CASE("every link to nowhere is told of, with its page", "[unit][pdf]") {
     sheet.add(LinkArea{node, rect_mm(30, 30, 10, 5), target, "see there"});
   };
   for (const auto* target : {"#nowhere", "#gone", "#nowhere"}) link(target);
-  const auto found = messages(sheet, {}, ErrorCode::pack_unknown_id);
+  const auto found = problems_of(sheet);
   REQUIRE(found.size() == 2);
   CHECK_THAT(found[0], ContainsSubstring("\"see there\" leads to \"nowhere\"") && ContainsSubstring("page 1"));
-  CHECK_THAT(found[1], ContainsSubstring("\"gone\""));
+  CHECK_THAT(found[1], ContainsSubstring("\"gone\"") && ContainsSubstring("[pack.unknown-id]"));
 }
 
 TEST_CASE("an empty frame says where it is, as a picture does", "[unit][pdf]") {
@@ -396,7 +389,7 @@ TEST_CASE("strong and emphasised words are elements that PDF 1.7 reads as spans"
 TEST_CASE("a glyph that the fonts lack is refused, never printed as a blank", "[unit][pdf]") {
   Sheet sheet;
   sheet.block(StructureRole::paragraph, "日", 30, 30);
-  const auto reasons = messages(sheet);
+  const auto reasons = problems_of(sheet);
   REQUIRE(reasons.size() == 1);
   CHECK_THAT(reasons.front(), ContainsSubstring("日"));
 }

@@ -3,12 +3,11 @@
 //
 // Data flows one way through the modules, and every dependency has one home. The tables below are the rule.
 
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
 
+#include "structure/sources.hpp"
 #include "support/catch.hpp"
 
 namespace fs = std::filesystem;
@@ -82,8 +81,6 @@ std::string module_of(const std::string& target) {
   std::smatch match;
   return std::regex_match(target, match, own) && allowed.contains(match[1]) ? match[1].str() : std::string{};
 }
-
-const fs::path source{LAPAS_SOURCE_DIR};
 
 }  // namespace
 

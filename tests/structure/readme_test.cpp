@@ -4,25 +4,14 @@
 // What the READMEs show and where they lead must be there.
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <regex>
-#include <sstream>
 
+#include "structure/sources.hpp"
 #include "support/catch.hpp"
 
 namespace fs = std::filesystem;
 
 namespace {
-
-const fs::path source{LAPAS_SOURCE_DIR};
-
-std::string content_of(const fs::path& path) {
-  std::ifstream file{path};
-  std::ostringstream content;
-  content << file.rdbuf();
-  return content.str();
-}
 
 std::vector<fs::path> readmes() {
   std::vector<fs::path> found{source / "README.md"};

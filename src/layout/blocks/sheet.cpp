@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paragraph.hpp"
 
