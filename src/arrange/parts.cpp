@@ -14,11 +14,16 @@
 namespace lapas::arrange {
 namespace {
 
+/// What the gaps between so many parts leave.
+Length room_of_parts(const Theme& theme, std::size_t count, Length width) {
+  return width - theme.zone_gap * (static_cast<std::int64_t>(count) - 1);
+}
+
 template <typename Part>
 std::vector<Length> shares(const Theme& theme, const std::vector<Part>& parts, Length width) {
   std::int64_t weights = 0;
   for (const Part& part : parts) weights += std::max(part.weight, 1);
-  const Length room = width - theme.zone_gap * (static_cast<std::int64_t>(parts.size()) - 1);
+  const Length room = room_of_parts(theme, parts.size(), width);
   std::vector<Length> widths;
   for (const Part& part : parts) widths.push_back(room * std::max(part.weight, 1) / weights);
   return widths;
@@ -64,7 +69,8 @@ std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Lengt
                                : Length{});
     used += labels.back();
   }
-  std::vector<Length> widths = shares(theme, row.parts, std::max(width - used, Length{}));
+  if (used > room_of_parts(theme, row.parts.size(), width)) return shares(theme, row.parts, width);
+  std::vector<Length> widths = shares(theme, row.parts, width - used);
   for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += labels[i];
   return widths;
 }

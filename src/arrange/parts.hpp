@@ -15,7 +15,8 @@ namespace lapas::arrange {
 [[nodiscard]] std::vector<Length> part_widths(const Theme& theme, const Columns& columns, Length width);
 [[nodiscard]] std::vector<Length> part_widths(const Theme& theme, const FieldRow& row, Length width);
 
-/// The widths of fields in a footer: their labels and, by weight, what is left.
+/// The widths of fields in a footer: their labels and, by weight, what is left; by weight alone where the labels leave
+/// nothing, which then take several lines.
 [[nodiscard]] std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Length width,
                                                 const Measure& measure);
 

@@ -10,7 +10,7 @@
 
 /// Inputs are small and allocations many: what was freed is remembered for a while only, and not filled.
 extern "C" const char* __asan_default_options() {
-  return "quarantine_size_mb=8:max_malloc_fill_size=0:malloc_context_size=12";
+  return "quarantine_size_mb=8:max_malloc_fill_size=0:malloc_context_size=4";
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

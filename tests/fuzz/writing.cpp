@@ -22,6 +22,7 @@ void check_places(const Pages& pages, const Names& places, const Names& in_pdf, 
     claim(in_pages.contains(place), "the pages have the place " + place);
     claim(!is_fillable || in_pdf.contains(place), "the PDF has the place " + place);
   }
+  if (!pages.problems.empty()) return;  // A proof shows what does not fit.
   for (const auto& place : pages.places) {
     const Size page = pages.pages[place.page].size;
     const bool is_inside = place.rect.x >= Length{} && place.rect.y >= Length{} && place.rect.right() <= page.width &&

@@ -141,6 +141,29 @@ TEST_CASE("lines side by side are level", "[unit][layout]") {
   CHECK(rules[0].from.y == rules[1].from.y);
 }
 
+TEST_CASE("labels of a footer that have no room beside each other take several lines", "[unit][layout]") {
+  Document sheet = document({paragraph("Words")});
+  sheet.theme.margin_bottom = mm(40);
+  for (const char* id : {"a", "b"}) {
+    sheet.footer.fields.parts.push_back({.line = line(id, repeated("A label that goes on. ", 8))});
+  }
+  const auto pages = lay_out(sheet);
+  const auto fields = places(pages, 0);
+  REQUIRE(fields.size() == 2);
+  for (const auto& place : fields) {
+    CHECK(place.rect.width >= mm(12));
+    CHECK(place.rect.right() <= mm(210) - mm(12));
+  }
+  for (int i = 0; i < 10; ++i) {
+    sheet.footer.fields.parts.push_back({.line = line("more" + std::to_string(i), "")});
+  }
+  sheet.theme.zone_gap = mm(15);
+  const auto found = problems([&] { (void)lay_out(sheet); });
+  REQUIRE_FALSE(found.empty());
+  CHECK_THAT(found.back(), ContainsSubstring("layout.too-wide") && ContainsSubstring("(in the page footer)") &&
+                               ContainsSubstring("give the footer fewer fields"));
+}
+
 TEST_CASE("writing lines lie 8.5 mm apart", "[unit][layout]") {
   const auto rules = items<Line>(lay_out({lines("text", 4)}).pages.front());
   REQUIRE(rules.size() == 4);

@@ -188,10 +188,16 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
 Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeIndex parent) {
   const auto role = StyleRole::footer;
   // The field is read by its description, on every page; its label is part of the footer.
-  Strip strip = set_block(context, blank.label, role, frame, footer_artifact);
+  const Length most = std::max(frame.width - arrange::label_gap - arrange::least_footer_line, Length{});
+  const Length label = std::min(text_width(context, blank.label, role), most);
+  Strip strip = set_block(context, blank.label, role, {frame.x, label}, footer_artifact);
   push_down(strip, std::max(arrange::least_field_height - strip.height, Length{}));
-  const Length used = text_width(context, blank.label, role) + arrange::label_gap;
-  const Frame line{frame.x + used, frame.width - used};
+  const Length used = label + arrange::label_gap;
+  const Frame line{frame.x + used, std::max(frame.width - used, arrange::least_footer_line)};
+  if (line.width > frame.width - used) {
+    context.report(ErrorCode::layout_too_wide, {}, "a field has no room for a line to write on",
+                   "give the footer fewer fields, or change zone-gap of the theme");
+  }
   const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + pt(1.5);
   FilledPlace filled = place_of(context, blank, parent);
   draw_rule(context.theme, strip, line.x, line.x + line.width, y, filled.place.node);
