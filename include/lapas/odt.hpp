@@ -28,7 +28,8 @@ struct OdtOptions {
   /// dates, named by their fields' ids. Without, they are characters and lines, which print everywhere and are edited as
   /// text.
   bool controls = false;
-  /// Put into the file, those of families that the document uses, so that it looks the same where they are missing.
+  /// Put into the file, those of families that the document uses, so that it looks the same where they are missing. The
+  /// caller answers for their licences; RenderRequest::embed_fonts looks whether they forbid it.
   std::vector<FontFile> embed_fonts;
 };
 

@@ -7,7 +7,7 @@
 add_library(lapas_options INTERFACE)
 target_include_directories(lapas_options INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(lapas_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wno-missing-field-initializers
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overread>  # GCC 12 reports these falsely for the standard library
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict;-Wno-stringop-overread;-Wno-maybe-uninitialized>  # GCC 12: false, of the standard library
   $<$<BOOL:${LAPAS_WARNINGS_AS_ERRORS}>:-Werror>)
 target_link_options(lapas_options INTERFACE $<$<BOOL:${LAPAS_SANITIZE}>:-fsanitize=address,undefined>)
 

@@ -34,17 +34,10 @@ void add_spaces(pugi::xml_node paragraph, std::size_t count) {
   if (count > 1) xml::append_attribute(spaces, "text:c", std::to_string(count).c_str());
 }
 
-bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20; }
-
 }  // namespace
 
 void add_attributes(pugi::xml_node node, Attributes attributes) {
-  std::string text;
-  for (const auto& [name, value] : attributes) {
-    text = value;
-    std::erase_if(text, [](char c) { return is_control(c) && c != '\n' && c != '\t'; });
-    xml::append_attribute(node, name, text.c_str());
-  }
+  for (const auto& [name, value] : attributes) xml::append_attribute(node, name, std::string{value}.c_str());
 }
 
 pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes attributes) {
@@ -55,9 +48,7 @@ pugi::xml_node add_element(pugi::xml_node parent, const char* name, Attributes a
 
 pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::string_view text, Attributes attributes) {
   const auto node = add_element(parent, name, attributes);
-  std::string kept{text};
-  std::erase_if(kept, is_control);
-  xml::append_text(node, kept.c_str());
+  xml::append_text(node, std::string{text}.c_str());
   return node;
 }
 
@@ -85,7 +76,7 @@ void add_text(pugi::xml_node paragraph, std::string_view text) {
     if (c == '\t' || c == '\n') {
       flush();
       xml::append(paragraph, c == '\t' ? "text:tab" : "text:line-break");
-    } else if (!is_control(c)) {
+    } else {
       plain += c;
     }
   }

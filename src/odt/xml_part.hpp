@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// A small vocabulary for writing XML: elements with their attributes in one call, text with the white space of ODF.
+// A small vocabulary for writing XML: elements with their attributes in one call, text with the white space of ODF. Texts
+// are those of a document that was checked: without control characters, which XML cannot hold.
 
 #pragma once
 
@@ -27,7 +28,7 @@ pugi::xml_node add_text_element(pugi::xml_node parent, const char* name, std::st
                                 Attributes attributes = {});
 
 /// Text of a paragraph: runs of spaces, tabs and ends of lines become the elements that ODF has for them, because bare
-/// ones are folded like in HTML (ODF 1.3 part 3, 6.1.2). Control characters, which XML cannot hold, are left out.
+/// ones are folded like in HTML (ODF 1.3 part 3, 6.1.2).
 void add_text(pugi::xml_node paragraph, std::string_view text);
 
 /// One XML file.

@@ -159,7 +159,11 @@ bool fails(const char* call, int folder, const char* path) {
 
 bool fails(const char* call, int file) { return counts(file) && fault(call, "a file") == Fault::error; }
 
-bool makes_file(int flags) { return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE; }
+/// Only calls that make a file have one.
+mode_t mode_of(int flags, va_list arguments) {
+  const bool makes_file = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+  return makes_file ? va_arg(arguments, mode_t) : 0;
+}
 
 int open_in(int folder, const char* path, int flags, mode_t mode) {
   if (fails("open", folder, path)) return -1;
@@ -241,24 +245,18 @@ void free(void* block) {
 }
 
 int openat(int folder, const char* path, int flags, ...) {
-  mode_t mode = 0;
-  if (makes_file(flags)) {
-    va_list arguments;
-    va_start(arguments, flags);
-    mode = va_arg(arguments, mode_t);
-    va_end(arguments);
-  }
+  va_list arguments;
+  va_start(arguments, flags);
+  const mode_t mode = mode_of(flags, arguments);
+  va_end(arguments);
   return open_in(folder, path, flags, mode);
 }
 
 int open(const char* path, int flags, ...) {
-  mode_t mode = 0;
-  if (makes_file(flags)) {
-    va_list arguments;
-    va_start(arguments, flags);
-    mode = va_arg(arguments, mode_t);
-    va_end(arguments);
-  }
+  va_list arguments;
+  va_start(arguments, flags);
+  const mode_t mode = mode_of(flags, arguments);
+  va_end(arguments);
   return open_in(AT_FDCWD, path, flags, mode);
 }
 
