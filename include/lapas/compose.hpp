@@ -24,6 +24,10 @@ using Checklists = std::map<std::string, Checklist, std::less<>>;
 /// pack whose place is nowhere.
 [[nodiscard]] Checklists load_checklists(const Pack& pack);
 
+/// The text of a message that prints as this text: what would be markup, a reference or a variable means itself. For
+/// titles and labels that a program takes from elsewhere: `{.title = {"", lapas::escape("R&D {2026}")}}`.
+[[nodiscard]] std::string escape(std::string_view text);
+
 struct ComposeInput {
   const Pack& pack;
   const Outline& outline;

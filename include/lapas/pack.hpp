@@ -76,6 +76,8 @@ struct Pack {
   std::string source_language = "en";
   Message title;
   Variables variables;  ///< `{PROJECT_NAME}` in a text; a block with `when="FUNDER"` prints when FUNDER is `yes`.
+  /// Values of variables that are translated like texts, by the names of the variables.
+  std::map<std::string, Message, std::less<>> translated_variables;
   std::vector<Edition> editions;  ///< At least one; the first is the default.
   std::vector<Outline> documents;
   std::filesystem::path field_library;  ///< Empty when the pack has none.

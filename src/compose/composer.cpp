@@ -48,6 +48,13 @@ Variables all_variables(const ComposeInput& input, const Catalog& catalog, Diagn
   return variables;
 }
 
+/// Those of the pack; what is set by whoever asks for the document prints as it is.
+void translate_variables(const ComposeInput& input, Texts& texts) {
+  for (const auto& [name, value] : input.pack.translated_variables) {
+    if (!input.variables.contains(name)) texts.translate_variable(name, value);
+  }
+}
+
 }  // namespace
 
 Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
@@ -60,9 +67,10 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       values{&own_values_},
       own_values_{in_normal_form(input.values, problems)},
       widths_{theme} {
+  translate_variables(input, texts);
   if (input.second == nullptr) return;
   Diagnostics known;  // The first language has told of them.
-  texts.add_second(*input.second, all_variables(input, *input.second, known));
+  translate_variables(input, texts.add_second(*input.second, all_variables(input, *input.second, known)));
 }
 
 const Checklist* Composer::checklist(const OutlineElement& element, std::string_view attribute) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 
+#include <lapas/compose.hpp>
 #include <lapas/limits.hpp>
 
 #include "core/quoted.hpp"
@@ -105,21 +106,10 @@ Markup parse_markup(std::string_view text) {
     Walker{markup}.walk(fragment, {});
   }
   for (auto found = find_placeholder(text); found; found = find_placeholder(text, found->end)) {
-    markup.tokens.push_back("{" + std::string{found->name} + "}");
+    if (!found->is_literal) markup.tokens.push_back("{" + std::string{found->name} + "}");
   }
   std::ranges::sort(markup.tokens);
   return markup;
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else out += c;
-  }
-  return out;
 }
 
 std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t offset) {
@@ -127,7 +117,8 @@ std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t o
     auto end = begin + 1;
     while (end < text.size() && is_name_character(text[end])) ++end;
     if (end > begin + 1 && end < text.size() && text[end] == '}') {
-      return Placeholder{begin, end + 1, text.substr(begin + 1, end - begin - 1)};
+      const bool is_literal = begin > offset && text[begin - 1] == '\\';
+      return Placeholder{begin - (is_literal ? 1 : 0), end + 1, text.substr(begin + 1, end - begin - 1), is_literal};
     }
   }
   return std::nullopt;
@@ -137,7 +128,9 @@ std::string replace_placeholders(std::string_view text, const std::function<std:
   std::string replaced;
   std::size_t done = 0;
   for (auto found = find_placeholder(text); found; found = find_placeholder(text, done)) {
-    replaced.append(text.substr(done, found->begin - done)).append(value_of(found->name));
+    replaced.append(text.substr(done, found->begin - done));
+    if (found->is_literal) replaced.append(text.substr(found->begin + 1, found->end - found->begin - 1));
+    else replaced.append(value_of(found->name));
     done = found->end;
   }
   return replaced.append(text.substr(done));
@@ -151,3 +144,24 @@ std::string fill(std::string_view text, std::initializer_list<std::pair<std::str
 }
 
 }  // namespace lapas::composing
+
+namespace lapas {
+
+std::string escape(std::string_view text) {
+  std::string out;
+  std::optional<composing::Placeholder> name = composing::find_placeholder(text);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    // A backslash that stands before one already gets one more.
+    if (name && i + 1 == name->end - name->name.size() - 1) {
+      out += '\\';
+      name = composing::find_placeholder(text, name->end);
+    }
+    if (text[i] == '&') out += "&amp;";
+    else if (text[i] == '<') out += "&lt;";
+    else if (text[i] == '>') out += "&gt;";
+    else out += text[i];
+  }
+  return out;
+}
+
+}  // namespace lapas

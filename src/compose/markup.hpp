@@ -26,21 +26,19 @@ struct Markup {
   std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
 };
 
-/// The text as markup that means itself.
-[[nodiscard]] std::string escaped(std::string_view text);
-
 /// The pieces are in the normal form. Precondition: text_problem() has none.
 [[nodiscard]] Markup parse_markup(std::string_view text);
 
-/// `{name}` in a text.
+/// `{name}` in a text; `\{name}`, with its backslash, is no placeholder and prints as it is without that.
 struct Placeholder {
   std::size_t begin = 0, end = 0;
   std::string_view name;
+  bool is_literal = false;
 };
 
 [[nodiscard]] std::optional<Placeholder> find_placeholder(std::string_view text, std::size_t offset = 0);
 
-/// The text with every placeholder replaced by what `value_of` gives for its name.
+/// The text with every placeholder replaced by what `value_of` gives for its name, and literal ones as they print.
 [[nodiscard]] std::string replace_placeholders(std::string_view text,
                                                const std::function<std::string(std::string_view)>& value_of);
 

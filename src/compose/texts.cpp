@@ -11,11 +11,22 @@
 #include <lapas/limits.hpp>
 
 #include "compose/markup.hpp"
+#include "core/characters.hpp"
 #include "core/quoted.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas::composing {
+namespace {
+
+/// Whether there is anything to translate: numbers, signs and variables are the same in every language.
+bool has_letters(const std::vector<Text>& pieces) {
+  return std::ranges::any_of(pieces, [](const Text& piece) {
+    return has_letter(replace_placeholders(piece.text, [](std::string_view) { return std::string{}; }));
+  });
+}
+
+}  // namespace
 
 Texts::Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof,
              Diagnostics& diagnostics)
@@ -49,8 +60,9 @@ void Texts::count(const Inlines& inlines, const Message& message) {
   diagnostics_.throw_if_errors();
 }
 
-void Texts::add_second(const Catalog& catalog, Variables variables) {
+Texts& Texts::add_second(const Catalog& catalog, Variables variables) {
   second_ = std::make_unique<Texts>(catalog, source_language_, std::move(variables), false, diagnostics_);
+  return *second_;
 }
 
 /// What is the same in both languages, such as a name, is printed once.
@@ -101,6 +113,14 @@ Inlines Texts::ready(std::string_view text) const {
 
 const std::string* Texts::variable(std::string_view name, const SourcePlace& place) {
   const auto found = variables_.find(name);
+  if (const auto waiting = untranslated_.find(name); found != variables_.end() && waiting != untranslated_.end()) {
+    const Message& message = *waiting->second;
+    untranslated_.erase(waiting);
+    const Translated made = translated(message);
+    add_message(message, false, made.state);
+    found->second.clear();
+    for (const Text& piece : made.pieces) found->second += piece.text;
+  }
   if (found != variables_.end()) return &found->second;
   diagnostics_.error(ErrorCode::pack_unknown_variable, place, "unknown variable \"" + std::string{name} + "\"",
                      suggestion(name, keys(variables_)));
@@ -177,7 +197,8 @@ Texts::Translated Texts::translated(const Message& message) {
     return {};
   }
   if (speaks_source()) return {std::move(source.pieces)};
-  const Translation state = catalog_.state(message);
+  Translation state = catalog_.state(message);
+  if (state == Translation::missing && !has_letters(source.pieces)) return {std::move(source.pieces)};
   report(message, state);
   if (state != Translation::missing) {
     const std::string translation = catalog_.translate(message);

@@ -25,8 +25,11 @@ class Texts {
  public:
   Texts(const Catalog& catalog, std::string source_language, Variables variables, bool proof, Diagnostics& diagnostics);
 
+  /// The value of this variable is translated when it is first asked for. `value` must live as long as this does.
+  void translate_variable(std::string_view name, const Message& value) { untranslated_.emplace(name, &value); }
+
   /// From now on inline content speaks this language too, beneath the first.
-  void add_second(const Catalog& catalog, Variables variables);
+  Texts& add_second(const Catalog& catalog, Variables variables);
 
   [[nodiscard]] const Inlines& inlines(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
@@ -75,6 +78,7 @@ class Texts {
   const Catalog& catalog_;
   std::string source_language_;
   Variables variables_;
+  std::map<std::string_view, const Message*> untranslated_;  ///< Values of variables.
   bool proof_;
   Diagnostics& diagnostics_;
   std::map<std::pair<std::string, std::string>, Inlines>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Single characters of ASCII, whatever the locale.
+// Single characters, whatever the locale.
 
 #pragma once
 
@@ -15,6 +15,9 @@ namespace lapas {
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 [[nodiscard]] constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Whether there is a letter of any script in the text.
+[[nodiscard]] bool has_letter(std::string_view text);
 
 /// Appends the byte as two hexadecimal digits.
 inline void append_hex_byte(std::string& text, unsigned char byte, std::string_view digits = "0123456789ABCDEF") {

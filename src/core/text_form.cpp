@@ -9,6 +9,7 @@
 #include <new>
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 
 #include <lapas/core.hpp>
 #include <lapas/limits.hpp>
@@ -151,5 +152,12 @@ std::string in_quotes(std::string_view text) {
 }
 
 bool is_normal_text(std::string_view text) { return is_plain(text) && text_problem(text).empty() && is_composed(text); }
+
+bool has_letter(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (u_isalpha(static_cast<UChar32>(next_code_point(text, offset))) != 0) return true;
+  }
+  return false;
+}
 
 }  // namespace lapas

@@ -97,9 +97,10 @@ class PackLoader {
   }
 
   void read_variable(xml::Reader& reader, pugi::xml_node node) {
-    reader.allow_attributes(node, {"id"});
+    reader.allow_attributes(node, {"id", "translate"});
     auto name = reader.required(node, "id");
     auto value = xml::fold_white_space(reader.plain_text(node));
+    const bool is_translated = reader.flag(node, "translate");
     if (std::ranges::find(built_in_variables, name) != built_in_variables.end()) {
       reader.error(ErrorCode::pack_duplicate_id, node, "the variable " + in_quotes(name) + " is built in",
                    "choose another name");
@@ -108,6 +109,8 @@ class PackLoader {
                    "a name has capital letters, digits and _ only and starts with a letter");
     } else if (!pack_.variables.emplace(name, std::move(value)).second) {
       report_duplicate(reader, node, name);
+    } else if (is_translated) {
+      pack_.translated_variables.emplace(name, reader.filled_message(node));
     }
   }
 

@@ -26,6 +26,29 @@ TEST_CASE("the value of a variable is text and never markup", "[unit][compose]")
   CHECK_THAT(sample.dump("<p>{PROJECT_NAME}</p>"), ContainsSubstring("\"<strong>A & B\""));
 }
 
+namespace {
+
+/// What a text prints in the sample.
+std::string printed(const std::string& text) {
+  Sample sample;
+  sample.pack.title.text = text;
+  return sample.document("<p>Text</p>").keywords.front();
+}
+
+}  // namespace
+
+TEST_CASE("a name in braces behind a backslash is no variable", "[unit][compose]") {
+  CHECK(printed(R"(\{PROJECT_NAME} is {PROJECT_NAME})") == "{PROJECT_NAME} is LOCAL-Y-PACT");
+  CHECK(printed(R"(\\{X}{VERSION}, \{, C:\)") == R"(\{X}1.2, \{, C:\)");
+}
+
+TEST_CASE("what is escaped prints as it was", "[unit][compose]") {
+  for (const std::string text :
+       {R"(R&D <b>)", R"({PROJECT_NAME})", R"(\{PROJECT_NAME})", R"({}{A}{B})", R"(a \ {b)", R"(&amp; x)"}) {
+    CHECK(printed(escape(text)) == text);
+  }
+}
+
 TEST_CASE("an unknown variable is an error with its place and the nearest name", "[unit][compose]") {
   Sample sample;
   const auto problem = sample.problem("\n<p>Made by {PROJECT_NAM}</p>");

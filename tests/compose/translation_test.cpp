@@ -55,6 +55,34 @@ TEST_CASE("a text without translation prints in its own language and is reported
   CHECK(warning.place.file == "doc.xml");
 }
 
+TEST_CASE("a text without letters needs no translation, and prints one that there is", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("50%"), "50 %"}}};
+  const auto printed = sample.dump("<p>1–5</p><p>{DATE}</p><p>{VERSION} <strong>+</strong></p><p>50%</p>");
+  CHECK_THAT(printed, ContainsSubstring("\"1–5\"") && ContainsSubstring("\"2026 m. lapkričio 23 d.\"") &&
+                          ContainsSubstring("\"1.2 *+*\"") && ContainsSubstring("\"50 %\""));
+  CHECK(sample.diagnostics.empty());
+  static_cast<void>(sample.dump("<p>1 m</p>"));
+  CHECK(sample.diagnostics.all().size() == 1);
+}
+
+TEST_CASE("the value of a variable is translated where the pack says so, unless it is set", "[unit][compose]") {
+  LithuanianSample sample{{{in_context("sample.TOWN", "The town &amp; all"), "Miestas &amp; visi"}}};
+  sample.pack.variables["TOWN"] = "The town & all";
+  sample.pack.translated_variables["TOWN"] = {"sample.TOWN", "The town &amp; all", {}};
+  CHECK_THAT(sample.dump("<p>{TOWN}</p>"), ContainsSubstring("\"Miestas & visi\""));
+  sample.variables["TOWN"] = "Vilnius";
+  CHECK_THAT(sample.dump("<p>{TOWN}</p>"), ContainsSubstring("\"Vilnius\""));
+  CHECK(sample.diagnostics.empty());
+
+  sample.variables.clear();
+  sample.pack.translated_variables["TOWN"].text = "The village";
+  static_cast<void>(sample.dump("<p>no variable</p>"));
+  CHECK(sample.diagnostics.empty());
+  CHECK_THAT(sample.dump("<p>{TOWN}, {TOWN}</p>"), ContainsSubstring("\"The village, The village\""));
+  REQUIRE(sample.diagnostics.all().size() == 1);
+  CHECK(sample.diagnostics.all().front().code == ErrorCode::catalog_untranslated);
+}
+
 TEST_CASE("a translation with other markup or placeholders is not used", "[unit][compose]") {
   for (const auto& [source, translation] : std::map<std::string, std::string>{
            {"Made by {PROJECT_NAME}", "Parengė projektas"},

@@ -18,7 +18,7 @@ namespace {
 constexpr std::string_view manifest =
     R"(<pack id="small" version="1.2" date="2026-11-23" licence="MIT" author="Somebody">
   <title>Small pack</title>
-  <variables><variable id="NAME"> LAPAS  &amp; co</variable><variable id="FUNDER">no</variable></variables>
+  <variables><variable id="NAME"> LAPAS  &amp; co</variable><variable id="FUNDER">no</variable><variable id="TOWN" translate="yes">Town &amp; all</variable></variables>
   <editions>
     <edition id="standard" theme="theme.xml"><title>Standard</title></edition>
     <edition id="large" theme="large.xml"><title>Large</title></edition>
@@ -92,7 +92,10 @@ TEST_CASE("a pack is read with all that it names", "[unit][pack]") {
   CHECK(pack.author == "Somebody");
   CHECK(pack.source_language == "en");
   CHECK(pack.title.text == "Small pack");
-  CHECK(pack.variables == Variables{{"FUNDER", "no"}, {"NAME", "LAPAS & co"}});
+  CHECK(pack.variables == Variables{{"FUNDER", "no"}, {"NAME", "LAPAS & co"}, {"TOWN", "Town & all"}});
+  REQUIRE(pack.translated_variables.size() == 1);
+  CHECK(pack.translated_variables.at("TOWN").context == "small.TOWN");
+  CHECK(pack.translated_variables.at("TOWN").text == "Town &amp; all");
   REQUIRE(pack.editions.size() == 2);
   CHECK(pack.editions[0].title ==
         Message{"small.standard", "Standard", {(folder.path() / "pack.xml").string(), 5, 46}});

@@ -38,7 +38,7 @@ Values load_answers(Composer& composer, const Checklist& checklist, const Outlin
       const auto found = values.by_field.find(place.id);
       if (found == values.by_field.end() || !is_text(place.kind)) continue;
       auto& [text, where] = found->second;
-      text = composer.texts.plain(Message{place.id, escaped(text), where});
+      text = composer.texts.plain(Message{place.id, escape(text), where});
     }
     return values;
   } catch (const Error& error) {
