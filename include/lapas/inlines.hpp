@@ -47,7 +47,8 @@ struct Inlines {
   std::vector<Inline> items;
   /// Offsets in the joined text of the items at which a line may end; filled in by compose.
   std::vector<std::uint32_t> breaks;
-  /// The same at which a word may be divided, in styles that hyphenate; filled in by compose.
+  /// The same at which a word may be divided with a hyphen: behind soft hyphens, and in styles that hyphenate; filled in
+  /// by compose.
   std::vector<std::uint32_t> hyphens;
   /// The same in the second language of a sheet in two, to be printed smaller beneath; at most one.
   std::vector<Inlines> second;

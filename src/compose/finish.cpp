@@ -6,7 +6,9 @@
 
 #include "compose/finish.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -135,6 +137,13 @@ class Collector {
   const SourcePlace* place_ = &nowhere_;  ///< Of the innermost block that has one.
 };
 
+/// A line that ends at a soft hyphen of the author's ends with a hyphen.
+void divide_at_soft_hyphens(Inlines& inlines, std::string_view text) {
+  const auto is_soft = [&](std::uint32_t offset) { return text.substr(0, offset).ends_with("\u00ad"); };
+  std::ranges::copy_if(inlines.breaks, std::back_inserter(inlines.hyphens), is_soft);
+  std::erase_if(inlines.breaks, is_soft);
+}
+
 void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
   std::unordered_map<std::string, std::size_t> positions;
   std::vector<std::string_view> different;
@@ -145,18 +154,21 @@ void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
     position_of.push_back(entry->second);
   }
   const auto breaks = catalog.break_opportunities(different);
-  for (std::size_t i = 0; i < texts.size(); ++i) texts[i]->breaks = breaks[position_of[i]];
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    texts[i]->breaks = breaks[position_of[i]];
+    divide_at_soft_hyphens(*texts[i], different[position_of[i]]);
+  }
 }
 
 /// Words of another language than the text's stay whole.
-void keep_foreign_words(Inlines& inlines, const std::string& language) {
+void keep_foreign_words(const Inlines& inlines, const std::string& language, std::vector<std::uint32_t>& hyphens) {
   std::size_t start = 0;
   for (const Inline& item : inlines.items) {
     const auto* text = std::get_if<Text>(&item);
     if (text == nullptr) continue;
     const std::size_t end = start + text->text.size();
     if (!text->language.empty() && text->language != language) {
-      std::erase_if(inlines.hyphens, [&](std::uint32_t offset) { return offset > start && offset < end; });
+      std::erase_if(hyphens, [&](std::uint32_t offset) { return offset > start && offset < end; });
     }
     start = end;
   }
@@ -164,8 +176,10 @@ void keep_foreign_words(Inlines& inlines, const std::string& language) {
 
 void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
   for (Inlines* inlines : texts) {
-    inlines->hyphens = catalog.hyphenation_points(plain_text(*inlines));
-    keep_foreign_words(*inlines, catalog.locale_tag());
+    auto hyphens = catalog.hyphenation_points(plain_text(*inlines));
+    keep_foreign_words(*inlines, catalog.locale_tag(), hyphens);
+    inlines->hyphens.insert(inlines->hyphens.end(), hyphens.begin(), hyphens.end());
+    std::ranges::sort(inlines->hyphens);
   }
 }
 

@@ -62,3 +62,20 @@ TEST_CASE("the second language is divided by its own patterns", "[unit][compose]
   sample.second = &lithuanian;
   CHECK(sample.cell("all dialogues").second.at(0).hyphens == Offsets{10});
 }
+
+TEST_CASE("at a soft hyphen a word may be divided in any style", "[unit][compose]") {
+  Divided sample;
+  const auto text = [&] {
+    const auto& blocks = sample.composed.sections.front().blocks;
+    return std::get<Paragraph>(blocks.front().content).text;
+  };
+  sample.composed = sample.document("<p>Donau\u00addampf schiff</p>");
+  CHECK(text().hyphens == Offsets{7});
+  CHECK(text().breaks == Offsets{13});
+
+  sample.composed = sample.document("<table columns=\"1\"><summary>S</summary><head><cell>H</cell></head>"
+                                    "<row><cell>a\u00adb dialogues</cell></row></table>");
+  const auto& table = std::get<Table>(sample.composed.sections.front().blocks.front().content);
+  const auto& cell = std::get<Blocks>(table.rows.front().cells.front().content);
+  CHECK(std::get<Paragraph>(cell.front().content).text.hyphens == Offsets{3, 10});
+}
