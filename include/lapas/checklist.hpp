@@ -24,7 +24,8 @@ enum class AnswerKind : std::uint8_t {
   tick_list,      ///< Any number of `options`, a box each.
   one_of,         ///< Exactly one of `options`.
   yes_partly_no,  ///< A row per statement: yes, partly, no, and room for notes.
-  scale,          ///< A row per statement: 1 to 5, and room for notes.
+  scale,          ///< A row per statement: numbers from `least` to `most`, and room for notes.
+  rating,         ///< A row per statement: one of `options`, and room for notes.
   table,          ///< `columns` with pre-printed or empty rows.
 };
 
@@ -33,6 +34,15 @@ struct Option {
   std::string id;
   Message label;
   bool operator==(const Option&) const = default;
+};
+
+/// What is to be assessed, or the pre-printed first cell of a row.
+struct Statement {
+  /// Names the places of its row, `M1.5.calls.lamp`, so that they stay the same when rows are put in before it; unique in
+  /// its field. Empty: the row is named by its number, `M1.5.calls.r2`.
+  std::string id;
+  Message text;
+  bool operator==(const Statement&) const = default;
 };
 
 enum class ColumnKind : std::uint8_t {
@@ -70,20 +80,23 @@ struct AnswerField {
   FieldZone zone = FieldZone::main;
   /// Part of the line's width in percent; neighbours whose sum is at most 100 share a line.
   int width = 100;
-  int lines = 1;                    ///< ruled_lines: how many.
-  std::vector<Option> options;      ///< tick_list, one_of.
-  std::vector<Message> statements;  ///< yes_partly_no, scale: the rows. table: the pre-printed first cells.
-  Message statement_head;           ///< yes_partly_no, scale: heads the statements; empty for "Statement".
-  std::vector<Column> columns;      ///< table.
-  int rows = 0;                     ///< table: how many rows, the pre-printed ones included.
-  int row_lines = 1;                ///< table: writing lines a row is tall.
-  Message total;                    ///< table: label of a last row of sums; empty when there is none.
-  bool numbered = false;            ///< table: its records have numbers at their left.
-  bool whole = false;               ///< table: pages never divide it.
-  bool notes = true;                ///< yes_partly_no, scale: each row has room for notes.
-  std::vector<int> answers;         ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
+  int lines = 1;                      ///< ruled_lines: how many.
+  std::vector<Option> options;        ///< tick_list, one_of, rating.
+  int least = 1, most = 5;            ///< scale: its first and its last number.
+  std::vector<Statement> statements;  ///< yes_partly_no, scale, rating: the rows. table: the pre-printed first cells.
+  Message statement_head;             ///< yes_partly_no, scale, rating: heads the statements; empty for "Statement".
+  std::vector<Column> columns;        ///< table.
+  int rows = 0;                       ///< table: how many rows, the pre-printed ones included.
+  int row_lines = 1;                  ///< table: writing lines a row is tall.
+  Message total;                      ///< table: label of a last row of sums; empty when there is none.
+  bool numbered = false;              ///< table: its records have numbers at their left.
+  bool whole = false;                 ///< table: pages never divide it.
+  bool notes = true;                  ///< yes_partly_no, scale, rating: each row has room for notes.
+  std::vector<int> answers;  ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
   /// When it takes its part of what a page has left, lower ones first; 0 for the order of its kind.
   int grow = 0;
+  /// What the places of a row have after the id of the field, counted from 0: the id of its statement, or `r1`.
+  [[nodiscard]] std::string row_id(std::size_t row) const;
   bool operator==(const AnswerField&) const = default;
 };
 
@@ -148,7 +161,7 @@ enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick,
 /// ODT bookmark, the value and the entry of the box map. A field that takes one answer has one place, `M1.1.problem`; a
 /// tick list has a place for each option, `M2.3.conflicts.checked`; a row of statements has a choice and its notes,
 /// `M1.5.calls.r2` and `M1.5.calls.r2-notes`; a table has a place for each cell that is not pre-printed,
-/// `M1.4.stakeholders.r3.c2` (rows and columns count from 1), and in a row of sums `M3.3.budget.total.c4` for each
+/// `M1.4.stakeholders.r3.c2` (rows and columns count from 1; a row whose statement has an id is named by that), and in a row of sums `M3.3.budget.total.c4` for each
 /// column of numbers. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
 /// checkpoint's footer `M1.4.done`.
 struct AnswerPlace {

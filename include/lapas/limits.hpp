@@ -87,6 +87,8 @@ inline constexpr int writing_lines = 500;
 /// What a pack may say of columns: their relative widths, finer than print shows, and the lines of a record.
 inline constexpr int column_width = 1'000;
 inline constexpr int record_lines = 4;
+/// The numbers of a scale, and how many of them stand beside each other: 0 to 20 is finer than people judge.
+inline constexpr int scale_number = 1'000, scale_marks = 21;
 /// The orders in which what grows takes the room that a page has left.
 inline constexpr int growth_orders = 9;
 /// The id of a step, a field or an option: names of PDF have 127 bytes at most (ISO 32000-1, annex C.2).

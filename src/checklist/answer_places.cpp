@@ -40,7 +40,8 @@ class PlaceList {
         return add_statements(id, field, field.statements.size(), {"yes", "partly", "no"});
       case AnswerKind::scale:
         return add_statements(id, field, field.statements.empty() ? checkpoints : field.statements.size(),
-                              {"1", "2", "3", "4", "5"});
+                              numbers(field.least, field.most));
+      case AnswerKind::rating: return add_statements(id, field, field.statements.size(), option_ids(field.options));
       case AnswerKind::table: return add_cells(id, field);
     }
   }
@@ -51,20 +52,26 @@ class PlaceList {
     return ids;
   }
 
+  static std::vector<std::string> numbers(int least, int most) {
+    std::vector<std::string> all;
+    for (int number = least; number <= most; ++number) all.push_back(std::to_string(number));
+    return all;
+  }
+
   void add_statements(const std::string& id, const AnswerField& field, std::size_t count,
                       const std::vector<std::string>& choices) {
-    for (std::size_t row = 1; row <= count; ++row) {
-      const auto row_id = id + ".r" + std::to_string(row);
+    for (std::size_t row = 0; row < count; ++row) {
+      const auto row_id = id + '.' + field.row_id(row);
       add(row_id, PlaceKind::choice, choices);
       if (field.notes) add(row_id + "-notes", PlaceKind::text);
     }
   }
 
   void add_cells(const std::string& id, const AnswerField& table) {
-    for (std::size_t row = 1; row <= static_cast<std::size_t>(std::max(table.rows, 0)); ++row) {
-      const bool pre_printed = row <= table.statements.size();
+    for (std::size_t row = 0; row < static_cast<std::size_t>(std::max(table.rows, 0)); ++row) {
+      const bool pre_printed = row < table.statements.size();
       for (std::size_t column = pre_printed ? 2 : 1; column <= table.columns.size(); ++column) {
-        const auto cell_id = id + ".r" + std::to_string(row) + ".c" + std::to_string(column);
+        const auto cell_id = id + '.' + table.row_id(row) + ".c" + std::to_string(column);
         add_cell(cell_id, table.columns[column - 1], table.row_lines);
       }
     }
@@ -88,6 +95,11 @@ class PlaceList {
 };
 
 }  // namespace
+
+std::string AnswerField::row_id(std::size_t row) const {
+  const bool is_named = row < statements.size() && !statements[row].id.empty();
+  return is_named ? statements[row].id : "r" + std::to_string(row + 1);
+}
 
 std::string_view Checkpoint::number() const {
   const auto digit = id.find_first_of("0123456789");

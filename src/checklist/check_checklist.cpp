@@ -12,6 +12,8 @@
 #include <lapas/limits.hpp>
 
 #include "core/members.hpp"
+#include "core/quoted.hpp"
+#include "core/spelling.hpp"
 
 namespace lapas {
 namespace {
@@ -112,7 +114,7 @@ class Checker {
                                         {"the label of the sums", &field.total}}) {
       text(name, *message);
     }
-    for (const Message& statement : field.statements) text("a statement", statement);
+    check_rows(field.statements);
     members_.number("the width", field.width, 1, whole_width);
     members_.number("the order of growth", field.grow, 0, limits::growth_orders);
     if (field.zone == FieldZone::side && !rules.side_zone) {
@@ -134,7 +136,8 @@ class Checker {
       case AnswerKind::tick_list:
       case AnswerKind::one_of: return check_options(field.options);
       case AnswerKind::yes_partly_no: return check_statements(field, 0);
-      case AnswerKind::scale: return check_statements(field, rules.assessed);
+      case AnswerKind::scale: check_numbers(field); return check_statements(field, rules.assessed);
+      case AnswerKind::rating: check_options(field.options); return check_statements(field, 0);
       case AnswerKind::table: return check_table(field);
     }
     members_.problem("the kind of the field is none that there is");
@@ -148,6 +151,26 @@ class Checker {
       text("the label of an option", option.label);
       if (!seen.insert(option.id).second) members_.problem("two options have the id \"" + option.id + '"');
     }
+  }
+
+  void check_rows(const std::vector<Statement>& statements) {
+    std::unordered_set<std::string_view> seen;
+    for (const Statement& statement : statements) {
+      text("a statement", statement.text);
+      if (statement.id.empty()) continue;
+      members_.id_part("the id of a row", statement.id);
+      if (is_row_number(statement.id)) {
+        members_.problem("the id of a row is " + in_quotes(statement.id),
+                         "r1, r2, … and total are those of rows without");
+      }
+      if (!seen.insert(statement.id).second) members_.problem("two rows have the id " + in_quotes(statement.id));
+    }
+  }
+
+  void check_numbers(const AnswerField& scale) {
+    members_.number("the first number of the scale", scale.least, 0, limits::scale_number);
+    members_.number("the last number of the scale", scale.most, scale.least + 1, limits::scale_number);
+    members_.number("the length of the scale", scale.most - scale.least + 1, 2, limits::scale_marks);
   }
 
   void check_statements(const AnswerField& field, std::size_t assessed) {
@@ -201,7 +224,8 @@ class Checker {
     switch (field.kind) {
       case AnswerKind::tick_list: return field.options.size();
       case AnswerKind::yes_partly_no:
-      case AnswerKind::scale: return rows * (field.notes ? 2 : 1);
+      case AnswerKind::scale:
+      case AnswerKind::rating: return rows * (field.notes ? 2 : 1);
       case AnswerKind::table:
         return (static_cast<std::size_t>(field.rows) + (field.total.empty() ? 0 : 1)) * field.columns.size();
       default: return 1;

@@ -13,6 +13,7 @@
 
 #include <lapas/limits.hpp>
 
+#include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
 namespace lapas {
@@ -28,13 +29,14 @@ struct KindRow {
   AnswerKind kind;
 };
 
-constexpr std::array<KindRow, 8> kinds{{{"line", AnswerKind::line},
+constexpr std::array<KindRow, 9> kinds{{{"line", AnswerKind::line},
                                         {"lines", AnswerKind::ruled_lines},
                                         {"date", AnswerKind::date},
                                         {"tick-list", AnswerKind::tick_list},
                                         {"one-of", AnswerKind::one_of},
                                         {"yes-partly-no", AnswerKind::yes_partly_no},
                                         {"scale", AnswerKind::scale},
+                                        {"rating", AnswerKind::rating},
                                         {"table", AnswerKind::table}}};
 
 std::vector<std::string_view> kind_names() {
@@ -69,8 +71,9 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
     case AnswerKind::ruled_lines: read_lines(node, read); break;
     case AnswerKind::tick_list:
     case AnswerKind::one_of: read_options(node, read); break;
-    case AnswerKind::yes_partly_no:
-    case AnswerKind::scale: read_statements(node, read, rules); break;
+    case AnswerKind::yes_partly_no: read_statements(node, read, {}, {}); break;
+    case AnswerKind::scale: read_scale(node, read, rules); break;
+    case AnswerKind::rating: read_rating(node, read); break;
     case AnswerKind::table:
       if (node.attribute("kind")) {
         read_table_of_kind(node, read);
@@ -135,12 +138,34 @@ void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
   field.options = options(node);
 }
 
-void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "notes"});
+void FieldReader::read_scale(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
+  field.least = reader_.integer(node, "from", field.least, 0, limits::scale_number);
+  field.most = reader_.integer(node, "to", field.most, 0, limits::scale_number);
+  const int marks = field.most - field.least + 1;
+  if (marks < 2 || marks > limits::scale_marks) {
+    reader_.error(ErrorCode::pack_bad_value, node,
+                  "the scale goes from " + std::to_string(field.least) + " to " + std::to_string(field.most),
+                  "it has 2 numbers at least and " + std::to_string(limits::scale_marks) + " at most");
+  }
+  read_statements(node, field, {"from", "to"}, {}, !rules.assesses_checkpoints);
+}
+
+void FieldReader::read_rating(pugi::xml_node node, AnswerField& field) {
+  field.options = options(node);
+  read_statements(node, field, {}, {"option"});
+}
+
+void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, Names own_attributes, Names own_children,
+                                  bool required) {
+  std::vector<std::string_view> attributes{"id", "zone", "width", "answers", "notes"};
+  attributes.insert(attributes.end(), own_attributes);
+  reader_.allow_attributes(node, attributes);
+  std::vector<std::string_view> children{"label", "hint", "statement-head", "statement", "legend"};
+  children.insert(children.end(), own_children);
+  reader_.allow_children(node, children);
   field.notes = reader_.flag(node, "notes", true);
-  reader_.allow_children(node, {"label", "hint", "statement-head", "statement", "legend"});
-  const bool may_lack_statements = field.kind == AnswerKind::scale && rules.assesses_checkpoints;
-  field.statements = messages(node, "statement", !may_lack_statements);
+  field.statements = statements(node, "statement");
+  if (required) reader_.require_child(node, "statement");
   field.statement_head = reader_.optional_message(node, "statement-head");
   field.legend = reader_.optional_message(node, "legend");
 }
@@ -200,7 +225,7 @@ void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
   field.rows = reader_.required_integer(node, "rows", 1, most_rows);
   field.whole = reader_.choice<bool>(node, "keep", keeps, false);
   field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
-  field.statements = messages(node, "row", false);
+  field.statements = statements(node, "row");
   if (!field.statements.empty() && !field.columns.empty() && field.columns.front().kind == ColumnKind::choice) {
     reader_.error(ErrorCode::pack_bad_value, node, "the first column has boxes and cannot hold the texts of rows",
                   "put a column of text before it");
@@ -274,14 +299,30 @@ std::vector<Option> FieldReader::options(pugi::xml_node parent) {
   return read;
 }
 
-std::vector<Message> FieldReader::messages(pugi::xml_node parent, std::string_view name, bool required) {
+std::vector<Statement> FieldReader::statements(pugi::xml_node parent, std::string_view name) {
+  std::vector<Statement> read;
+  std::unordered_set<std::string> seen;
+  const std::string key{name};  // pugixml keeps the pointer.
+  for (const auto node : parent.children(key.c_str())) {
+    reader_.allow_attributes(node, {"id"});
+    Statement statement{.text = reader_.filled_message(node)};
+    if (node.attribute("id")) statement.id = part_id(node, seen);
+    if (is_row_number(statement.id)) {
+      reader_.report_bad_value(node, "id", statement.id, "another name: rows without one are called r1, r2, …, total");
+    }
+    read.push_back(std::move(statement));
+  }
+  return read;
+}
+
+std::vector<Message> FieldReader::messages(pugi::xml_node parent, std::string_view name) {
   std::vector<Message> read;
   const std::string key{name};  // pugixml keeps the pointer.
   for (const auto node : parent.children(key.c_str())) {
     reader_.allow_attributes(node, {});
     read.push_back(reader_.filled_message(node));
   }
-  if (required) reader_.require_child(parent, name);
+  reader_.require_child(parent, name);
   return read;
 }
 

@@ -36,8 +36,8 @@ class FieldReader {
   [[nodiscard]] std::vector<AnswerField> list(pugi::xml_node parent, const FieldListRules& rules);
   /// The kinds of table that stand in `tables` of a library, which may be a null node.
   [[nodiscard]] std::vector<AnswerField> table_kinds(pugi::xml_node tables);
-  /// The texts of the children of one name, with a diagnostic when there are none and some are required.
-  [[nodiscard]] std::vector<Message> messages(pugi::xml_node parent, std::string_view name, bool required);
+  /// The texts of the children of one name, with a diagnostic when there are none.
+  [[nodiscard]] std::vector<Message> messages(pugi::xml_node parent, std::string_view name);
 
  private:
   [[nodiscard]] AnswerField field(pugi::xml_node node, const FieldListRules& rules);
@@ -47,13 +47,20 @@ class FieldReader {
   void read_simple(pugi::xml_node node);
   void read_lines(pugi::xml_node node, AnswerField& field);
   void read_options(pugi::xml_node node, AnswerField& field);
-  void read_statements(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
+  void read_scale(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
+  void read_rating(pugi::xml_node node, AnswerField& field);
+  using Names = std::initializer_list<std::string_view>;
+  /// What all kinds of statements share; the names are those of attributes and children that only one has.
+  void read_statements(pugi::xml_node node, AnswerField& field, Names own_attributes, Names own_children,
+                       bool required = true);
   void read_table(pugi::xml_node node, AnswerField& field);
   void read_table_of_kind(pugi::xml_node node, AnswerField& field);
   void read_rows(pugi::xml_node node, AnswerField& field);
   void read_columns(pugi::xml_node node, AnswerField& field);
   [[nodiscard]] Column column(pugi::xml_node node);
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent);
+  /// The children of one name, which may have ids.
+  [[nodiscard]] std::vector<Statement> statements(pugi::xml_node parent, std::string_view name);
   void check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns);
   /// An id that becomes a part of a full id, and so has no dot; unique among `seen`, to which it is added.
   [[nodiscard]] std::string part_id(pugi::xml_node node, std::unordered_set<std::string>& seen);

@@ -99,7 +99,7 @@ class ChecklistReader {
     if (const auto questions = reader_.child(node, "questions")) {
       reader_.allow_attributes(questions, {});
       reader_.allow_children(questions, {"question"});
-      read.questions = fields_.messages(questions, "question", true);
+      read.questions = fields_.messages(questions, "question");
     }
     read.may_be_divided = reader_.choice<bool>(node, "whole", wholes, false);
     for (const auto child : node.children("pointer")) {

@@ -122,7 +122,7 @@ class TableMaker {
     for (std::size_t row = 0; row < count; ++row) {
       add_record(table.rows, std::to_string(row + 1), [&](std::size_t column) {
         const bool printed = column == 0 && row < statements.size();
-        return printed ? printed_cell(statements[row]) : answer_cell(row, column);
+        return printed ? printed_cell(statements[row].text) : answer_cell(row, column);
       });
     }
     if (!places_.field.total.empty()) add_total(table.rows);
@@ -140,8 +140,8 @@ class TableMaker {
     const Composer& composer = places_.composer;
     std::vector<Length> least;
     for (const Inlines& label : labels_) least.push_back(composer.room_for_words(label, StyleRole::table_head));
-    for (const Message& statement : places_.field.statements) {
-      const Inlines& text = places_.composer.texts.inlines(statement);
+    for (const Statement& statement : places_.field.statements) {
+      const Inlines& text = places_.composer.texts.inlines(statement.text);
       least.front() = std::max(least.front(), composer.room_for_words(text, StyleRole::table_text));
     }
     for (Length& width : least) width += 2 * composer.theme.cell_padding;
@@ -182,7 +182,7 @@ class TableMaker {
   /// What the record is called: its pre-printed cell or "row 3".
   [[nodiscard]] std::string record_name(std::size_t row) {
     const auto& statements = places_.field.statements;
-    if (row < statements.size()) return places_.composer.texts.plain(statements[row]);
+    if (row < statements.size()) return places_.composer.texts.plain(statements[row].text);
     return places_.composer.texts.plain(places_.composer.words.row.filled({{"n", std::to_string(row + 1)}}));
   }
 
@@ -192,7 +192,8 @@ class TableMaker {
 
   TableCell answer_cell(std::size_t row, std::size_t column) {
     const PrintedColumn& printed = columns_[column];
-    const std::string place = places_.id + ".r" + std::to_string(row + 1) + ".c" + std::to_string(printed.position + 1);
+    const std::string place =
+        places_.id + '.' + places_.field.row_id(row) + ".c" + std::to_string(printed.position + 1);
     const std::string what = record_name(row) + ", " + places_.composer.texts.plain(field_column(printed).label);
     if (!printed.option) return blank_cell(column, place, what);
     return {places_.choice(place, printed.option->id, what + ", " + plain_text(labels_[column]))};

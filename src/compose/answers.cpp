@@ -140,7 +140,8 @@ Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
     case AnswerKind::ruled_lines: return compose_lines(places, BlankKind::lines);
     case AnswerKind::tick_list:
     case AnswerKind::one_of: return compose_options(places);
-    case AnswerKind::yes_partly_no: return compose_table(places, compose_statements(places, scope), field.legend);
+    case AnswerKind::yes_partly_no:
+    case AnswerKind::rating: return compose_table(places, compose_statements(places, scope), field.legend);
     case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), scale_legend(field, scope));
     case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
   }

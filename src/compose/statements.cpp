@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Tables of statements: yes, partly, no, or 1 to 5. The columns of boxes are as wide as their heads need, so that they
-// hold in every language and edition; notes have a quarter, statements the rest.
+// Tables of statements: yes, partly, no, numbers, or the author's own marks. The columns of boxes are as wide as their
+// heads need, so that they hold in every language and edition; notes have a quarter, statements the rest.
 
 #include <algorithm>
 
@@ -16,24 +16,26 @@ struct Mark {
   Inlines label;
 };
 
-std::vector<Mark> marks_of(Composer& composer, AnswerKind kind) {
+std::vector<Mark> marks_of(Composer& composer, const AnswerField& field) {
   Texts& texts = composer.texts;
-  if (kind == AnswerKind::yes_partly_no) {
+  if (field.kind == AnswerKind::yes_partly_no) {
     return {{"yes", texts.inlines(composer.words.yes)},
             {"partly", texts.inlines(composer.words.partly)},
             {"no", texts.inlines(composer.words.no)}};
   }
   std::vector<Mark> marks;
-  for (const char mark : {'1', '2', '3', '4', '5'}) {
-    marks.push_back({std::string{mark}, texts.ready(std::string_view{&mark, 1})});
+  for (const Option& option : field.options) marks.push_back({option.id, texts.inlines(option.label)});
+  if (field.kind == AnswerKind::rating) return marks;
+  for (int number = field.least; number <= field.most; ++number) {
+    marks.push_back({std::to_string(number), texts.ready(std::to_string(number))});
   }
   return marks;
 }
 
 std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& scope) {
   std::vector<Inlines> statements;
-  for (const Message& statement : places.field.statements) {
-    statements.push_back(places.composer.texts.inlines(statement));
+  for (const Statement& statement : places.field.statements) {
+    statements.push_back(places.composer.texts.inlines(statement.text));
   }
   if (!statements.empty()) return statements;
   for (const Checkpoint& checkpoint : scope.assessed) {
@@ -42,18 +44,26 @@ std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& 
   return statements;
 }
 
-/// Relative widths in tenths of a millimetre.
+/// Relative widths in tenths of a millimetre. Heads take several lines where they would else leave the statements less
+/// than a third.
 std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks, bool has_notes) {
   const auto tenths = [](Length length) { return static_cast<int>(length.millimetres() * 10); };
   const Theme& theme = composer.theme;
-  const int notes = has_notes ? tenths(theme.zone_width() / 4) : 0;
-  std::vector<int> widths{tenths(theme.zone_width()) - notes};
-  for (const Mark& mark : marks) {
-    const Length head = composer.room_for_line(mark.label, StyleRole::table_head);
-    widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
-    widths.front() -= widths.back();
-  }
-  if (has_notes) widths.push_back(notes);
+  const int whole = tenths(theme.zone_width()), notes = has_notes ? whole / 4 : 0;
+  const auto widths_by = [&](auto room_for_head) {
+    std::vector<int> widths{whole - notes};
+    for (const Mark& mark : marks) {
+      const Length head = room_for_head(mark.label);
+      widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
+      widths.front() -= widths.back();
+    }
+    if (has_notes) widths.push_back(notes);
+    return widths;
+  };
+  auto widths = widths_by([&](const Inlines& head) { return composer.room_for_line(head, StyleRole::table_head); });
+  if (widths.front() >= whole / 3) return widths;
+  widths = widths_by([&](const Inlines& head) { return composer.room_for_words(head, StyleRole::table_head); });
+  widths.front() = std::max(widths.front(), whole / 4);
   return widths;
 }
 
@@ -74,7 +84,7 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
 
 Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
   Composer& composer = places.composer;
-  const std::vector<Mark> marks = marks_of(composer, places.field.kind);
+  const std::vector<Mark> marks = marks_of(composer, places.field);
 
   const Message& own_head = places.field.statement_head;
   std::vector<Inlines> heads{own_head.empty() ? composer.texts.inlines(composer.words.statement)
@@ -89,7 +99,7 @@ Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
 
   const std::vector<Inlines> statements = statements_of(places, scope);
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    table.rows.push_back(statement_row(places, marks, statements[i], places.id + ".r" + std::to_string(i + 1)));
+    table.rows.push_back(statement_row(places, marks, statements[i], places.id + '.' + places.field.row_id(i)));
   }
   return table;
 }

@@ -34,6 +34,11 @@ bool is_id(std::string_view text) {
 
 bool is_id_part(std::string_view text) { return !text.empty() && std::ranges::all_of(text, is_part_character); }
 
+bool is_row_number(std::string_view id) {
+  if (id == "total") return true;
+  return id.size() > 1 && id.front() == 'r' && std::ranges::all_of(id.substr(1), is_digit);
+}
+
 bool is_language_tag(std::string_view tag, char separator) {
   constexpr std::size_t longest = 35;
   if (tag.size() > longest) return false;

@@ -18,6 +18,9 @@ namespace lapas {
 /// a digit.
 [[nodiscard]] bool is_id_part(std::string_view text);
 
+/// Whether the places of rows without names are called so: `r1`, `total`.
+[[nodiscard]] bool is_row_number(std::string_view id);
+
 /// A language tag (BCP 47) of the common kind, such as `sv`, `pt-BR` or `zh-Hant-TW`: a language of two or three letters,
 /// then subtags of up to eight letters and digits, 35 characters in all, which hold the longest that RFC 5646 foresees.
 /// Nothing in it leads out of a folder. `separator` is `_` in the names of folders.

@@ -246,6 +246,10 @@ std::vector<pugi::xml_node> Reader::children(pugi::xml_node node, std::initializ
   return children(node, std::span{names.begin(), names.size()});
 }
 
+void Reader::allow_children(pugi::xml_node node, std::span<const std::string_view> names) {
+  static_cast<void>(children(node, names));
+}
+
 void Reader::allow_children(pugi::xml_node node, std::initializer_list<std::string_view> names) {
   static_cast<void>(children(node, names));
 }

@@ -47,6 +47,7 @@ class Reader {
   [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node node,
                                                      std::initializer_list<std::string_view> names);
   /// Reports the same without giving the children, for elements whose children are then asked for by name.
+  void allow_children(pugi::xml_node node, std::span<const std::string_view> names);
   void allow_children(pugi::xml_node node, std::initializer_list<std::string_view> names);
 
   /// The attribute; when it is missing or empty a diagnostic and an empty string.

@@ -106,7 +106,7 @@ struct Workshop {
       for (auto& checkpoint : step.checkpoints) {
         for (auto& field : checkpoint.fields) {
           for (auto& statement : field.statements)
-            std::erase_if(statement.text, [](char c) { return c == '{' || c == '}'; });
+            std::erase_if(statement.text.text, [](char c) { return c == '{' || c == '}'; });
         }
       }
     }

@@ -76,7 +76,7 @@ TEST_CASE("a tick list has a place for each option, a one-of field one place", "
 
 TEST_CASE("a statement has a choice and room for notes", "[unit][checklist]") {
   auto made = field("calls", AnswerKind::yes_partly_no);
-  made.statements = {text("One"), text("Two")};
+  made.statements = {{"", text("One")}, {"", text("Two")}};
   CHECK(answer_places(with_field(made)) ==
         std::vector<AnswerPlace>{{"M1.1.calls.r1", PlaceKind::choice, {"yes", "partly", "no"}},
                                  {"M1.1.calls.r1-notes", PlaceKind::text, {}},
@@ -95,7 +95,7 @@ TEST_CASE("a table has a place for each cell that is not pre-printed", "[unit][c
                   column("d", ColumnKind::choice)};
   made.columns[3].options = {{"yes", {}}, {"no", {}}};
   made.rows = 2;
-  made.statements = {text("Pre-printed")};
+  made.statements = {{"", text("Pre-printed")}};
   CHECK(ids_of(with_field(made)) == Ids{"M1.1.t.r1.c2", "M1.1.t.r1.c3", "M1.1.t.r1.c4", "M1.1.t.r2.c1", "M1.1.t.r2.c2",
                                         "M1.1.t.r2.c3", "M1.1.t.r2.c4"});
   made.statements.clear();
@@ -106,12 +106,32 @@ TEST_CASE("a table has a place for each cell that is not pre-printed", "[unit][c
   CHECK(kinds_of(with_field(made)).front() == PlaceKind::multi_line_text);
 }
 
+TEST_CASE("the places of a row are named by its id, or else by its number", "[unit][checklist]") {
+  auto made = field("t", AnswerKind::table);
+  made.columns = {column("a"), column("b")};
+  made.rows = 3;
+  made.statements = {{"", text("First")}, {"rent", text("Rent")}};
+  CHECK(ids_of(with_field(made)) == Ids{"M1.1.t.r1.c2", "M1.1.t.rent.c2", "M1.1.t.r3.c1", "M1.1.t.r3.c2"});
+  made.kind = AnswerKind::yes_partly_no;
+  CHECK(ids_of(with_field(made)) == Ids{"M1.1.t.r1", "M1.1.t.r1-notes", "M1.1.t.rent", "M1.1.t.rent-notes"});
+}
+
+TEST_CASE("a scale has the numbers and a rating the marks that it is given", "[unit][checklist]") {
+  auto made = field("pain", AnswerKind::scale);
+  made.statements = {{"", text("Today")}};
+  made.least = 0, made.most = 3;
+  CHECK(answer_places(with_field(made))[0].choices == Ids{"0", "1", "2", "3"});
+  made.kind = AnswerKind::rating;
+  made.options = {{"low", {}}, {"high", {}}};
+  CHECK(answer_places(with_field(made))[0].choices == Ids{"low", "high"});
+}
+
 TEST_CASE("a row of sums has a place for each column of numbers", "[unit][checklist]") {
   auto made = field("budget", AnswerKind::table);
   made.columns = {column("item"), column("amount", ColumnKind::number), column("note"),
                   column("share", ColumnKind::number)};
   made.rows = 1;
-  made.statements = {text("Travel")};
+  made.statements = {{"", text("Travel")}};
   made.total = text("Total");
   CHECK(ids_of(with_field(made)) == Ids{"M1.1.budget.r1.c2", "M1.1.budget.r1.c3", "M1.1.budget.r1.c4",
                                         "M1.1.budget.total.c2", "M1.1.budget.total.c4"});

@@ -45,12 +45,12 @@ Checklist garden() {
   beds.fields[1].zone = FieldZone::side;
   beds.fields[3].options = {option("rake"), option("spade")};
   beds.fields[4].options = {option("sand"), option("clay")};
-  beds.fields[5].statements = {text("It is watered.")};
+  beds.fields[5].statements = {{"", text("It is watered.")}};
   auto& table = beds.fields[6];
   table.columns = {{.id = "plant", .label = text("Plant")},
                    {.id = "here", .label = text("Here"), .kind = ColumnKind::choice, .options = {option("yes")}}};
   table.rows = 3;
-  table.statements = {text("Rose")};
+  table.statements = {{"", text("Rose")}};
   Checklist list{.id = "garden", .title = text("The garden")};
   list.head = {field("visitor", AnswerKind::line)};
   list.footer = {field("done", AnswerKind::one_of)};
@@ -70,6 +70,9 @@ void check_rows(const std::vector<Spoilt<Checklist>>& rows) { check_spoilt(check
 
 TEST_CASE("a checklist that a form can be made of has no problem", "[unit][checklist]") {
   CHECK(check(garden()).empty());
+  Checklist list = garden();
+  list.steps[0].closing[0].most = limits::scale_marks;
+  CHECK(check(list).empty());
 }
 
 TEST_CASE("members that no form can be made of are told of with their field", "[unit][checklist]") {
@@ -96,10 +99,28 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "G1.1.soil: two options have the id \"sand\""},
       {"empty option", [](auto& list) { at(list, 4).options[1].id.clear(); }, "the id of an option is empty"},
       {"statements", [](auto& list) { at(list, 5).statements.clear(); }, "G1.1.state: the number of statements is 0"},
+      {"double row",
+       [](auto& list) {
+         at(list, 5).statements.assign(2, Statement{"bed", text("Bed")});
+       },
+       "G1.1.state: two rows have the id \"bed\""},
+      {"row named like a number", [](auto& list) { at(list, 6).statements[0].id = "r2"; },
+       "G1.1.plants: the id of a row is \"r2\""},
+      {"row without a name", [](auto& list) { at(list, 6).statements[0].id = "a b"; }, "the id of a row"},
+      {"marks", [](auto& list) { at(list, 5).kind = AnswerKind::rating; }, "G1.1.state: there are no options"},
+      {"numbers", [](auto& list) { list.steps[0].closing[0].least = -1; }, "the first number of the scale is -1"},
+      {"numbers", [](auto& list) { list.steps[0].closing[0].most = limits::scale_number + 1; },
+       "the last number of the scale is 1001"},
+      {"one number", [](auto& list) { list.steps[0].closing[0].most = 1; }, "the last number of the scale is 1"},
+      {"numbers", [](auto& list) { list.steps[0].closing[0].most = limits::scale_marks + 1; },
+       "the length of the scale is 22"},
       {"no checkpoints to assess", [](auto& list) { list.head = {field("marks", AnswerKind::scale)}; },
        "head.marks: the number of statements is 0"},
       {"columns", [](auto& list) { at(list, 6).columns.clear(); }, "G1.1.plants: the number of columns is 0"},
-      {"more texts than rows", [](auto& list) { at(list, 6).statements.assign(4, text("Rose")); },
+      {"more texts than rows",
+       [](auto& list) {
+         at(list, 6).statements.assign(4, Statement{"", text("Rose")});
+       },
        "4 pre-printed rows and 3 rows"},
       {"texts of rows over boxes", [](auto& list) { std::swap(at(list, 6).columns[0], at(list, 6).columns[1]); },
        "the first column has boxes"},
@@ -150,7 +171,8 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "the title of the checklist has the control character U+0007"},
       {"letters in parts", [](auto& list) { at(list, 3).options[0].label.text = "e\u0301"; },
        "the label of an option is not in the normal form"},
-      {"a tab", [](auto& list) { at(list, 5).statements[0].text = "a\tb"; }, "a statement is not in the normal form"},
+      {"a tab", [](auto& list) { at(list, 5).statements[0].text.text = "a\tb"; },
+       "a statement is not in the normal form"},
       {"a noncharacter", [](auto& list) { list.steps[0].intro.text = "\uFFFE"; },
        "the introduction of the step has U+FFFE"},
       {"a text", [](auto& list) { at(list, 0).hint.text.assign(limits::text_bytes + 1, 'a'); },

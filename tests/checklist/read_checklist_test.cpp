@@ -235,6 +235,18 @@ TEST_CASE("every kind of field is read", "[unit][checklist]") {
       only_field(R"(<scale id="a"><label>A</label><statement>True</statement><legend>1 is low</legend></scale>)");
   CHECK(scale.kind == AnswerKind::scale);
   CHECK(scale.legend.text == "1 is low");
+  CHECK((scale.least == 1 && scale.most == 5));
+  const auto pain = only_field(
+      R"(<scale id="a" from="0" to="10"><label>A</label><statement id="now">Now</statement><statement>Then</statement></scale>)");
+  CHECK((pain.least == 0 && pain.most == 10));
+  CHECK(pain.statements.at(0).id == "now");
+  CHECK(pain.statements.at(0).text.context == "S1.1.a.now");
+  CHECK(pain.statements.at(1).id.empty());
+  const auto rating = only_field(
+      R"(<rating id="a"><label>A</label><option id="na">N. a.</option><statement>Lamp</statement></rating>)");
+  CHECK(rating.kind == AnswerKind::rating);
+  CHECK(rating.options.at(0).id == "na");
+  CHECK(rating.statements.size() == 1);
   const auto table =
       only_field(R"(<table id="a" rows="2"><label>A</label><column id="suits" kind="choice"><label>Suits</label>
     <option id="yes">Yes</option></column></table>)");
@@ -263,6 +275,25 @@ TEST_CASE("fields lacking what they need are reported", "[unit][checklist]") {
         Lines{"c.xml:4:1: error: <table> lacks <column> [pack.missing-element]"});
   CHECK(field_problems(R"(<table id="a" kind="contacts"/>)") ==
         Lines{"c.xml:4:1: error: <table> lacks the attribute \"rows\" [pack.missing-attribute]"});
+}
+
+TEST_CASE("scales have two numbers at least, and rows names of their own", "[unit][checklist]") {
+  const auto of_scale = [](const std::string& range) {
+    return field_problems("<scale id=\"a\" " + range + "><label>A</label><statement>X</statement></scale>");
+  };
+  CHECK(of_scale("from=\"0\" to=\"20\"").empty());
+  CHECK(of_scale("from=\"0\" to=\"21\"") == Lines{"c.xml:4:1: error: the scale goes from 0 to 21 [pack.bad-value]; "
+                                                  "it has 2 numbers at least and 21 at most"});
+  CHECK(of_scale("from=\"5\"").size() == 1);
+  const auto of_rows = [](const std::string& first, const std::string& second) {
+    return field_problems("<scale id=\"a\"><label>A</label><statement id=\"" + first +
+                          "\">X</statement><statement id=\"" + second + "\">Y</statement></scale>");
+  };
+  CHECK(of_rows("rent", "r").empty());
+  CHECK_THAT(of_rows("rent", "rent").at(0), ContainsSubstring("pack.duplicate-id"));
+  CHECK_THAT(of_rows("rent", "r2").at(0), ContainsSubstring("rows without one are called r1, r2, …"));
+  CHECK_THAT(of_rows("total", "x").at(0), ContainsSubstring("pack.bad-value"));
+  CHECK_THAT(of_rows("a.b", "x").at(0), ContainsSubstring("has a dot"));
 }
 
 TEST_CASE("a table of a kind has no columns of its own", "[unit][checklist]") {

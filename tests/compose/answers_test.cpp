@@ -273,6 +273,33 @@ TEST_CASE("statements have a box for each mark and room for notes", "[unit][comp
   CHECK(std::get<Blank>(cells[4].content).field == "A1.1.calls.r1-notes");
 }
 
+TEST_CASE("a rating has the marks of its author, a scale the numbers that it names", "[unit][compose]") {
+  Sample sample;
+  const Table marks =
+      table_of(sample, "<rating id=\"state\" notes=\"no\"><label>State</label><option id=\"fine\">Fine</option>"
+                       "<option id=\"na\">Not applicable</option><statement id=\"lamp\">Lamp</statement></rating>");
+  const auto& cells = marks.rows.at(0).cells;
+  REQUIRE(cells.size() == 3);
+  CHECK(std::get<Box>(cells[2].content) ==
+        Box{"A1.1.state.lamp", "na", true, false, "Checkpoint 1.1, State, Lamp, Not applicable"});
+  const Table numbers =
+      table_of(sample, "<scale id=\"pain\" from=\"0\" to=\"10\"><label>Pain</label><statement>Now</statement></scale>");
+  CHECK(numbers.rows.at(0).cells.size() == 13);
+  CHECK(std::get<Box>(numbers.rows.at(0).cells.at(1).content).option == "0");
+  CHECK(std::ranges::all_of(numbers.columns, [](int width) { return width > 0; }));
+}
+
+TEST_CASE("heads of many words leave the statements room", "[unit][compose]") {
+  Sample sample;
+  std::string options;
+  for (const char* id : {"a", "b", "c", "d", "e"}) {
+    options += "<option id=\"" + std::string{id} + "\">Neither agree nor disagree at all</option>";
+  }
+  const Table table = table_of(
+      sample, "<rating id=\"r\"><label>R</label>" + options + "<statement>We were listened to</statement></rating>");
+  CHECK(table.columns.front() >= table.columns.at(1));
+}
+
 TEST_CASE("statements that are something else say so in the head of the table", "[unit][compose]") {
   const auto first_head = [](const std::string& own_head) {
     Sample sample;

@@ -26,6 +26,15 @@ std::vector<Message> make_messages(ByteReader& bytes, int most) {
   return messages;
 }
 
+std::vector<Statement> make_statements(ByteReader& bytes, int most) {
+  std::vector<Statement> statements;
+  for (int count = bytes.below(most + 1); count > 0; --count) {
+    const bool is_named = bytes.below(4) == 3;
+    statements.push_back({is_named ? bytes.id("s") : std::string{}, bytes.message()});
+  }
+  return statements;
+}
+
 std::vector<Column> make_columns(ByteReader& bytes) {
   std::vector<Column> columns;
   const int count = bytes.below(16) == 15 ? bytes.number(0, 8) : bytes.number(1, 3);
@@ -44,7 +53,7 @@ void make_table(ByteReader& bytes, AnswerField& field) {
   field.columns = make_columns(bytes);
   field.rows = bytes.number(1, 3);
   field.row_lines = bytes.number(1, 2);
-  field.statements = make_messages(bytes, field.rows < 1 || field.rows > 3 ? 3 : field.rows);
+  field.statements = make_statements(bytes, field.rows < 1 || field.rows > 3 ? 3 : field.rows);
   field.numbered = bytes.flag();
   field.whole = bytes.flag();
   if (bytes.flag()) field.total = bytes.message();
@@ -67,7 +76,10 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
     case AnswerKind::one_of: field.options = make_options(bytes); break;
     case AnswerKind::yes_partly_no:
     case AnswerKind::scale:
-      field.statements = make_messages(bytes, 3);
+    case AnswerKind::rating:
+      field.statements = make_statements(bytes, 3);
+      if (field.kind == AnswerKind::rating) field.options = make_options(bytes);
+      if (field.kind == AnswerKind::scale && bytes.flag()) field.most = bytes.number(1, 10);
       field.statement_head = bytes.optional_message();
       field.notes = bytes.flag();
       break;
