@@ -42,6 +42,8 @@ struct Statement {
   /// its field. Empty: the row is named by its number, `M1.5.calls.r2`.
   std::string id;
   Message text;
+  std::string code;  ///< Stands at the left of its row, such as `K-4`, and in the place of a number; may be empty.
+  Message group;     ///< Heads this row and those behind it, as far as the next group; empty for none.
   bool operator==(const Statement&) const = default;
 };
 
@@ -62,6 +64,7 @@ struct Column {
   /// cell stays wide enough for handwriting on a portrait page.
   int line = 0;
   std::vector<Option> options;
+  bool heads_options = false;  ///< choice: the label is printed, above those of the options.
   bool operator==(const Column&) const = default;
 };
 
@@ -69,6 +72,14 @@ struct Column {
 enum class FieldZone : std::uint8_t {
   main,  ///< In the flow, over the full width.
   side,  ///< In the notes zone beside the guiding questions.
+};
+
+/// How the options of a field are arranged.
+enum class OptionsLook : std::uint8_t {
+  fitting,  ///< On a line where they have room, else in two columns when they are many and short, else below each other.
+  row,      ///< After one another, on as many lines as they take.
+  stacked,  ///< Below each other.
+  columns,  ///< In two columns.
 };
 
 struct AnswerField {
@@ -80,16 +91,17 @@ struct AnswerField {
   FieldZone zone = FieldZone::main;
   /// Part of the line's width in percent; neighbours whose sum is at most 100 share a line.
   int width = 100;
-  int lines = 1;                      ///< ruled_lines: how many.
-  std::vector<Option> options;        ///< tick_list, one_of, rating.
-  int least = 1, most = 5;            ///< scale: its first and its last number.
+  int lines = 1;                            ///< ruled_lines: how many.
+  std::vector<Option> options;              ///< tick_list, one_of, rating.
+  OptionsLook look = OptionsLook::fitting;  ///< tick_list, one_of.
+  int least = 1, most = 5;                  ///< scale: its first and its last number.
   std::vector<Statement> statements;  ///< yes_partly_no, scale, rating: the rows. table: the pre-printed first cells.
   Message statement_head;             ///< yes_partly_no, scale, rating: heads the statements; empty for "Statement".
   std::vector<Column> columns;        ///< table.
   int rows = 0;                       ///< table: how many rows, the pre-printed ones included.
   int row_lines = 1;                  ///< table: writing lines a row is tall.
   Message total;                      ///< table: label of a last row of sums; empty when there is none.
-  bool numbered = false;              ///< table: its records have numbers at their left.
+  bool numbered = false;              ///< table: its records have numbers at their left, where they have no code.
   bool whole = false;                 ///< table: pages never divide it.
   bool notes = true;                  ///< yes_partly_no, scale, rating: each row has room for notes.
   std::vector<int> answers;  ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.

@@ -86,11 +86,10 @@ Grid make_grid(const std::vector<PrintedColumn>& columns, const std::vector<Reco
   return grid;
 }
 
-/// A column at the left that is as wide as the numbers of records need.
-void add_number_column(const Composer& composer, Grid& grid, int rows) {
+/// A column at the left that is as wide as the numbers or codes of records need.
+void add_mark_column(const Composer& composer, Grid& grid, const std::vector<std::string>& marks) {
   constexpr std::int64_t fine = 1000;
-  const Length numbers = composer.room_for_line(composer.texts.ready(std::to_string(rows)), StyleRole::table_number) +
-                         2 * composer.theme.cell_padding;
+  const Length numbers = room_for_marks(composer, marks);
   std::int64_t total = 0;
   for (int& column : grid.columns) total += column *= fine;
   const Length rest = composer.theme.zone_width() - numbers;
@@ -106,24 +105,27 @@ class TableMaker {
         columns_{printed_columns(places.field.columns)},
         labels_{labels()},
         lines_{record_lines(columns_, least_widths(), places.composer.theme.zone_width())},
+        marks_{row_marks(places.field, static_cast<std::size_t>(std::max(places.field.rows, 0)))},
         grid_{make_grid(columns_, lines_)} {
-    if (places_.field.numbered) add_number_column(places_.composer, grid_, places_.field.rows);
+    if (!marks_.empty()) add_mark_column(places_.composer, grid_, marks_);
   }
 
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.growth = places_.row_growth();
     table.summary = table_summary(places_, labels_);
-    add_record(table.header, {}, [&](std::size_t column) {
-      return text_cell(StyleRole::table_head, labels_[column], label_of(columns_[column]).place, true);
-    });
+    add_heads(table.header);
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
     for (std::size_t row = 0; row < count; ++row) {
-      add_record(table.rows, std::to_string(row + 1), [&](std::size_t column) {
+      const bool has_group = row < statements.size() && !statements[row].group.empty();
+      if (has_group) add_group_row(table, places_, statements[row].group);
+      const std::size_t first = table.rows.size();
+      add_record(table.rows, marks_.empty() ? std::string{} : marks_[row], [&](std::size_t column) {
         const bool printed = column == 0 && row < statements.size();
         return printed ? printed_cell(statements[row].text) : answer_cell(row, column);
       });
+      table.rows[first].starts_record = !has_group;
     }
     if (!places_.field.total.empty()) add_total(table.rows);
     return table;
@@ -156,21 +158,59 @@ class TableMaker {
     return column.option ? column.option->label : field_column(column).label;
   }
 
-  /// Its number stands over all its lines.
-  [[nodiscard]] TableCell number_cell(std::string_view number) const {
+  /// Its number or code stands over so many rows.
+  [[nodiscard]] TableCell mark_cell(std::string_view mark, std::size_t rows) const {
     TableCell cell;
-    if (!number.empty()) {
-      cell = text_cell(StyleRole::table_number, places_.composer.texts.ready(number), places_.field.label.place, true);
+    if (!mark.empty()) {
+      cell = text_cell(StyleRole::table_number, places_.composer.texts.ready(mark), places_.field.label.place, true);
     }
-    cell.row_span = static_cast<int>(lines_.size());
+    cell.row_span = static_cast<int>(rows);
     return cell;
   }
 
+  [[nodiscard]] bool heads_options(std::size_t column) const {
+    return columns_[column].option && field_column(columns_[column]).heads_options;
+  }
+
+  [[nodiscard]] static TableCell head_cell(const Inlines& label, const SourcePlace& place, int columns) {
+    TableCell cell = text_cell(StyleRole::table_head, label, place, true);
+    cell.column_span = columns;
+    return cell;
+  }
+
+  /// The heads of one line of a record, in a second row those of options below the heads of their columns.
+  void add_heads(std::vector<TableRow>& rows, const RecordLine& line) {
+    const bool in_two_rows = std::ranges::any_of(line, [&](std::size_t column) { return heads_options(column); });
+    TableRow upper{.starts_record = rows.empty()}, lower{.starts_record = false};
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      const PrintedColumn& printed = columns_[line[i]];
+      TableCell head = head_cell(labels_[line[i]], label_of(printed).place, grid_.spans[line[i]]);
+      if (!heads_options(line[i])) {
+        head.row_span = in_two_rows ? 2 : 1;
+        upper.cells.push_back(std::move(head));
+        continue;
+      }
+      if (i == 0 || columns_[line[i - 1]].position != printed.position) {
+        const Message& label = field_column(printed).label;
+        upper.cells.push_back(head_cell(places_.composer.texts.inlines(label), label.place, 0));
+      }
+      upper.cells.back().column_span += head.column_span;
+      lower.cells.push_back(std::move(head));
+    }
+    rows.push_back(std::move(upper));
+    if (in_two_rows) rows.push_back(std::move(lower));
+  }
+
+  void add_heads(std::vector<TableRow>& rows) {
+    for (const RecordLine& line : lines_) add_heads(rows, line);
+    if (!marks_.empty()) rows.front().cells.insert(rows.front().cells.begin(), mark_cell({}, rows.size()));
+  }
+
   template <typename MakeCell>
-  void add_record(std::vector<TableRow>& rows, std::string_view number, MakeCell make_cell) {
+  void add_record(std::vector<TableRow>& rows, std::string_view mark, MakeCell make_cell) {
     for (const RecordLine& line : lines_) {
       TableRow row{.starts_record = &line == &lines_.front()};
-      if (row.starts_record && places_.field.numbered) row.cells.push_back(number_cell(number));
+      if (row.starts_record && !marks_.empty()) row.cells.push_back(mark_cell(mark, lines_.size()));
       for (const std::size_t column : line) {
         row.cells.push_back(make_cell(column));
         row.cells.back().column_span = grid_.spans[column];
@@ -218,7 +258,7 @@ class TableMaker {
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
     const auto is_sum = [](const TableCell& cell) { return std::holds_alternative<Blank>(cell.content); };
-    const auto first = cells.begin() + (places_.field.numbered ? 1 : 0);
+    const auto first = cells.begin() + (marks_.empty() ? 0 : 1);
     const auto first_sum = std::find_if(first, cells.end(), is_sum);
     if (first_sum == first) return;
     TableCell head = text_cell(StyleRole::table_text, strong(label), places_.field.total.place, true);
@@ -231,6 +271,7 @@ class TableMaker {
   const std::vector<PrintedColumn> columns_;
   const std::vector<Inlines> labels_;
   const std::vector<RecordLine> lines_;
+  const std::vector<std::string> marks_;
   Grid grid_;
 };
 

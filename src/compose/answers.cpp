@@ -78,12 +78,17 @@ Length item_width(const Composer& composer, const CheckItem& item) {
   return composer.theme.box + 2 * composer.theme.box_gap + composer.room_for_line(item.label, StyleRole::option_label);
 }
 
-/// Items below each other, in two columns when there are many short ones.
-Block arrange_items(const Composer& composer, std::vector<CheckItem> items, Length width, const SourcePlace& place) {
+/// Whether items that stand below each other do so in two columns: when they are asked to, or are many and short.
+bool in_two_columns(const Composer& composer, const std::vector<CheckItem>& items, Length width, OptionsLook look) {
+  if (look != OptionsLook::fitting) return look == OptionsLook::columns && items.size() > 1;
   constexpr std::size_t many = 6;
-  const bool short_items =
-      std::ranges::all_of(items, [&](const CheckItem& item) { return item_width(composer, item) <= width / 2; });
-  if (items.size() < many || !short_items) return {CheckList{std::move(items)}, place};
+  const auto is_short = [&](const CheckItem& item) { return item_width(composer, item) <= width / 2; };
+  return items.size() >= many && std::ranges::all_of(items, is_short);
+}
+
+Block arrange_items(const Composer& composer, std::vector<CheckItem> items, Length width, OptionsLook look,
+                    const SourcePlace& place) {
+  if (!in_two_columns(composer, items, width, look)) return {CheckList{std::move(items)}, place};
   const auto half = std::next(items.begin(), static_cast<std::ptrdiff_t>(items.size() + 1) / 2);
   CheckList left{{items.begin(), half}}, right{{half, items.end()}};
   return {Columns{.parts = {{.blocks = {{std::move(left), place}}}, {.blocks = {{std::move(right), place}}}}}, place};
@@ -100,15 +105,17 @@ Blocks compose_options(const FieldPlaces& places) {
   for (const CheckItem& item : items) items_width += item_width(composer, item);
 
   Blocks blocks;
-  if (label_width + items_width <= width && !places.has_hint_below()) {
+  const OptionsLook look = places.field.look;
+  const bool fit_line = look == OptionsLook::fitting && items_width <= width;
+  if (fit_line && label_width + items_width <= width && !places.has_hint_below()) {
     blocks.emplace_back(CheckRow{label, std::move(items)}, places.field.label.place);
   } else {
     add_label(blocks, places, StyleRole::label);
     add_hint(blocks, places);
-    if (items_width <= width) {
+    if (fit_line || look == OptionsLook::row) {
       blocks.emplace_back(CheckRow{{}, std::move(items)}, places.field.label.place);
     } else {
-      blocks.push_back(arrange_items(composer, std::move(items), width, places.field.label.place));
+      blocks.push_back(arrange_items(composer, std::move(items), width, look, places.field.label.place));
     }
   }
   add_paragraph(blocks, places.composer, StyleRole::legend, places.field.legend);
@@ -315,6 +322,34 @@ ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* 
     part.area = make_lines(places, BlankKind::area);
   }
   return part;
+}
+
+std::vector<std::string> row_marks(const AnswerField& field, std::size_t rows) {
+  const auto has_code = [](const Statement& statement) { return !statement.code.empty(); };
+  if (!field.numbered && std::ranges::none_of(field.statements, has_code)) return {};
+  std::vector<std::string> marks;
+  for (std::size_t row = 0; row < rows; ++row) {
+    const bool coded = row < field.statements.size() && has_code(field.statements[row]);
+    if (coded) marks.push_back(field.statements[row].code);
+    else marks.push_back(field.numbered ? std::to_string(row + 1) : std::string{});
+  }
+  return marks;
+}
+
+Length room_for_marks(const Composer& composer, const std::vector<std::string>& marks) {
+  Length widest;
+  for (const std::string& mark : marks) {
+    widest = std::max(widest, composer.room_for_line(composer.texts.ready(mark), StyleRole::table_number));
+  }
+  return marks.empty() ? Length{} : widest + 2 * composer.theme.cell_padding;
+}
+
+void add_group_row(Table& table, const FieldPlaces& places, const Message& title) {
+  TableCell cell = text_cell(StyleRole::table_text, strong(places.composer.texts.inlines(title)), title.place, true);
+  cell.column_span = static_cast<int>(table.columns.size());
+  TableRow row;
+  row.cells.push_back(std::move(cell));
+  table.rows.push_back(std::move(row));
 }
 
 std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns) {

@@ -80,6 +80,15 @@ struct FieldPlaces {
 /// A table of rows to fill in.
 [[nodiscard]] Table compose_answer_table(const FieldPlaces& places);
 
+/// What stands at the left of each of so many rows: its code, or its number in a table that numbers them. Empty where no
+/// row has either.
+[[nodiscard]] std::vector<std::string> row_marks(const AnswerField& field, std::size_t rows);
+/// The column that they need.
+[[nodiscard]] Length room_for_marks(const Composer& composer, const std::vector<std::string>& marks);
+
+/// The title of a group of rows over all columns of the table.
+void add_group_row(Table& table, const FieldPlaces& places, const Message& title);
+
 /// What a table to fill in is about, for those who do not see it.
 [[nodiscard]] std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns);
 

@@ -46,12 +46,12 @@ std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& 
 
 /// Relative widths in tenths of a millimetre. Heads take several lines where they would else leave the statements less
 /// than a third.
-std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks, bool has_notes) {
+std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks, Length codes, bool has_notes) {
   const auto tenths = [](Length length) { return static_cast<int>(length.millimetres() * 10); };
   const Theme& theme = composer.theme;
   const int whole = tenths(theme.zone_width()), notes = has_notes ? whole / 4 : 0;
   const auto widths_by = [&](auto room_for_head) {
-    std::vector<int> widths{whole - notes};
+    std::vector<int> widths{whole - notes - tenths(codes)};
     for (const Mark& mark : marks) {
       const Length head = room_for_head(mark.label);
       widths.push_back(tenths(std::max(head, 2 * theme.box) + 2 * theme.cell_padding));
@@ -65,6 +65,10 @@ std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>
   widths = widths_by([&](const Inlines& head) { return composer.room_for_words(head, StyleRole::table_head); });
   widths.front() = std::max(widths.front(), whole / 4);
   return widths;
+}
+
+TableCell code_cell(const FieldPlaces& places, const std::string& code) {
+  return text_cell(StyleRole::table_number, places.composer.texts.ready(code), places.field.label.place);
 }
 
 TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks, const Inlines& statement,
@@ -84,22 +88,32 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
 
 Table compose_statements(const FieldPlaces& places, const FieldScope& scope) {
   Composer& composer = places.composer;
-  const std::vector<Mark> marks = marks_of(composer, places.field);
+  const AnswerField& field = places.field;
+  const std::vector<Mark> marks = marks_of(composer, field);
+  const std::vector<Inlines> statements = statements_of(places, scope);
+  const std::vector<std::string> codes = row_marks(field, statements.size());
 
-  const Message& own_head = places.field.statement_head;
-  std::vector<Inlines> heads{own_head.empty() ? composer.texts.inlines(composer.words.statement)
-                                              : composer.texts.inlines(own_head)};
+  std::vector<Inlines> heads{field.statement_head.empty() ? composer.texts.inlines(composer.words.statement)
+                                                          : composer.texts.inlines(field.statement_head)};
   for (const Mark& mark : marks) heads.push_back(mark.label);
-  if (places.field.notes) heads.push_back(composer.texts.inlines(composer.words.notes));
+  if (field.notes) heads.push_back(composer.texts.inlines(composer.words.notes));
 
-  Table table{.look = TableLook::writing, .columns = column_widths(composer, marks, places.field.notes)};
+  const Length room_for_codes = room_for_marks(composer, codes);
+  Table table{.look = TableLook::writing, .columns = column_widths(composer, marks, room_for_codes, field.notes)};
   table.growth = places.row_growth();
   table.summary = table_summary(places, heads);
-  table.header.push_back(head_row(heads, places.field.label.place));
-
-  const std::vector<Inlines> statements = statements_of(places, scope);
+  table.header.push_back(head_row(heads, field.label.place));
+  if (!codes.empty()) {
+    table.columns.insert(table.columns.begin(), static_cast<int>(room_for_codes.millimetres() * 10));
+    table.header.front().cells.insert(table.header.front().cells.begin(), TableCell{});
+  }
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    table.rows.push_back(statement_row(places, marks, statements[i], places.id + '.' + places.field.row_id(i)));
+    const bool has_group = i < field.statements.size() && !field.statements[i].group.empty();
+    if (has_group) add_group_row(table, places, field.statements[i].group);
+    TableRow row = statement_row(places, marks, statements[i], places.id + '.' + field.row_id(i));
+    row.starts_record = !has_group;
+    if (!codes.empty()) row.cells.insert(row.cells.begin(), code_cell(places, codes[i]));
+    table.rows.push_back(std::move(row));
   }
   return table;
 }
