@@ -157,6 +157,8 @@ class Checker {
     std::unordered_set<std::string_view> seen;
     for (const Statement& statement : statements) {
       text("a statement", statement.text);
+      text("the title of a group", statement.group);
+      members_.text("the code of a row", statement.code);
       if (statement.id.empty()) continue;
       members_.id_part("the id of a row", statement.id);
       if (is_row_number(statement.id)) {

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <system_error>
+#include <utility>
 
 #include <lapas/limits.hpp>
 
@@ -133,8 +134,11 @@ void FieldReader::read_lines(pugi::xml_node node, AnswerField& field) {
 }
 
 void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers"});
+  constexpr std::pair<std::string_view, OptionsLook> looks[]{
+      {"row", OptionsLook::row}, {"stacked", OptionsLook::stacked}, {"columns", OptionsLook::columns}};
+  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "arrange"});
   reader_.allow_children(node, {"label", "hint", "option"});
+  field.look = reader_.choice<OptionsLook>(node, "arrange", looks, OptionsLook::fitting);
   field.options = options(node);
 }
 
@@ -160,7 +164,7 @@ void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, Names
   std::vector<std::string_view> attributes{"id", "zone", "width", "answers", "notes"};
   attributes.insert(attributes.end(), own_attributes);
   reader_.allow_attributes(node, attributes);
-  std::vector<std::string_view> children{"label", "hint", "statement-head", "statement", "legend"};
+  std::vector<std::string_view> children{"label", "hint", "statement-head", "group", "statement", "legend"};
   children.insert(children.end(), own_children);
   reader_.allow_children(node, children);
   field.notes = reader_.flag(node, "notes", true);
@@ -196,7 +200,7 @@ AnswerField FieldReader::table_kind(pugi::xml_node node) {
 
 void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
   reader_.allow_attributes(node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow"});
-  reader_.allow_children(node, {"label", "hint", "column", "row", "legend", "total"});
+  reader_.allow_children(node, {"label", "hint", "column", "group", "row", "legend", "total"});
   read_columns(node, field);
   read_rows(node, field);
 }
@@ -204,7 +208,7 @@ void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
 void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
   reader_.allow_attributes(node,
                            {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow", "kind"});
-  reader_.allow_children(node, {"label", "hint", "row"});
+  reader_.allow_children(node, {"label", "hint", "group", "row"});
   const auto kind = reader_.required(node, "kind");
   const auto found = std::ranges::find(tables_, kind, &AnswerField::id);
   if (found != tables_.end()) {
@@ -257,7 +261,7 @@ Column FieldReader::column(pugi::xml_node node) {
                                                                    {"number", ColumnKind::number},
                                                                    {"date", ColumnKind::date},
                                                                    {"choice", ColumnKind::choice}};
-  reader_.allow_attributes(node, {"id", "kind", "width", "line"});
+  reader_.allow_attributes(node, {"id", "kind", "width", "line", "head"});
   Column read;
   read.kind = reader_.choice<ColumnKind>(node, "kind", column_kinds, ColumnKind::text);
   read.width = reader_.integer(node, "width", 1, 1, limits::column_width);
@@ -266,6 +270,7 @@ Column FieldReader::column(pugi::xml_node node) {
     reader_.allow_children(node, {"label", "option"});
     read.label = reader_.required_message(node, "label");
     read.options = options(node);
+    read.heads_options = reader_.flag(node, "head");
   } else {
     read.label = reader_.filled_message(node);
   }
@@ -302,15 +307,36 @@ std::vector<Option> FieldReader::options(pugi::xml_node parent) {
 std::vector<Statement> FieldReader::statements(pugi::xml_node parent, std::string_view name) {
   std::vector<Statement> read;
   std::unordered_set<std::string> seen;
-  const std::string key{name};  // pugixml keeps the pointer.
-  for (const auto node : parent.children(key.c_str())) {
-    reader_.allow_attributes(node, {"id"});
-    Statement statement{.text = reader_.filled_message(node)};
-    if (node.attribute("id")) statement.id = part_id(node, seen);
-    if (is_row_number(statement.id)) {
-      reader_.report_bad_value(node, "id", statement.id, "another name: rows without one are called r1, r2, …, total");
+  Message group;
+  pugi::xml_node open_group;
+  for (const auto node : parent.children()) {
+    if (std::string_view{node.name()} == "group") {
+      reader_.allow_attributes(node, {});
+      report_empty_group(open_group);
+      open_group = node;
+      group = reader_.filled_message(node);
+    } else if (node.name() == name) {
+      read.push_back(statement(node, seen));
+      read.back().group = std::exchange(group, {});
+      open_group = {};
     }
-    read.push_back(std::move(statement));
+  }
+  report_empty_group(open_group);
+  return read;
+}
+
+void FieldReader::report_empty_group(pugi::xml_node group) {
+  if (!group) return;
+  reader_.error(ErrorCode::pack_missing_element, group, "the group has no rows",
+                "write it before the rows that it heads");
+}
+
+Statement FieldReader::statement(pugi::xml_node node, std::unordered_set<std::string>& seen) {
+  reader_.allow_attributes(node, {"id", "code"});
+  Statement read{.text = reader_.filled_message(node), .code = reader_.optional(node, "code")};
+  if (node.attribute("id")) read.id = part_id(node, seen);
+  if (is_row_number(read.id)) {
+    reader_.report_bad_value(node, "id", read.id, "another name: rows without one are called r1, r2, …, total");
   }
   return read;
 }

@@ -59,8 +59,10 @@ class FieldReader {
   void read_columns(pugi::xml_node node, AnswerField& field);
   [[nodiscard]] Column column(pugi::xml_node node);
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent);
-  /// The children of one name, which may have ids.
+  /// The children of one name, and the groups that they stand in.
   [[nodiscard]] std::vector<Statement> statements(pugi::xml_node parent, std::string_view name);
+  [[nodiscard]] Statement statement(pugi::xml_node node, std::unordered_set<std::string>& seen);
+  void report_empty_group(pugi::xml_node group);
   void check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns);
   /// An id that becomes a part of a full id, and so has no dot; unique among `seen`, to which it is added.
   [[nodiscard]] std::string part_id(pugi::xml_node node, std::unordered_set<std::string>& seen);

@@ -296,6 +296,34 @@ TEST_CASE("scales have two numbers at least, and rows names of their own", "[uni
   CHECK_THAT(of_rows("a.b", "x").at(0), ContainsSubstring("has a dot"));
 }
 
+TEST_CASE("rows have codes and stand in groups", "[unit][checklist]") {
+  const auto table = only_field(R"(<table id="a" rows="3"><label>A</label><column id="x">X</column>
+      <group>Kitchen</group><row code="K-1">Stove</row><row code="K-2">Sink</row><group>Hall</group><row>Door</row></table>)");
+  REQUIRE(table.statements.size() == 3);
+  CHECK(table.statements[0].group.text == "Kitchen");
+  CHECK(table.statements[0].code == "K-1");
+  CHECK(table.statements[1].group.empty());
+  CHECK(table.statements[2].group.text == "Hall");
+  CHECK(table.statements[2].code.empty());
+  const auto problems = [](const std::string& rows) {
+    return field_problems("<scale id=\"a\"><label>A</label>" + rows + "</scale>");
+  };
+  const Lines lonely{"c.xml:4:32: error: the group has no rows [pack.missing-element]; "
+                     "write it before the rows that it heads"};
+  CHECK(problems("<group>G</group><group>H</group><statement>X</statement>") == lonely);
+  CHECK(problems("<statement>X</statement><group>G</group>").size() == 1);
+}
+
+TEST_CASE("options are arranged as asked", "[unit][checklist]") {
+  const auto look = [](const std::string& attribute) {
+    return only_field("<one-of id=\"a\"" + attribute + "><label>A</label><option id=\"x\">X</option></one-of>").look;
+  };
+  CHECK(look("") == OptionsLook::fitting);
+  CHECK(look(" arrange=\"row\"") == OptionsLook::row);
+  CHECK(look(" arrange=\"stacked\"") == OptionsLook::stacked);
+  CHECK(look(" arrange=\"columns\"") == OptionsLook::columns);
+}
+
 TEST_CASE("a table of a kind has no columns of its own", "[unit][checklist]") {
   CHECK(
       field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==

@@ -37,12 +37,12 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
       <questions><question>Who?</question></questions>
       <pointer to="S1">The step</pointer>
       <fields>
-        <tick-list id="ticks" zone="main" width="50" answers="1"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
+        <tick-list id="ticks" arrange="stacked" zone="main" width="50" answers="1"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
         <yes-partly-no id="calls" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><statement-head>Clause</statement-head><statement>Yes</statement><legend>L</legend></yes-partly-no>
-        <scale id="trust" zone="main" width="50" answers="1" notes="no" from="0" to="10"><label>C</label><hint>H</hint><statement id="x">Yes</statement><legend>L</legend></scale>
+        <scale id="trust" zone="main" width="50" answers="1" notes="no" from="0" to="10"><label>C</label><hint>H</hint><group>First</group><statement id="x" code="K-1">Yes</statement><legend>L</legend></scale>
         <rating id="state" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><option id="x">X</option><statement-head>Thing</statement-head><statement>Yes</statement><legend>L</legend></rating>
         <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint>
-          <column id="n" kind="number">N</column><row id="pre">Pre-printed</row><legend>L</legend><total>Sum</total></table>
+          <column id="n" kind="number">N</column><column id="c" kind="choice" head="yes"><label>C</label><option id="x">X</option></column><group>First</group><row id="pre" code="1">Pre-printed</row><legend>L</legend><total>Sum</total></table>
         <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
       </fields>
       <evidence>A note.</evidence>

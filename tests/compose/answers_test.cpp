@@ -289,6 +289,59 @@ TEST_CASE("a rating has the marks of its author, a scale the numbers that it nam
   CHECK(std::ranges::all_of(numbers.columns, [](int width) { return width > 0; }));
 }
 
+TEST_CASE("a column of choices may head its options", "[unit][compose]") {
+  Sample sample;
+  const std::string options = "<option id=\"low\">Low</option><option id=\"high\">High</option>";
+  const Table table = table_of(
+      sample,
+      "<table id=\"t\" rows=\"1\" numbered=\"yes\"><label>T</label><column id=\"what\" width=\"4\">What</column>"
+      "<column id=\"risk\" kind=\"choice\" head=\"yes\"><label>Risk</label>" +
+          options +
+          "</column>"
+          "<column id=\"cost\" kind=\"choice\" head=\"yes\"><label>Cost</label>" +
+          options +
+          "</column>"
+          "<column id=\"note\" width=\"4\">Note</column></table>");
+  REQUIRE(table.header.size() == 2);
+  const auto& upper = table.header[0].cells;
+  REQUIRE(upper.size() == 5);
+  CHECK(upper[0].row_span == 2);
+  CHECK(upper[1].row_span == 2);
+  CHECK(upper[2].column_span == 2);
+  CHECK(upper[2].row_span == 1);
+  CHECK(plain_text(std::get<Paragraph>(std::get<Blocks>(upper[3].content)[0].content).text) == "Cost");
+  CHECK(table.header[1].cells.size() == 4);
+  CHECK_FALSE(table.header[1].starts_record);
+}
+
+TEST_CASE("groups head the rows behind them, and codes stand at their left", "[unit][compose]") {
+  const std::string rows = "<group>Kitchen</group><ROW code=\"K-1\">Stove</ROW><ROW>Sink</ROW>";
+  const auto with = [&](const std::string& name) {
+    std::string text = rows;
+    for (auto at = text.find("ROW"); at != std::string::npos; at = text.find("ROW")) text.replace(at, 3, name);
+    return text;
+  };
+  for (const std::string field :
+       {"<rating id=\"t\"><label>T</label><option id=\"x\">X</option>" + with("statement") + "</rating>",
+        "<table id=\"t\" rows=\"2\"><label>T</label><column id=\"a\">A</column>"
+        "<column id=\"b\">B</column>" +
+            with("row") + "</table>"}) {
+    INFO(field);
+    Sample sample;
+    const Table table = table_of(sample, field);
+    REQUIRE(table.rows.size() == 3);
+    REQUIRE(table.rows[0].cells.size() == 1);
+    CHECK(table.rows[0].cells[0].column_span == static_cast<int>(table.columns.size()));
+    CHECK(table.rows[0].cells[0].header);
+    CHECK_FALSE(table.rows[1].starts_record);
+    CHECK(table.rows[2].starts_record);
+    const auto code = [&](std::size_t row) { return std::get<Blocks>(table.rows[row].cells[0].content); };
+    REQUIRE(code(1).size() == 1);
+    CHECK(plain_text(std::get<Paragraph>(code(1)[0].content).text) == "K-1");
+    CHECK(code(2).empty());
+  }
+}
+
 TEST_CASE("heads of many words leave the statements room", "[unit][compose]") {
   Sample sample;
   std::string options;

@@ -31,6 +31,8 @@ std::vector<Statement> make_statements(ByteReader& bytes, int most) {
   for (int count = bytes.below(most + 1); count > 0; --count) {
     const bool is_named = bytes.below(4) == 3;
     statements.push_back({is_named ? bytes.id("s") : std::string{}, bytes.message()});
+    if (bytes.below(8) == 7) statements.back().code = bytes.text();
+    if (bytes.below(8) == 7) statements.back().group = bytes.message();
   }
   return statements;
 }
@@ -44,6 +46,7 @@ std::vector<Column> make_columns(ByteReader& bytes) {
     column.width = bytes.number(1, 6);
     column.line = bytes.below(4) == 0 ? bytes.number(0, 2) : 0;
     if (column.kind == ColumnKind::choice || bytes.below(16) == 15) column.options = make_options(bytes);
+    column.heads_options = bytes.flag();
     columns.push_back(std::move(column));
   }
   return columns;
@@ -73,7 +76,10 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
     case AnswerKind::date: break;
     case AnswerKind::ruled_lines: field.lines = bytes.number(1, 5); break;
     case AnswerKind::tick_list:
-    case AnswerKind::one_of: field.options = make_options(bytes); break;
+    case AnswerKind::one_of:
+      field.options = make_options(bytes);
+      field.look = bytes.one_of(OptionsLook::columns);
+      break;
     case AnswerKind::yes_partly_no:
     case AnswerKind::scale:
     case AnswerKind::rating:
