@@ -11,6 +11,7 @@
 #include "core/number_before.hpp"
 #include "core/suggestion.hpp"
 #include "values/answer_check.hpp"
+#include "values/sums.hpp"
 #include "xml/reader.hpp"
 
 namespace lapas::composing {
@@ -55,6 +56,13 @@ void translate_variables(const ComposeInput& input, Texts& texts) {
   }
 }
 
+/// In the normal form, with the sums that have no answer.
+Values answers_of(const ComposeInput& input, Diagnostics& diagnostics) {
+  Values values = in_normal_form(input.values, diagnostics);
+  for (const auto& [id, checklist] : input.checklists) fill_in_sums(values, checklist, input.catalog);
+  return values;
+}
+
 }  // namespace
 
 Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
@@ -65,7 +73,7 @@ Composer::Composer(const ComposeInput& compose_input, Diagnostics& problems)
       texts{catalog, input.pack.source_language, all_variables(input, catalog, problems), input.proof, problems},
       words{catalog, input.second},
       values{&own_values_},
-      own_values_{in_normal_form(input.values, problems)},
+      own_values_{answers_of(input, problems)},
       widths_{theme} {
   translate_variables(input, texts);
   if (input.second == nullptr) return;

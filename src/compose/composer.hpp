@@ -52,7 +52,7 @@ class Composer {
   [[nodiscard]] Length room_for_words(const Inlines& text, StyleRole role) const;
 
  private:
-  const Values own_values_;  ///< Those of the input in the normal form.
+  const Values own_values_;  ///< Those of the input in the normal form, and sums.
   arrange::WidthTable widths_;
   std::set<const Checklist*> checked_;
   std::size_t places_ = 0, described_bytes_ = 0;

@@ -9,6 +9,7 @@
 
 #include "core/quoted.hpp"
 #include "values/answer_check.hpp"
+#include "values/sums.hpp"
 
 namespace lapas {
 namespace {
@@ -128,6 +129,7 @@ void check_values(const Values& values, const Checklist& checklist, const Catalo
   };
   report(check.form_problem(values.form));
   for (const auto& [field, value] : values.by_field) report(check.problem(field, value, diagnostics));
+  check_sums(values, checklist, catalog, diagnostics);
 }
 
 }  // namespace lapas

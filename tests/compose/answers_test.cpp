@@ -321,7 +321,7 @@ TEST_CASE("groups head the rows behind them, and codes stand at their left", "[u
     for (auto at = text.find("ROW"); at != std::string::npos; at = text.find("ROW")) text.replace(at, 3, name);
     return text;
   };
-  for (const std::string field :
+  for (const auto& field :
        {"<rating id=\"t\"><label>T</label><option id=\"x\">X</option>" + with("statement") + "</rating>",
         "<table id=\"t\" rows=\"2\"><label>T</label><column id=\"a\">A</column>"
         "<column id=\"b\">B</column>" +
@@ -340,6 +340,19 @@ TEST_CASE("groups head the rows behind them, and codes stand at their left", "[u
     CHECK(plain_text(std::get<Paragraph>(code(1)[0].content).text) == "K-1");
     CHECK(code(2).empty());
   }
+}
+
+TEST_CASE("a sum that has no answer is computed", "[unit][compose]") {
+  Sample sample;
+  sample.answer("A1.1.t.r1.c1", "1250.5");
+  sample.answer("A1.1.t.r2.c1", "9");
+  const std::string fields = "<table id=\"t\" rows=\"2\"><label>T</label><column id=\"n\" kind=\"number\">N</column>"
+                             "<total>Total</total></table>";
+  const auto total = [&] { return std::get<Blank>(table_of(sample, fields).rows.back().cells.back().content); };
+  CHECK(total().value == "1259.5");
+  CHECK(total().shown == "1,259.5");
+  sample.answer("A1.1.t.total.c1", "0");
+  CHECK(total().value == "0");
 }
 
 TEST_CASE("heads of many words leave the statements room", "[unit][compose]") {

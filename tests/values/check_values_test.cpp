@@ -9,6 +9,7 @@
 
 #include "core/quoted.hpp"
 #include "values/answer_check.hpp"
+#include "values/sums.hpp"
 
 using namespace lapas;
 
@@ -160,4 +161,54 @@ TEST_CASE("values for another form are refused", "[unit][values]") {
   check_values(parse_values("<values form=\"organisation\"/>", "v.xml"), checklist(), language("en"), diagnostics);
   CHECK(lines(diagnostics.all()) ==
         Lines{"v.xml:1:1: error: the values are for the form \"organisation\" [pack.unknown-id]; this form is \"m\""});
+}
+
+namespace {
+
+/// The values of a budget of three rows and two columns of numbers, the second row named.
+Lines problems_of_budget(const std::string& values) {
+  const auto form = parse_checklist(R"(<checklist id="b"><title>B</title><step id="B1"><title>S</title>
+    <checkpoint id="B1.1"><title>P</title><fields><table id="t" rows="3"><label>T</label><column id="what">What</column>
+      <column id="much" kind="number">Much</column><column id="more" kind="number">More</column>
+      <row>Rent</row><row id="food">Food</row><total>Total</total></table></fields></checkpoint></step></checklist>)",
+                                    "b.xml");
+  Diagnostics diagnostics;
+  check_values(parse_values("<values>" + values + "</values>", "v.xml"), form, language("en"), diagnostics);
+  return lines(diagnostics.all());
+}
+
+}  // namespace
+
+TEST_CASE("a sum that is given is that of its column", "[unit][values]") {
+  const std::string cells = value("B1.1.t.r1.c2", "1,234.50") + value("B1.1.t.food.c2", "-0.05") +
+                            value("B1.1.t.r3.c2", "10") + value("B1.1.t.r1.c3", "1");
+  for (const std::string sum : {"1244.45", "1,244.450", "1244.4500"}) {
+    INFO(sum);
+    CHECK(problems_of_budget(cells + value("B1.1.t.total.c2", sum)) == Lines{});
+  }
+  const auto problems = problems_of_budget(cells + value("B1.1.t.total.c2", "1244.46"));
+  REQUIRE(problems.size() == 1);
+  CHECK_THAT(problems.front(), ContainsSubstring("B1.1.t.total.c2: \"1244.46\" is not the sum of its column, which is "
+                                                 "1244.45 [values.wrong-sum]"));
+  CHECK(problems_of_budget(value("B1.1.t.total.c2", "7")) == Lines{});
+}
+
+TEST_CASE("sums are exact and have the decimals of the most exact number", "[unit][values]") {
+  const auto catalog = language("en");
+  const auto sum = [&](const std::vector<std::string>& numbers) {
+    Values values;
+    ColumnSum column;
+    for (const auto& number : numbers) {
+      column.cells.push_back("c" + std::to_string(column.cells.size()));
+      values.by_field[column.cells.back()].text = number;
+    }
+    return sum_of(column, values, catalog).value_or("none");
+  };
+  CHECK(sum({"0.1", "0.2"}) == "0.3");
+  CHECK(sum({"007", "-7.00"}) == "0.00");
+  CHECK(sum({"-0.5", "0.25"}) == "-0.25");
+  CHECK(sum({"99999999999999999999", "1"}) == "100000000000000000000");
+  CHECK(sum({}) == "none");
+  CHECK(sum({"1", "one"}) == "none");
+  CHECK(sum({std::string(100, '9')}) == "none");
 }

@@ -13,6 +13,7 @@
 #include "compose/find.hpp"
 #include "compose/markup.hpp"
 #include "pack/pack_folder.hpp"
+#include "values/sums.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -34,6 +35,7 @@ Values load_answers(Composer& composer, const Checklist& checklist, const Outlin
   try {
     Values values = load_values(composer.input.pack.folder / element.attribute("values"));
     check_values(values, checklist, composer.catalog, composer.diagnostics);
+    fill_in_sums(values, checklist, composer.catalog);
     for (const AnswerPlace& place : answer_places(checklist)) {
       const auto found = values.by_field.find(place.id);
       if (found == values.by_field.end() || !is_text(place.kind)) continue;
