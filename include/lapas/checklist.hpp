@@ -33,6 +33,9 @@ enum class AnswerKind : std::uint8_t {
 struct Option {
   std::string id;
   Message label;
+  /// tick_list, one_of: the id of the step or checkpoint to go on with, behind this one; printed with its page. Empty: the
+  /// next.
+  std::string go_to;
   bool operator==(const Option&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include <lapas/checklist.hpp>
 #include <lapas/limits.hpp>
 
+#include "checklist/leads.hpp"
 #include "core/members.hpp"
 #include "core/quoted.hpp"
 #include "core/spelling.hpp"
@@ -62,6 +63,11 @@ class Checker {
       take_all(step.id, step.closing);
     }
     check_pointers();
+    check_leads(list_, [&](const AnswerField& field, const std::string& target) {
+      begin(field.label.place, field.id);
+      members_.problem("an option leads to " + in_quotes(target) + ", which is no step or checkpoint behind it",
+                       lead_hint);
+    });
   }
 
  private:

@@ -139,7 +139,7 @@ void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
   reader_.allow_attributes(node, {"id", "zone", "width", "answers", "arrange"});
   reader_.allow_children(node, {"label", "hint", "option"});
   field.look = reader_.choice<OptionsLook>(node, "arrange", looks, OptionsLook::fitting);
-  field.options = options(node);
+  field.options = options(node, true);
 }
 
 void FieldReader::read_scale(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
@@ -292,13 +292,14 @@ void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<C
   }
 }
 
-std::vector<Option> FieldReader::options(pugi::xml_node parent) {
+std::vector<Option> FieldReader::options(pugi::xml_node parent, bool may_lead) {
   std::vector<Option> read;
   std::unordered_set<std::string> seen;
   for (const auto node : parent.children("option")) {
-    reader_.allow_attributes(node, {"id"});
+    if (may_lead) reader_.allow_attributes(node, {"id", "go-to"});
+    else reader_.allow_attributes(node, {"id"});
     auto label = reader_.filled_message(node);
-    read.push_back({part_id(node, seen), std::move(label)});
+    read.push_back({part_id(node, seen), std::move(label), may_lead ? reader_.optional(node, "go-to") : std::string{}});
   }
   reader_.require_child(parent, "option");
   return read;

@@ -58,7 +58,7 @@ class FieldReader {
   void read_rows(pugi::xml_node node, AnswerField& field);
   void read_columns(pugi::xml_node node, AnswerField& field);
   [[nodiscard]] Column column(pugi::xml_node node);
-  [[nodiscard]] std::vector<Option> options(pugi::xml_node parent);
+  [[nodiscard]] std::vector<Option> options(pugi::xml_node parent, bool may_lead = false);
   /// The children of one name, and the groups that they stand in.
   [[nodiscard]] std::vector<Statement> statements(pugi::xml_node parent, std::string_view name);
   [[nodiscard]] Statement statement(pugi::xml_node node, std::unordered_set<std::string>& seen);

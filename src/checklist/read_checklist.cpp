@@ -13,6 +13,7 @@
 #include <lapas/limits.hpp>
 
 #include "checklist/fields.hpp"
+#include "checklist/leads.hpp"
 #include "core/suggestion.hpp"
 #include "xml/reader.hpp"
 
@@ -43,6 +44,13 @@ class ChecklistReader {
     reader_.require_child(root, "step");
     check_full_ids(list);
     check_pointers(list);
+    if (!reader_.diagnostics().has_errors())
+      check_leads(list, [&](const AnswerField& field, const std::string& target) {
+        reader_.diagnostics().error(ErrorCode::pack_unknown_id, field.label.place,
+                                    "an option of " + in_quotes(field.id) + " leads to " + in_quotes(target) +
+                                        ", which is no step or checkpoint behind it",
+                                    lead_hint);
+      });
     return list;
   }
 

@@ -58,6 +58,30 @@ Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
   return blocks;
 }
 
+/// "2.4" for a checkpoint, "Step 2" for a step; both lead there.
+Text name_of_target(const FieldPlaces& places, std::string_view target) {
+  Text name{.link = '#' + std::string{target}};
+  for (std::size_t i = 0; i < places.printed->steps.size(); ++i) {
+    const Step& step = places.printed->steps[i];
+    if (step.id == target) {
+      name.text = places.composer.texts.plain(places.composer.words.step.filled({{"n", std::to_string(i + 1)}}));
+    }
+    const auto checkpoint = std::ranges::find(step.checkpoints, target, &Checkpoint::id);
+    if (checkpoint != step.checkpoints.end()) name.text = checkpoint->number();
+  }
+  return name;
+}
+
+/// Adds where the option leads to its label and to what is heard.
+void add_go_to(const FieldPlaces& places, const Option& option, CheckItem& item) {
+  if (option.go_to.empty() || places.printed == nullptr) return;
+  const Text target = name_of_target(places, option.go_to);
+  append(item.label, places.composer.texts.ready("\u2002"));
+  append(item.label,
+         filled(places.composer, places.composer.words.go_to, {{"target", target}, {"page", PageOf{option.go_to}}}));
+  item.box.description += ", " + target.text;
+}
+
 std::vector<CheckItem> check_items(const FieldPlaces& places) {
   std::vector<CheckItem> items;
   for (const Option& option : places.field.options) {
@@ -70,6 +94,7 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
       places.composer.count_place(what);
       items.push_back({Box{.field = place, .checked = places.value(place) == "yes", .description = what}, label});
     }
+    add_go_to(places, option, items.back());
   }
   return items;
 }
@@ -204,7 +229,8 @@ FieldPlaces::FieldPlaces(Composer& owner, const AnswerField& answer_field, const
       field{answer_field},
       id{scope.id + "." + field.id},
       description{scope.description},
-      arrangement{scope.arrangement} {
+      arrangement{scope.arrangement},
+      printed{scope.printed} {
   if (!description.empty()) description += ", ";
   description += composer.texts.plain(field.label);
 }

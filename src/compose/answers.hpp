@@ -29,6 +29,7 @@ struct FieldScope {
   const Message* scale_legend = nullptr;  ///< Below each scale that has no legend of its own.
   std::span<const Checkpoint> assessed;   ///< The rows of a scale without statements.
   FieldArrangement arrangement = FieldArrangement::flow;
+  const Checklist* printed = nullptr;  ///< All of it stands in the document, so that options may lead there; else null.
 };
 
 /// A field with what all its places share.
@@ -38,6 +39,7 @@ struct FieldPlaces {
   std::string id;           ///< `M1.4.stakeholders`
   std::string description;  ///< "Checkpoint 1.4, Stakeholders"
   FieldArrangement arrangement;
+  const Checklist* printed;
 
   FieldPlaces(Composer& composer, const AnswerField& field, const FieldScope& scope);
 

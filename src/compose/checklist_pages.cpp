@@ -110,7 +110,11 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
         options.notes && field.kind == AnswerKind::table;  // The table of the step has notes instead.
     if (!assesses_checkpoints(field) && !stays_out) rest.push_back(&field);
   }
-  const FieldScope scope{step.id, closing.text, &checklist.scale_legend, {}, FieldArrangement::sheet};
+  const FieldScope scope{.id = step.id,
+                         .description = closing.text,
+                         .scale_legend = &checklist.scale_legend,
+                         .arrangement = FieldArrangement::sheet,
+                         .printed = options.pages ? &checklist : nullptr};
   move_to(sheet.blocks, compose_fields(composer, rest, scope));
   sheet.continued = composer.texts.inlines(step.title);
   append(sheet.continued, composer.texts.ready(" "));
@@ -140,11 +144,13 @@ bool must_be_whole(const Composer& composer, bool may_be_divided) {
 
 Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint,
                                SheetHead head) {
-  FieldScope scope{checkpoint.id,
-                   composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}})),
-                   &checklist.scale_legend,
-                   {},
-                   FieldArrangement::sheet};
+  const bool is_alone = head.step.empty();  // What its options lead to is not in the document.
+  FieldScope scope{
+      .id = checkpoint.id,
+      .description = composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}})),
+      .scale_legend = &checklist.scale_legend,
+      .arrangement = FieldArrangement::sheet,
+      .printed = is_alone ? nullptr : &checklist};
   Sheet sheet{.whole = must_be_whole(composer, checkpoint.may_be_divided)};
   sheet.head = compose_head(composer, checkpoint, head);
   std::vector<const AnswerField*> fields, notes;

@@ -43,6 +43,7 @@ Words::Words(const Dictionary& in)
       on_page{in.word("checkpoint", "page {page}")},
       question{in.word("field", "question {numbers}")},
       questions{in.word("field", "questions {numbers}")},
+      go_to{in.word("field", "go to {target}, page {page}")},
       page_head{in.word("step", "Page")},
       checkpoint_head{in.word("step", "Checkpoint")},
       statement{in.word("table", "Statement")},

@@ -99,6 +99,9 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
        "G1.1.soil: two options have the id \"sand\""},
       {"empty option", [](auto& list) { at(list, 4).options[1].id.clear(); }, "the id of an option is empty"},
       {"statements", [](auto& list) { at(list, 5).statements.clear(); }, "G1.1.state: the number of statements is 0"},
+      {"an option that leads back", [](auto& list) { at(list, 4).options[0].go_to = "G1.1"; },
+       "an option leads to \"G1.1\", which is no step or checkpoint behind it"},
+      {"an option that leads nowhere", [](auto& list) { at(list, 4).options[0].go_to = "G9"; }, "leads to \"G9\""},
       {"double row",
        [](auto& list) {
          at(list, 5).statements.assign(2, Statement{"bed", text("Bed")});

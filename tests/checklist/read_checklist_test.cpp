@@ -440,3 +440,28 @@ TEST_CASE("a file that is not there is an error with its name", "[unit][checklis
   CHECK(problems([] { static_cast<void>(load_checklist("nowhere.xml")); }) ==
         Lines{"nowhere.xml: error: cannot be read: No such file or directory [file.unreadable]"});
 }
+
+TEST_CASE("options lead to steps and checkpoints behind them", "[unit][checklist]") {
+  const auto problems_of = [](const std::string& target) {
+    const std::string field = "<one-of id=\"a\"><label>A</label><option id=\"x\">X</option><option id=\"y\" go-to=\"" +
+                              target + "\">Y</option></one-of>";
+    return problems([&] {
+      const auto list =
+          parse_checklist("<checklist id=\"c\"><title>C</title><step id=\"S1\"><title>S</title>"
+                          "<checkpoint id=\"S1.1\"><title>P</title><fields>" +
+                              field +
+                              "</fields></checkpoint><checkpoint id=\"S1.2\"><title>P</title></checkpoint></step>"
+                              "<step id=\"S2\"><title>T</title></step></checklist>",
+                          "c.xml");
+      CHECK(list.steps[0].checkpoints[0].fields[0].options[1].go_to == target);
+    });
+  };
+  CHECK(problems_of("S1.2").empty());
+  CHECK(problems_of("S2").empty());
+  for (const std::string target : {"S1", "S1.1", "S3", "S1.1.a"}) {
+    const auto found = problems_of(target);
+    REQUIRE(found.size() == 1);
+    CHECK_THAT(found.front(), ContainsSubstring("c.xml:1:") && ContainsSubstring("an option of \"a\" leads to \"" +
+                                                                                 target + "\", which is no step"));
+  }
+}

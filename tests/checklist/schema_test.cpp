@@ -37,7 +37,7 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
       <questions><question>Who?</question></questions>
       <pointer to="S1">The step</pointer>
       <fields>
-        <tick-list id="ticks" arrange="stacked" zone="main" width="50" answers="1"><label>T</label><hint>H</hint><option id="x">X</option></tick-list>
+        <tick-list id="ticks" arrange="stacked" zone="main" width="50" answers="1"><label>T</label><hint>H</hint><option id="x" go-to="S2">X</option></tick-list>
         <yes-partly-no id="calls" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><statement-head>Clause</statement-head><statement>Yes</statement><legend>L</legend></yes-partly-no>
         <scale id="trust" zone="main" width="50" answers="1" notes="no" from="0" to="10"><label>C</label><hint>H</hint><group>First</group><statement id="x" code="K-1">Yes</statement><legend>L</legend></scale>
         <rating id="state" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><option id="x">X</option><statement-head>Thing</statement-head><statement>Yes</statement><legend>L</legend></rating>
@@ -49,6 +49,7 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
     </checkpoint>
     <closing><scale id="assessment"><label>A</label><statement-head>Checkpoint</statement-head></scale></closing>
   </step>
+  <step id="S2"><title>Step 2</title><checkpoint id="S2.1"><title>T</title></checkpoint></step>
 </checklist>)";
 
 }  // namespace

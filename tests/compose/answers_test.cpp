@@ -342,6 +342,23 @@ TEST_CASE("groups head the rows behind them, and codes stand at their left", "[u
   }
 }
 
+TEST_CASE("where an option leads stands behind it, with the page, and is heard", "[unit][compose]") {
+  Sample sample;
+  sample.checklists["a"] = parse_checklist(
+      "<checklist id=\"a\"><title>A</title><step id=\"A1\"><title>S</title><checkpoint id=\"A1.1\"><title>P</title>"
+      "<fields><one-of id=\"go\"><label>Go</label><option id=\"no\" go-to=\"A1.2\">No</option>"
+      "<option id=\"yes\" go-to=\"A2\">Yes</option></one-of></fields></checkpoint>"
+      "<checkpoint id=\"A1.2\"><title>Q</title></checkpoint></step>"
+      "<step id=\"A2\"><title>T</title><checkpoint id=\"A2.1\"><title>R</title></checkpoint></step></checklist>",
+      "a.xml");
+  const auto body = sample.dump_form();
+  CHECK_THAT(body, ContainsSubstring("No\u2002go to <#A1.2 1.2>, page {page of A1.2}"));
+  CHECK_THAT(body, ContainsSubstring("go to <#A2 Step 2>, page {page of A2}"));
+  CHECK_THAT(body, ContainsSubstring("description=\"Checkpoint 1.1, Go, No, 1.2\""));
+  const auto alone = sample.dump("<checkpoint-sheet checklist=\"a\" checkpoint=\"A1.1\"/>");
+  CHECK_THAT(alone, !ContainsSubstring("go to"));
+}
+
 TEST_CASE("a sum that has no answer is computed", "[unit][compose]") {
   Sample sample;
   sample.answer("A1.1.t.r1.c1", "1250.5");

@@ -87,7 +87,8 @@ Block compose_opening(Composer& composer, const Checkpoint& checkpoint, const st
 Block compose_checkpoint(Composer& composer, const Checklist& checklist, const Checkpoint& checkpoint, int level) {
   const std::string description =
       composer.texts.plain(composer.words.checkpoint.filled({{"number", checkpoint.number()}}));
-  const FieldScope scope{checkpoint.id, description, &checklist.scale_legend, {}};
+  const FieldScope scope{
+      .id = checkpoint.id, .description = description, .scale_legend = &checklist.scale_legend, .printed = &checklist};
   const CheckpointFields fields = sort_fields(checkpoint, checklist);
   Group group{.look = GroupLook::checkpoint, .keep_together = true};
   group.blocks.push_back(compose_opening(composer, checkpoint, fields.side, scope, level));
@@ -123,7 +124,11 @@ Block compose_closing(Composer& composer, const Checklist& checklist, std::size_
                                     .id = step.id + ".closing",
                                     .text = composer.texts.inlines(title)},
                             step.place);
-  const FieldScope scope{step.id, title.text, &checklist.scale_legend, step.checkpoints};
+  const FieldScope scope{.id = step.id,
+                         .description = title.text,
+                         .scale_legend = &checklist.scale_legend,
+                         .assessed = step.checkpoints,
+                         .printed = &checklist};
   move_to(group.blocks, compose_fields(composer, step.closing, scope));
   return {std::move(group), step.place};
 }
