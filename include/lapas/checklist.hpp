@@ -27,6 +27,8 @@ enum class AnswerKind : std::uint8_t {
   scale,          ///< A row per statement: numbers from `least` to `most`, and room for notes.
   rating,         ///< A row per statement: one of `options`, and room for notes.
   table,          ///< `columns` with pre-printed or empty rows.
+  prose,          ///< Nothing: the label is a text to read between fields.
+  photo,          ///< Nothing that is typed: a frame to put a picture into, `height` tall.
 };
 
 /// One choice of a tick list or of a one-of field. The id is unique in its field and names the value.
@@ -97,6 +99,7 @@ struct AnswerField {
   int lines = 1;                            ///< ruled_lines: how many.
   std::vector<Option> options;              ///< tick_list, one_of, rating.
   OptionsLook look = OptionsLook::fitting;  ///< tick_list, one_of.
+  int height = 50;                          ///< photo: in millimetres.
   int least = 1, most = 5;                  ///< scale: its first and its last number.
   std::vector<Statement> statements;  ///< yes_partly_no, scale, rating: the rows. table: the pre-printed first cells.
   Message statement_head;             ///< yes_partly_no, scale, rating: heads the statements; empty for "Statement".

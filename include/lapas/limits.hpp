@@ -87,6 +87,8 @@ inline constexpr int writing_lines = 500;
 /// What a pack may say of columns: their relative widths, finer than print shows, and the lines of a record.
 inline constexpr int column_width = 1'000;
 inline constexpr int record_lines = 4;
+/// The frame for a photograph, in millimetres: as tall as the longest sheet that offices print.
+inline constexpr int photo_height = 420;
 /// The numbers of a scale, and how many of them stand beside each other: 0 to 20 is finer than people judge.
 inline constexpr int scale_number = 1'000, scale_marks = 21;
 /// The orders in which what grows takes the room that a page has left.

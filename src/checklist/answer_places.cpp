@@ -43,6 +43,8 @@ class PlaceList {
                               numbers(field.least, field.most));
       case AnswerKind::rating: return add_statements(id, field, field.statements.size(), option_ids(field.options));
       case AnswerKind::table: return add_cells(id, field);
+      case AnswerKind::prose:
+      case AnswerKind::photo: return;
     }
   }
 

@@ -145,6 +145,8 @@ class Checker {
       case AnswerKind::scale: check_numbers(field); return check_statements(field, rules.assessed);
       case AnswerKind::rating: check_options(field.options); return check_statements(field, 0);
       case AnswerKind::table: return check_table(field);
+      case AnswerKind::prose: return;
+      case AnswerKind::photo: return members_.number("the height", field.height, 1, limits::photo_height);
     }
     members_.problem("the kind of the field is none that there is");
   }
@@ -231,6 +233,8 @@ class Checker {
     const std::size_t rows = field.statements.empty() ? assessed : field.statements.size();
     switch (field.kind) {
       case AnswerKind::tick_list: return field.options.size();
+      case AnswerKind::prose:
+      case AnswerKind::photo: return 0;
       case AnswerKind::yes_partly_no:
       case AnswerKind::scale:
       case AnswerKind::rating: return rows * (field.notes ? 2 : 1);

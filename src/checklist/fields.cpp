@@ -30,15 +30,17 @@ struct KindRow {
   AnswerKind kind;
 };
 
-constexpr std::array<KindRow, 9> kinds{{{"line", AnswerKind::line},
-                                        {"lines", AnswerKind::ruled_lines},
-                                        {"date", AnswerKind::date},
-                                        {"tick-list", AnswerKind::tick_list},
-                                        {"one-of", AnswerKind::one_of},
-                                        {"yes-partly-no", AnswerKind::yes_partly_no},
-                                        {"scale", AnswerKind::scale},
-                                        {"rating", AnswerKind::rating},
-                                        {"table", AnswerKind::table}}};
+constexpr std::array<KindRow, 11> kinds{{{"line", AnswerKind::line},
+                                         {"lines", AnswerKind::ruled_lines},
+                                         {"date", AnswerKind::date},
+                                         {"tick-list", AnswerKind::tick_list},
+                                         {"one-of", AnswerKind::one_of},
+                                         {"yes-partly-no", AnswerKind::yes_partly_no},
+                                         {"scale", AnswerKind::scale},
+                                         {"rating", AnswerKind::rating},
+                                         {"table", AnswerKind::table},
+                                         {"prose", AnswerKind::prose},
+                                         {"photo", AnswerKind::photo}}};
 
 std::vector<std::string_view> kind_names() {
   std::vector<std::string_view> names;
@@ -82,6 +84,15 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
         read_table(node, read);
       }
       break;
+    case AnswerKind::prose:
+      reader_.allow_attributes(node, {"id", "zone", "width"});
+      read.label = reader_.filled_message(node);
+      break;
+    case AnswerKind::photo:
+      reader_.allow_attributes(node, {"id", "zone", "width", "height"});
+      reader_.allow_children(node, {"label"});
+      read.height = reader_.integer(node, "height", read.height, 1, limits::photo_height);
+      break;
   }
   read_common(node, read, rules);
   return read;
@@ -95,6 +106,7 @@ void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const Fie
                   "only checkpoints have a notes zone");
   }
   field.width = reader_.integer(node, "width", 100, 10, 100);
+  if (field.kind == AnswerKind::prose) return;
   // A kind of table gives its label.
   auto label =
       node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");

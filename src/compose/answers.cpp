@@ -160,6 +160,22 @@ Blocks compose_table(const FieldPlaces& places, Table table, const Message& lege
   return {{Group{.keep_together = true, .blocks = std::move(blocks)}, places.field.label.place}};
 }
 
+Blocks compose_prose(const FieldPlaces& places) {
+  Blocks blocks;
+  add_paragraph(blocks, places.composer, StyleRole::body, places.field.label);
+  return blocks;
+}
+
+/// An empty frame as wide as its part of the line.
+Blocks compose_photo(const FieldPlaces& places) {
+  Composer& composer = places.composer;
+  const Length width = composer.theme.zone_width() * places.field.width / 100;
+  const Length gap = places.field.width < 100 ? composer.theme.zone_gap : Length{};
+  Figure frame{.size = {width - gap, mm(places.field.height)}, .caption = composer.texts.inlines(places.field.label)};
+  frame.alternative = places.description;
+  return {{std::move(frame), places.field.label.place}};
+}
+
 const Message& scale_legend(const AnswerField& scale, const FieldScope& scope) {
   return scale.legend.empty() && scope.scale_legend ? *scope.scale_legend : scale.legend;
 }
@@ -176,6 +192,8 @@ Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
     case AnswerKind::rating: return compose_table(places, compose_statements(places, scope), field.legend);
     case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), scale_legend(field, scope));
     case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
+    case AnswerKind::prose: return compose_prose(places);
+    case AnswerKind::photo: return compose_photo(places);
   }
   return {};
 }

@@ -116,6 +116,11 @@ TEST_CASE("the places of a row are named by its id, or else by its number", "[un
   CHECK(ids_of(with_field(made)) == Ids{"M1.1.t.r1", "M1.1.t.r1-notes", "M1.1.t.rent", "M1.1.t.rent-notes"});
 }
 
+TEST_CASE("prose and frames for photographs have no places", "[unit][checklist]") {
+  CHECK(answer_places(with_field(field("a", AnswerKind::prose))).empty());
+  CHECK(answer_places(with_field(field("a", AnswerKind::photo))).empty());
+}
+
 TEST_CASE("a scale has the numbers and a rating the marks that it is given", "[unit][checklist]") {
   auto made = field("pain", AnswerKind::scale);
   made.statements = {{"", text("Today")}};

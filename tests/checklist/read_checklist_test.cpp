@@ -314,6 +314,17 @@ TEST_CASE("rows have codes and stand in groups", "[unit][checklist]") {
   CHECK(problems("<statement>X</statement><group>G</group>").size() == 1);
 }
 
+TEST_CASE("prose and frames for photographs stand between fields and take no answer", "[unit][checklist]") {
+  const auto prose = only_field(R"(<prose id="a">Read <em>this</em>.</prose>)");
+  CHECK(prose.kind == AnswerKind::prose);
+  CHECK(prose.label.text == "Read <em>this</em>.");
+  const auto photo = only_field(R"(<photo id="a" height="80"><label>The door</label></photo>)");
+  CHECK(photo.kind == AnswerKind::photo);
+  CHECK(photo.height == 80);
+  CHECK_FALSE(field_problems(R"(<photo id="a" height="421"><label>A</label></photo>)").empty());
+  CHECK_FALSE(field_problems(R"(<prose id="a"/>)").empty());
+}
+
 TEST_CASE("options are arranged as asked", "[unit][checklist]") {
   const auto look = [](const std::string& attribute) {
     return only_field("<one-of id=\"a\"" + attribute + "><label>A</label><option id=\"x\">X</option></one-of>").look;

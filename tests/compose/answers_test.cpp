@@ -359,6 +359,17 @@ TEST_CASE("where an option leads stands behind it, with the page, and is heard",
   CHECK_THAT(alone, !ContainsSubstring("go to"));
 }
 
+TEST_CASE("between fields there may be text to read and frames for photographs", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<prose id=\"why\">Read <strong>this</strong>.</prose>"
+                    "<photo id=\"door\" width=\"50\" height=\"40\"><label>The door</label></photo>"
+                    "<photo id=\"wall\" width=\"50\" height=\"40\"><label>The wall</label></photo>");
+  const auto body = sample.dump_form();
+  CHECK_THAT(body, ContainsSubstring("paragraph body \"Read *this*.\"") && ContainsSubstring("The door") &&
+                       ContainsSubstring("The wall"));
+  CHECK_THAT(body, ContainsSubstring("columns"));
+}
+
 TEST_CASE("a sum that has no answer is computed", "[unit][compose]") {
   Sample sample;
   sample.answer("A1.1.t.r1.c1", "1250.5");

@@ -63,7 +63,7 @@ void make_table(ByteReader& bytes, AnswerField& field) {
 }
 
 AnswerField make_field(ByteReader& bytes, bool has_side) {
-  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::table), .label = bytes.message()};
+  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::photo), .label = bytes.message()};
   const int choices = bytes.byte();
   if ((choices & 1) != 0) field.hint = bytes.message();
   if ((choices & 2) != 0) field.legend = bytes.message();
@@ -90,6 +90,8 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
       field.notes = bytes.flag();
       break;
     case AnswerKind::table: make_table(bytes, field); break;
+    case AnswerKind::prose: break;
+    case AnswerKind::photo: field.height = bytes.number(1, 100); break;
   }
   return field;
 }
