@@ -7,6 +7,7 @@
 
 #include "sheets.hpp"
 #include "support/catch.hpp"
+#include "support/problems.hpp"
 
 using namespace sheets;
 
