@@ -69,9 +69,9 @@ void catalogue(std::string_view input) {
                                               .domains = {"fuzz", "lapas"},
                                               .compiled = {{"lt", "fuzz", content}, {"lt", "lapas", content}}});
     for (const auto& warning : catalog.warnings()) claim(is_clean(to_string(warning)), "a warning can be printed");
-    for (const bool proof : {false, true}) {
-      write_both(sample_document(sample_outline(), plain_theme(), catalog, proof), ids_of(sample_checklist()));
-    }
+    // One byte more asks for the other: both would take twice the time, most of it for the same pages.
+    const bool proof = input.size() % 2 == 0;
+    write_both(sample_document(sample_outline(), plain_theme(), catalog, proof), ids_of(sample_checklist()));
   });
 }
 
