@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include "compose/markup.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 
@@ -24,6 +25,15 @@ TEST_CASE("the value of a variable is text and never markup", "[unit][compose]")
   Sample sample;
   sample.variables["PROJECT_NAME"] = "<strong>A & B";
   CHECK_THAT(sample.dump("<p>{PROJECT_NAME}</p>"), ContainsSubstring("\"<strong>A & B\""));
+}
+
+TEST_CASE("an escaped text means itself, in normal form", "[unit][compose]") {
+  for (const std::string text : {"a < b & c > d", "&amp;", "<em>so</em>", " ", "", "e\u0301\r\n&\r\t", "<\u0338"}) {
+    const auto markup = composing::parse_markup(composing::escaped(text));
+    REQUIRE(markup.pieces.size() == 1);
+    CHECK(markup.pieces[0].text == normal_form(text));
+    CHECK(markup.problem.empty());
+  }
 }
 
 TEST_CASE("an unknown variable is an error with its place and the nearest name", "[unit][compose]") {
