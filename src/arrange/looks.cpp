@@ -56,13 +56,18 @@ Length side_offset(const Theme& theme, Length width) {
   return theme.side_column ? std::max(width - theme.text_zone, Length{}) : Length{};
 }
 
-Length heading_drop(const Theme& theme, StyleRole heading, StyleRole text) {
+Length heading_drop(const Theme& theme, const Columns& columns) {
+  const Blocks &side = columns.parts.front().blocks, &text = columns.parts.back().blocks;
+  if (side.empty() || text.empty() || std::holds_alternative<Group>(text.front().content)) return {};
+  const auto* heading = std::get_if<Heading>(&side.front().content);
+  const auto* paragraph = std::get_if<Paragraph>(&text.front().content);
+  if (heading == nullptr) return {};
   // From the top of a line to its baseline, by the proportions of the default fonts.
   const auto baseline = [&](StyleRole role) {
     const TextStyle& style = theme.style(role);
     return style.line_height() / 2 + style.size * 39 / 100;
   };
-  return baseline(heading) - baseline(text);
+  return baseline(heading->style) - baseline(paragraph != nullptr ? paragraph->style : StyleRole::body);
 }
 
 Length specimen_padding(const Theme& theme) { return theme.callout_padding; }

@@ -105,8 +105,9 @@ struct Panel {
 [[nodiscard]] Panel panel(const Theme& theme, GroupLook look);
 /// From the left of a zone so wide to running text: zero without a side column.
 [[nodiscard]] Length side_offset(const Theme& theme, Length width);
-/// How much lower the first baseline of a heading lies than that of the text beside it; negative when it is higher.
-[[nodiscard]] Length heading_drop(const Theme& theme, StyleRole heading, StyleRole text);
+/// How much lower the first baseline of a heading lies than that of the text beside it; negative when it is higher, zero
+/// where no heading stands beside text.
+[[nodiscard]] Length heading_drop(const Theme& theme, const Columns& columns);
 /// Inside the frame of pages that are shown small.
 [[nodiscard]] Length specimen_padding(const Theme& theme);
 /// Between the square with a number and what stands beside it.

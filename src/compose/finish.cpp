@@ -76,6 +76,7 @@ class Collector {
   void operator()(Content& content, const SourcePlace& place) {
     place_ = &place;
     collect(content);
+    place_ = &nowhere_;
   }
 
  private:
@@ -134,7 +135,8 @@ class Collector {
   const Theme& theme_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> refused_;
-  const SourcePlace* place_ = &nowhere_;  ///< Of the innermost block that has one.
+  const SourcePlace* place_ =
+      &nowhere_;  ///< Of the innermost block that has one; headers, footers and paths have none.
 };
 
 /// A line that ends at a soft hyphen of the author's ends with a hyphen.

@@ -181,6 +181,23 @@ TEST_CASE("notes have room beside the text from 30 mm, dates from what their bla
   CHECK_FALSE(fit_side_by_side(theme, with_date, mm(110), letters));
 }
 
+TEST_CASE("a heading is as level with the text beside it as their styles are, and with nothing else",
+          "[unit][arrange]") {
+  const Heading heading{.level = 1, .style = StyleRole::heading_1, .text = words("Head")};
+  const auto drop = [](Blocks side, Blocks text) {
+    return heading_drop(theme, {ColumnsKind::side, {{.blocks = std::move(side)}, {.blocks = std::move(text)}}});
+  };
+  const Paragraph body{StyleRole::body, words("Words"), {}}, small{StyleRole::footer, words("Words"), {}};
+  CHECK(drop({heading}, {body}) > Length{});
+  CHECK(drop({heading}, {small}) > drop({heading}, {body}));
+  CHECK(drop({heading}, {Paragraph{StyleRole::heading_1, words("Words"), {}}}) == Length{});
+  CHECK(drop({heading}, {List{}}) == drop({heading}, {body}));
+  CHECK(drop({heading}, {Group{.blocks = {body}}}) == Length{});
+  CHECK(drop({body}, {body}) == Length{});
+  CHECK(drop({}, {body}) == Length{});
+  CHECK(drop({heading}, {}) == Length{});
+}
+
 TEST_CASE("boxes of a row go on below the first box", "[unit][arrange]") {
   CheckRow row{words("Done"), {}};
   for (int i = 0; i < 4; ++i) row.items.push_back({{}, words("0123456789")});  // 8 + 20 mm each, 6 mm between

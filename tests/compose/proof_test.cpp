@@ -111,6 +111,14 @@ TEST_CASE("text that runs from right to left is refused where it stands", "[unit
   }
 }
 
+TEST_CASE("what is wrong in a header has the place of no block", "[unit][compose]") {
+  Sample sample;
+  for (const std::string title : {"שלום", "<a href=\"#nowhere\">Title</a>"}) {
+    sample.pack.title.text = title;
+    CHECK(sample.problem("\n<p>Words</p>").place == SourcePlace{});
+  }
+}
+
 TEST_CASE("an answer that runs from right to left is refused by its field", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<line id=\"who\"><label>Who</label></line>");

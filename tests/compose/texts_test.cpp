@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include "compose/markup.hpp"
 #include "sample.hpp"
 #include "support/catch.hpp"
 
@@ -46,6 +47,15 @@ TEST_CASE("what is escaped prints as it was", "[unit][compose]") {
   for (const std::string text :
        {R"(R&D <b>)", R"({PROJECT_NAME})", R"(\{PROJECT_NAME})", R"({}{A}{B})", R"(a \ {b)", R"(&amp; x)"}) {
     CHECK(printed(escape(text)) == text);
+  }
+}
+
+TEST_CASE("an escaped text means itself, in normal form", "[unit][compose]") {
+  for (const std::string text : {"a < b & c > d", "&amp;", "<em>so</em>", " ", "", "e\u0301\r\n&\r\t", "<\u0338"}) {
+    const auto markup = composing::parse_markup(escape(text));
+    REQUIRE(markup.pieces.size() == 1);
+    CHECK(markup.pieces[0].text == normal_form(text));
+    CHECK(markup.problem.empty());
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 
+#include <algorithm>
 #include <utility>
 
 #include "made.hpp"
@@ -27,13 +28,21 @@ class DocumentMaker {
     bool has_footer = false;
     for (int count = bytes_.number(1, 2); count > 0 && count < 9; --count) {
       document_.sections.push_back(section());
-      has_footer |= document_.sections.back().page == PageKind::body && !document_.sections.back().blocks.empty();
+      has_footer |= has_body_page(document_.sections.back());
     }
     if (has_footer) fields_.insert(in_footer.begin(), in_footer.end());
     return {std::move(document_), std::move(fields_)};
   }
 
  private:
+  /// Footers stand on pages of the body, and blocks without a text or a place may make none.
+  static bool has_body_page(const Section& section) {
+    const auto is_seen = [](const Block& block) {
+      return std::holds_alternative<Heading>(block.content) || std::holds_alternative<Blank>(block.content);
+    };
+    return section.page == PageKind::body && std::ranges::any_of(section.blocks, is_seen);
+  }
+
   Text piece() {
     Text piece{.text = bytes_.text()};
     const int choices = bytes_.byte();

@@ -82,7 +82,8 @@ void picture(std::string_view input) {
   refusals = 0;
   write_both(document, {});
   claim(refusals != 1, "a picture is good in both formats or in none");
-  claim(refusals > 0 || is_png(input), "a picture that is taken is a PNG");
+  // A figure without bytes is an empty frame.
+  claim(refusals > 0 || input.empty() || is_png(input), "a picture that is taken is a PNG");
 }
 
 }  // namespace fuzz

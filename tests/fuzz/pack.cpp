@@ -44,8 +44,7 @@ void unpack(std::string_view input, const fs::path& folder) {
     const bool is_plain = name.is_relative() && name.lexically_normal() == name && *name.begin() != ".." &&
                           name.native().size() < 100 && name.has_filename() &&
                           name.native().find('\0') == std::string::npos;
-    std::error_code taken;
-    if (is_plain && !fs::is_directory(folder / name, taken)) write_file(folder / name, input.substr(0, start));
+    if (is_plain) write_file(folder / name, input.substr(0, start));
   }
 }
 

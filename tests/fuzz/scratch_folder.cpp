@@ -42,7 +42,8 @@ const fs::path& empty_scratch_folder() {
 }
 
 void write_file(const fs::path& path, std::string_view content) {
-  fs::create_directories(path.parent_path());
+  std::error_code taken;
+  fs::create_directories(path.parent_path(), taken);
   std::ofstream{path, std::ios::binary} << content;
 }
 

@@ -13,6 +13,7 @@ namespace fuzz {
 /// Empties the folder and gives it. It lies in memory where there is such a file system.
 [[nodiscard]] const std::filesystem::path& empty_scratch_folder();
 
+/// In folders of its own where there are none; nothing where a file has the name of the folder, or a folder that of the file.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace fuzz

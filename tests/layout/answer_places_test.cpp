@@ -353,6 +353,24 @@ TEST_CASE("a notes area is as tall as the questions beside it", "[unit][layout]"
   CHECK(place.rect.bottom() <= frame.bottom());
 }
 
+TEST_CASE("areas stand in a side column and below the text beside it", "[unit][layout]") {
+  const auto area = [](const std::string& field) {
+    return Blank{.kind = BlankKind::area, .field = field, .lines = 2, .description = "Notes"};
+  };
+  Columns sides{.kind = ColumnsKind::side};
+  sides.parts = {{.area = area("side")}, {.blocks = {paragraph("Words")}, .area = area("below")}};
+  const auto pages = lay_out({sides});
+  const auto places = box_map(pages);
+  REQUIRE(places.size() == 2);
+  const auto& side = places[places[0].field == "side" ? 0 : 1].rect;
+  const auto& below = places[places[0].field == "side" ? 1 : 0].rect;
+  const auto* words = find_run(pages.pages.front(), "Words");
+  REQUIRE(words != nullptr);
+  CHECK(side.right() < words->origin.x);
+  CHECK(below.x >= words->origin.x);
+  CHECK(below.y > words->origin.y);
+}
+
 TEST_CASE("the notes go below the questions when the zone beside them is too narrow", "[unit][layout]") {
   Document sheet = document({});
   sheet.theme.text_zone = mm(163);

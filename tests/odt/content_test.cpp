@@ -196,6 +196,15 @@ TEST_CASE("writing lines side by side have their labels all before or all above 
   }
 }
 
+TEST_CASE("of what stands side by side one may be empty", "[unit][odt]") {
+  for (const bool first : {true, false}) {
+    Columns sides{.kind = ColumnsKind::side, .parts = {{}, {}}};
+    sides.parts[first ? 0 : 1].blocks = {paragraph("Words")};
+    CHECK(cell_texts(only(open({sides}).content, "table:table")) ==
+          (first ? Names{"Words", "", ""} : Names{"", "", "Words"}));
+  }
+}
+
 TEST_CASE("links lead to bookmarks of the document or outside", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   std::set<std::string> targets, outside;

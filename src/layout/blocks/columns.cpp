@@ -48,23 +48,22 @@ Strips lay_parts(Context& context, const Columns& columns, const std::vector<Fra
   return parts;
 }
 
-/// The first baselines of a heading and of the text beside it are level.
-void level(const Theme& theme, const Columns& columns, Strip& side, Strip& text) {
-  const auto* heading = std::get_if<Heading>(&columns.parts.front().blocks.front().content);
-  const Block& first = columns.parts.back().blocks.front();
-  const auto* paragraph = std::get_if<Paragraph>(&first.content);
-  if (heading == nullptr || std::holds_alternative<Group>(first.content)) return;
-  const Length drop = arrange::heading_drop(theme, heading->style, paragraph ? paragraph->style : StyleRole::body);
-  push_down(drop > Length{} ? text : side, drop > Length{} ? drop : -drop);
+/// Strips that pages may divide.
+Strips flow(Context& context, const ColumnPart& part, Frame frame, NodeIndex parent) {
+  Strips strips = lay_blocks(context, part.blocks, frame, parent);
+  if (part.area) append(strips, lay(context, *part.area, frame, parent));
+  return strips;
 }
 
 /// Pages may divide the text below the end of what stands beside it.
 Strips lay_beside(Context& context, const Columns& columns, const std::vector<Frame>& frames, NodeIndex parent) {
-  Strips side = lay_blocks(context, columns.parts.front().blocks, frames.front(), parent);
-  Strips text = lay_blocks(context, columns.parts.back().blocks, frames.back(), parent);
+  Strips side = flow(context, columns.parts.front(), frames.front(), parent);
+  Strips text = flow(context, columns.parts.back(), frames.back(), parent);
   if (text.empty() || side.empty()) return side.empty() ? std::move(text) : std::move(side);
   Strip column = stack(std::move(side));
-  level(context.theme, columns, column, text.front());
+  // The first baselines of a heading and of the text beside it are level.
+  const Length drop = arrange::heading_drop(context.theme, columns);
+  push_down(drop > Length{} ? text.front() : column, drop > Length{} ? drop : -drop);
   text.front().space_before = std::max(text.front().space_before, column.space_before);
   Length bottom;
   std::size_t last = 0;
@@ -101,10 +100,7 @@ Strips one_strip(Context& context, Strip strip) {
 
 Strips lay_below_each_other(Context& context, const Columns& columns, Frame frame, NodeIndex parent) {
   Strips strips;
-  for (const auto& part : columns.parts) {
-    append(strips, lay_blocks(context, part.blocks, frame, parent));
-    if (part.area) append(strips, lay(context, *part.area, frame, parent));
-  }
+  for (const auto& part : columns.parts) append(strips, flow(context, part, frame, parent));
   keep_together(strips, poor_break);
   return strips;
 }

@@ -31,13 +31,6 @@ void write_part(Context& context, const ColumnPart& part, const Place& place) {
   if (part.area) write(context, *part.area, below);
 }
 
-/// The first lines of a heading and of the text beside it are level.
-Length drop_of_text(const Theme& theme, const Columns& columns) {
-  const auto* heading = std::get_if<Heading>(&columns.parts.front().blocks.front().content);
-  if (heading == nullptr || std::holds_alternative<Group>(columns.parts.back().blocks.front().content)) return {};
-  return arrange::heading_drop(theme, heading->style, StyleRole::body);
-}
-
 LayoutCell cell_of(Context& context, const ColumnPart& part, Length width) {
   const PaddingAtEdge padding{context.theme};
   CellLook look = part.area ? area_look(context.theme) : CellLook{};
@@ -111,7 +104,8 @@ void write(Context& context, const Columns& columns, const Place& place) {
     add_part(context, cells, columns.parts[i], widths[i], columns.kind == ColumnsKind::side);
   }
   if (columns.kind == ColumnsKind::side) {
-    const Length drop = drop_of_text(theme, columns);
+    // The first lines of a heading and of the text beside it are level.
+    const Length drop = arrange::heading_drop(theme, columns);
     cells.back().look.padding.top += std::max(drop, Length{});
     cells.front().look.padding.top += std::max(-drop, Length{});
   }
