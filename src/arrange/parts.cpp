@@ -77,7 +77,7 @@ std::vector<Length> footer_widths(const Theme& theme, const FieldRow& row, Lengt
 
 bool fit_side_by_side(const Theme& theme, const Columns& columns, Length width, const Measure& measure) {
   const auto widths = part_widths(theme, columns, width);
-  if (columns.kind == ColumnsKind::zones) return widths.back() >= least_side_zone;
+  if (columns.kind == ColumnsKind::zones && widths.back() < least_side_zone) return false;
   if (columns.kind == ColumnsKind::side) return widths.front() >= least_side_zone;
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const HasRoom has_room{theme, widths[i], measure};

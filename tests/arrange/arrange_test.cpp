@@ -179,6 +179,9 @@ TEST_CASE("notes have room beside the text from 30 mm, dates from what their bla
   CHECK_FALSE(fit_side_by_side(theme, dates, mm(110), letters));
   const Columns with_date{.parts = {{.blocks = {date()}}, {.blocks = {Paragraph{}}}}};
   CHECK_FALSE(fit_side_by_side(theme, with_date, mm(110), letters));
+  const Columns date_in_notes{.kind = ColumnsKind::zones, .parts = {{}, {.blocks = {date()}}}};
+  CHECK_FALSE(fit_side_by_side(theme, date_in_notes, least, letters));
+  CHECK(fit_side_by_side(theme, date_in_notes, least + mm(60), letters));
 }
 
 TEST_CASE("a heading is as level with the text beside it as their styles are, and with nothing else",

@@ -267,6 +267,15 @@ TEST_CASE("a date prints its blanks until it is filled in", "[unit][layout]") {
   CHECK(printed(filled).at(0).text == "2026 m. lapkričio 23 d.");
 }
 
+TEST_CASE("the blanks of a date that have no room are reported", "[unit][layout]") {
+  Blank date = line("date", "Date");
+  date.type = BlankType::date;
+  date.pattern = text(repeated("____ ", 12));
+  const auto found = problems([&] { (void)lay_out({date}); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found[0], ContainsSubstring("[layout.too-wide]"));
+}
+
 TEST_CASE("a number stands at the end of its cell, undivided, and its field is one for numbers", "[unit][layout]") {
   Table table{.look = TableLook::writing, .columns = {1, 1}};
   const auto number = [](const std::string& field, const std::string& value, const std::string& shown, int lines = 1) {

@@ -174,6 +174,9 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   Length right = line.x + line.width;
   if (arrange::prints_pattern(blank)) {
     right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
+    if (right > line.x + line.width) {
+      context.report_too_wide(plain_text(blank.pattern), right - line.x, line.width);
+    }
   } else {
     strip.height = draw_writing_lines(context, strip, blank, filled, line, strip.height - theme.writing_line, 1);
   }
