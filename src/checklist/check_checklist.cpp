@@ -180,7 +180,7 @@ class Checker {
   void check_numbers(const AnswerField& scale) {
     members_.number("the first number of the scale", scale.least, 0, limits::scale_number);
     members_.number("the last number of the scale", scale.most, scale.least + 1, limits::scale_number);
-    members_.number("the length of the scale", scale.most - scale.least + 1, 2, limits::scale_marks);
+    members_.number("the length of the scale", scale.most - std::int64_t{scale.least} + 1, 1, limits::scale_marks);
   }
 
   void check_statements(const AnswerField& field, std::size_t assessed) {

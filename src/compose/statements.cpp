@@ -49,7 +49,7 @@ std::vector<Inlines> statements_of(const FieldPlaces& places, const FieldScope& 
 std::vector<int> column_widths(const Composer& composer, const std::vector<Mark>& marks, Length codes, bool has_notes) {
   const auto tenths = [](Length length) { return static_cast<int>(length.millimetres() * 10); };
   const Theme& theme = composer.theme;
-  const int whole = tenths(theme.zone_width()), notes = has_notes ? whole / 4 : 0;
+  const int whole = tenths(theme.zone_width()), notes = has_notes ? tenths(theme.zone_width() / 4) : 0;
   const auto widths_by = [&](auto room_for_head) {
     std::vector<int> widths{whole - notes - tenths(codes)};
     for (const Mark& mark : marks) {

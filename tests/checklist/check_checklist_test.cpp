@@ -112,7 +112,11 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
       {"row without a name", [](auto& list) { at(list, 6).statements[0].id = "a b"; }, "the id of a row"},
       {"marks", [](auto& list) { at(list, 5).kind = AnswerKind::rating; }, "G1.1.state: there are no options"},
       {"numbers", [](auto& list) { list.steps[0].closing[0].least = -1; }, "the first number of the scale is -1"},
-      {"numbers", [](auto& list) { list.steps[0].closing[0].most = limits::scale_number + 1; },
+      {"numbers",
+       [](auto& list) {
+         list.steps[0].closing[0].most = limits::scale_number + 1;
+         list.steps[0].closing[0].least = limits::scale_number - 1;
+       },
        "the last number of the scale is 1001"},
       {"one number", [](auto& list) { list.steps[0].closing[0].most = 1; }, "the last number of the scale is 1"},
       {"numbers", [](auto& list) { list.steps[0].closing[0].most = limits::scale_marks + 1; },

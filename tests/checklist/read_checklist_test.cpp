@@ -308,7 +308,7 @@ TEST_CASE("rows have codes and stand in groups", "[unit][checklist]") {
   const auto problems = [](const std::string& rows) {
     return field_problems("<scale id=\"a\"><label>A</label>" + rows + "</scale>");
   };
-  const Lines lonely{"c.xml:4:32: error: the group has no rows [pack.missing-element]; "
+  const Lines lonely{"c.xml:4:31: error: the group has no rows [pack.missing-element]; "
                      "write it before the rows that it heads"};
   CHECK(problems("<group>G</group><group>H</group><statement>X</statement>") == lonely);
   CHECK(problems("<statement>X</statement><group>G</group>").size() == 1);
@@ -336,9 +336,9 @@ TEST_CASE("options are arranged as asked", "[unit][checklist]") {
 }
 
 TEST_CASE("a table of a kind has no columns of its own", "[unit][checklist]") {
-  CHECK(
-      field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==
-      Lines{"c.xml:4:40: error: <column> is not known in <table> [pack.unknown-element]; there are: label, hint, row"});
+  CHECK(field_problems(R"(<table id="a" kind="contacts" rows="1"><column id="x">X</column></table>)") ==
+        Lines{"c.xml:4:40: error: <column> is not known in <table> [pack.unknown-element]; there are: label, hint, "
+              "group, row"});
 }
 
 TEST_CASE("a table has no more pre-printed rows than rows", "[unit][checklist]") {
@@ -462,7 +462,8 @@ TEST_CASE("options lead to steps and checkpoints behind them", "[unit][checklist
                           "<checkpoint id=\"S1.1\"><title>P</title><fields>" +
                               field +
                               "</fields></checkpoint><checkpoint id=\"S1.2\"><title>P</title></checkpoint></step>"
-                              "<step id=\"S2\"><title>T</title></step></checklist>",
+                              "<step id=\"S2\"><title>T</title><checkpoint "
+                              "id=\"S2.1\"><title>P</title></checkpoint></step></checklist>",
                           "c.xml");
       CHECK(list.steps[0].checkpoints[0].fields[0].options[1].go_to == target);
     });

@@ -45,7 +45,7 @@ TEST_CASE("a name in braces behind a backslash is no variable", "[unit][compose]
 
 TEST_CASE("what is escaped prints as it was", "[unit][compose]") {
   for (const std::string text :
-       {R"(R&D <b>)", R"({PROJECT_NAME})", R"(\{PROJECT_NAME})", R"({}{A}{B})", R"(a \ {b)", R"(&amp; x)"}) {
+       {R"(R&D <b>)", R"({PROJECT_NAME})", R"(\{PROJECT_NAME})", R"({}{A}{B})", R"(one \ {two)", R"(&amp; x)"}) {
     CHECK(printed(escape(text)) == text);
   }
 }
