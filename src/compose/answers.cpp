@@ -169,9 +169,10 @@ Blocks compose_prose(const FieldPlaces& places) {
 /// An empty frame as wide as its part of the line.
 Blocks compose_photo(const FieldPlaces& places) {
   Composer& composer = places.composer;
-  const Length width = composer.theme.zone_width() * places.field.width / 100;
-  const Length gap = places.field.width < 100 ? composer.theme.zone_gap : Length{};
-  Figure frame{.size = {width - gap, mm(places.field.height)}, .caption = composer.texts.inlines(places.field.label)};
+  constexpr int whole = 100;
+  const Length gaps = composer.theme.zone_gap * (whole / places.field.width - 1);
+  const Length width = (composer.theme.zone_width() - gaps) * places.field.width / whole;
+  Figure frame{.size = {width, mm(places.field.height)}, .caption = composer.texts.inlines(places.field.label)};
   frame.alternative = places.description;
   return {{std::move(frame), places.field.label.place}};
 }

@@ -225,6 +225,11 @@ Inlines before_second(Inlines first) {
   return first;
 }
 
+/// With the longest numbers of pages, as long as they are not known.
+Inlines with_longest_numbers(const Inlines& inlines) {
+  return with_numbers(inlines, [](const Inline&) { return std::string{"000"}; });
+}
+
 /// The widest of what the measure gives for each language.
 Length widest(const Context& context, const Inlines& inlines, StyleRole role, Length (MeasuredText::*measure)() const) {
   Length width = (MeasuredText{context, inlines, role}.*measure)();
@@ -237,7 +242,7 @@ Length widest(const Context& context, const Inlines& inlines, StyleRole role, Le
 /// The room of the lines that the text takes with the longest numbers.
 Strips leave_room(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node) {
   const auto& style = context.theme.style(role);
-  const Inlines longest = with_numbers(inlines, [](const Inline&) { return std::string{"000"}; });
+  const Inlines longest = with_longest_numbers(inlines);
   Strip strip;
   const auto add_lines = [&](const Inlines& text, int percent) {
     const MeasuredText measured{context, text, role, percent};
@@ -330,7 +335,8 @@ Length least_divided_width(const Context& context, const Inlines& inlines, Style
 }
 
 Length text_width(const Context& context, const Inlines& inlines, StyleRole role) {
-  return widest(context, inlines, role, &MeasuredText::total_width);
+  const auto width = [&](const Inlines& text) { return widest(context, text, role, &MeasuredText::total_width); };
+  return names_pages(inlines) ? width(with_longest_numbers(inlines)) : width(inlines);
 }
 
 Length baseline(const Context& context, StyleRole role) {

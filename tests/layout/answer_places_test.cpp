@@ -166,6 +166,14 @@ TEST_CASE("labels of a footer that have no room beside each other take several l
                            "[layout.too-wide]; give the footer fewer fields, or change zone-gap of the theme") == 1);
 }
 
+TEST_CASE("a label that names a page has room for its number", "[unit][layout]") {
+  const Inlines label{{Text{.text = "go to page "}, PageOf{"h"}}, {3, 6, 11}};
+  const CheckRow row{text("Safe?"),
+                     {{Box{.field = "f", .option = "no", .exclusive = true, .description = "No"}, label}}};
+  const auto page = lay_out({row, Heading{.id = "h", .text = text("Here")}}).pages.front();
+  CHECK(find_run(page, "go to page 1") != nullptr);
+}
+
 TEST_CASE("writing lines lie 8.5 mm apart", "[unit][layout]") {
   const auto rules = items<Line>(lay_out({lines("text", 4)}).pages.front());
   REQUIRE(rules.size() == 4);
