@@ -19,6 +19,8 @@
 namespace lapas::composing {
 namespace {
 
+constexpr std::string_view byte_order_mark = "\ufeff";
+
 constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "fill", "span", "strong", "term"});
 
 /// Empty when there is none. Where links lead is checked when the variables are in them.
@@ -92,6 +94,8 @@ bool is_name_character(char c) {
 
 Markup parse_markup(std::string_view text) {
   Markup markup;
+  // pugixml takes one at the start for that of a file; it is no letter anywhere.
+  while (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (text.find_first_of("<&") == std::string_view::npos) {
     markup.pieces.push_back({.text = normal_form(text)});
   } else {

@@ -26,7 +26,7 @@ struct Markup {
   std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
 };
 
-/// The pieces are in the normal form. Precondition: text_problem() has none.
+/// The pieces are in the normal form; byte order marks at the start are left out. Precondition: text_problem() has none.
 [[nodiscard]] Markup parse_markup(std::string_view text);
 
 /// `{name}` in a text; `\{name}`, with its backslash, is no placeholder and prints as it is without that.

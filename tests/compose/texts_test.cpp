@@ -50,6 +50,11 @@ TEST_CASE("what is escaped prints as it was", "[unit][compose]") {
   }
 }
 
+TEST_CASE("byte order marks at the start of a text are not printed, with markup and without", "[unit][compose]") {
+  CHECK(printed("\ufeff\ufeffOne") == "One");
+  CHECK(printed("\ufeff\ufeffOne &amp; <em>two</em>") == "One & two");
+}
+
 TEST_CASE("an escaped text means itself, in normal form", "[unit][compose]") {
   for (const std::string text : {"a < b & c > d", "&amp;", "<em>so</em>", " ", "", "e\u0301\r\n&\r\t", "<\u0338"}) {
     const auto markup = composing::parse_markup(escape(text));
