@@ -179,8 +179,8 @@ enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick,
 /// ODT bookmark, the value and the entry of the box map. A field that takes one answer has one place, `M1.1.problem`; a
 /// tick list has a place for each option, `M2.3.conflicts.checked`; a row of statements has a choice and its notes,
 /// `M1.5.calls.r2` and `M1.5.calls.r2-notes`; a table has a place for each cell that is not pre-printed,
-/// `M1.4.stakeholders.r3.c2` (rows and columns count from 1; a row whose statement has an id is named by that), and in a row of sums `M3.3.budget.total.c4` for each
-/// column of numbers. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
+/// `M1.4.stakeholders.r3.c2` (rows and columns count from 1; a row whose statement has an id is named by that), and in a
+/// row of sums `M3.3.budget.total.c4` for each column of numbers. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
 /// checkpoint's footer `M1.4.done`.
 struct AnswerPlace {
   std::string id;

@@ -17,7 +17,8 @@ class Folder {
  public:
   Folder() {
     const fs::path memory = "/dev/shm";
-    std::string pattern = ((fs::exists(memory) ? memory : fs::temp_directory_path()) / "lapas-fuzz-XXXXXX").string();
+    const std::string name = "lapas-fuzz-" + std::string(6, 'X');  // mkdtemp() puts letters of its own there.
+    std::string pattern = ((fs::exists(memory) ? memory : fs::temp_directory_path()) / name).string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error{"cannot make a temporary folder"};
     path_ = pattern;
   }
