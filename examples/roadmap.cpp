@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <iostream>
 #include <new>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -161,13 +162,21 @@ std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) 
   return files;
 }
 
-/// What is not translated stands in the reports of a proof, when they are written.
-void report(const File& file, bool has_reports) {
-  for (const auto& warning : file.rendered.warnings) {
-    const bool reported =
-        warning.code == lapas::ErrorCode::catalog_untranslated || warning.code == lapas::ErrorCode::catalog_fuzzy;
-    if (!has_reports || !reported) std::cerr << lapas::to_string(warning) << '\n';
+/// Each once, since documents and formats share most of them. What is not translated stands in the reports of a proof,
+/// when they are written.
+void print_warnings(const std::vector<File>& files, bool has_reports) {
+  std::set<std::string> printed;
+  for (const auto& file : files) {
+    for (const auto& warning : file.rendered.warnings) {
+      const bool reported =
+          warning.code == lapas::ErrorCode::catalog_untranslated || warning.code == lapas::ErrorCode::catalog_fuzzy;
+      if (has_reports && reported) continue;
+      if (auto line = lapas::to_string(warning); printed.insert(line).second) std::cerr << line << '\n';
+    }
   }
+}
+
+void print_size(const File& file) {
   std::cout << file.path.string() << ": ";
   if (file.rendered.pages > 0) std::cout << file.rendered.pages << " pages, ";
   std::cout << file.rendered.bytes.size() << " bytes\n";
@@ -233,9 +242,10 @@ int run(Options options) {
   const auto files = make_files(options, renderer);
   if (!options.lint.empty()) return print_findings(options, files) ? 0 : found_something;
   if (!options.check) std::filesystem::create_directories(options.out);
+  print_warnings(files, options.proof && !options.check);
   for (const auto& file : files) {
     if (!options.check) lapas::save(file.path, file.rendered.bytes);
-    report(file, options.proof && !options.check);
+    print_size(file);
   }
   if (options.proof && !options.check) save_reports(options, files);
   return 0;

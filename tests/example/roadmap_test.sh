@@ -108,6 +108,7 @@ EOF
 claim "a proof that writes no report says what is not translated" \
   try 0 --document guide --language lt --proof --check --locales unfinished
 claim "by name" says catalog.untranslated
+claim "and once, though both formats lack it" test -z "$(sort err.txt | uniq -d)"
 claim "the places of the texts are listed" try 0 --places pack
 claim "with the room they have" lists 'letters a line'
 
