@@ -3,6 +3,8 @@
 
 #include "made.hpp"
 
+#include <algorithm>
+
 namespace fuzz {
 namespace {
 
@@ -15,8 +17,11 @@ int few(ByteReader& bytes) {
 }
 
 std::vector<Option> make_options(ByteReader& bytes) {
+  constexpr int many = 100;  // A wild number would be options without end.
   std::vector<Option> options;
-  for (int count = bytes.number(1, 3); count > 0; --count) options.push_back({bytes.id("o"), bytes.message()});
+  for (int count = std::min(bytes.number(1, 3), many); count > 0; --count) {
+    options.push_back({bytes.id("o"), bytes.message()});
+  }
   return options;
 }
 

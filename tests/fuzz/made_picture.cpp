@@ -3,6 +3,7 @@
 //
 // A PNG (ISO/IEC 15948) whose pixels are stored, not compressed.
 
+#include <algorithm>
 #include <span>
 
 #include "made.hpp"
@@ -51,7 +52,7 @@ lapas::Bytes make_picture(ByteReader& bytes) {
   std::string pixels;
   for (int row = 0; row < height && row < 4; ++row) {
     pixels += static_cast<char>(bytes.below(5));  // the row's filter
-    for (int i = 0; i < width * (is_rgb ? 3 : 1) && i < 12; ++i) pixels += static_cast<char>(bytes.byte());
+    for (int i = 0; i < std::min(width, 4) * (is_rgb ? 3 : 1); ++i) pixels += static_cast<char>(bytes.byte());
   }
   std::string head = number(static_cast<std::uint32_t>(width)) + number(static_cast<std::uint32_t>(height));
   head += {8, static_cast<char>(is_rgb ? 2 : 0), 0, 0, 0};

@@ -63,6 +63,21 @@ TEST_CASE("answer places do not overlap", "[unit][layout]") {
   }
 }
 
+TEST_CASE("a box without a label has its place, alone and before an area beside other parts", "[unit][layout]") {
+  Blank area{.kind = BlankKind::area, .field = "area", .label = text("Notes"), .lines = 2, .description = "About area"};
+  Document bare = document({CheckList{{box("bare", ""), box("next", "")}},
+                            Columns{.kind = ColumnsKind::zones,
+                                    .parts = {{.blocks = {{CheckRow{{}, {box("row", "")}}}}, .area = area}, {}}}});
+  bare.theme.styles[static_cast<std::size_t>(StyleRole::option_label)].leading = 200;
+  bare.theme.box_pitch = bare.theme.box;
+  const auto places = box_map(lay_out(bare));
+  REQUIRE(places.size() == 4);
+  for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+    CAPTURE(places[i].field);
+    CHECK_FALSE(overlap(places[i].rect, places[i + 1].rect));
+  }
+}
+
 TEST_CASE("every answer place is a form node that says what it is for", "[unit][layout]") {
   const auto pages = lay_out(all_kinds());
   for (const auto& place : pages.places) {

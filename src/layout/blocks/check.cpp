@@ -27,7 +27,7 @@ Strip set_check_item(Context& context, const CheckItem& item, Frame frame, NodeI
   Strip strip = set_block(context, item.label, role, {frame.x + indent, frame.width - indent},
                           context.add_node(StructureRole::span, parent));
   push_down(strip, above);
-  strip.height += above;
+  strip.height = std::max(strip.height + above, middle + theme.box / 2);
   draw_under(strip, std::move(box));
   return strip;
 }

@@ -28,11 +28,11 @@ std::vector<Frame> frames_of(const Theme& theme, const std::vector<Length>& widt
 /// An area grows to the height of the parts before its own.
 Strip lay_part(Context& context, const ColumnPart& part, Frame frame, NodeIndex parent, Length height) {
   const bool outer = std::exchange(context.undivided, true);
-  Strip above = stack(lay_blocks(context, part.blocks, frame, parent));
+  Strips above = lay_blocks(context, part.blocks, frame, parent);
   context.undivided = outer;
-  if (!part.area) return above;
+  if (!part.area) return stack(std::move(above));
   Strips both;
-  if (above.height > Length{}) both.push_back(std::move(above));
+  if (!above.empty()) both.push_back(stack(std::move(above)));
   const Length used = both.empty() ? Length{} : both.front().height + both.front().space_after;
   both.push_back(lay_area(context, *part.area, frame, parent, height - used));
   return stack(std::move(both));
