@@ -70,7 +70,9 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--controls", options.controls, "Form controls in an ODT instead of lines and characters to fill in");
   app.add_flag("--embed-fonts", options.embed_fonts, "Put the fonts into an ODT, for machines without them");
   app.add_option("--out", options.out, "Folder to write into")->type_name("DIR")->capture_default_str();
-  app.add_option("--values", options.values, "Answers to fill in; needs one --document")->type_name("FILE");
+  app.add_option("--values", options.values,
+                 "Answers to fill in; needs one --document. A table (.csv) makes a form for each row")
+      ->type_name("FILE");
   app.add_option("--set", options.variables, "Replace a variable of the pack; repeatable")
       ->type_name("NAME=VALUE")
       ->check(is_assignment);
@@ -118,12 +120,20 @@ lapas::RenderRequest make_request(const Options& options) {
   if (options.impose == "booklet") request.imposition = lapas::Imposition::booklet;
   request.lint = !options.lint.empty();
   if (options.fields == "none") request.pdf.fields = lapas::Fields::none;
-  if (!options.values.empty()) request.values = lapas::load_values(options.values);
   for (const auto& assignment : options.variables) {
     const auto equals = assignment.find('=');
     request.variables[assignment.substr(0, equals)] = assignment.substr(equals + 1);
   }
   return request;
+}
+
+bool is_table(const Options& options) { return options.values.extension() == ".csv"; }
+
+/// The answers of each form that is to be made; one without answers when no file says any.
+std::vector<lapas::Values> load_forms(const Options& options) {
+  if (options.values.empty()) return {{}};
+  if (is_table(options)) return lapas::load_values_table(options.values);
+  return {lapas::load_values(options.values)};
 }
 
 /// Shows on a terminal what is being made.
@@ -133,28 +143,34 @@ void show_progress(std::size_t done, std::size_t total, const std::string& name)
   if (done < total) std::cerr << '[' << done + 1 << '/' << total << "] " << name << std::flush;
 }
 
-/// Such as `guide.lt.pdf`, `guide.lt-en.pdf` in two languages, `guide.lt.proof.pdf`, `guide.lt.booklet.pdf`.
-std::string file_name(const Options& options, const std::string& document, const std::string& language,
+/// Such as `guide.lt.pdf`, `guide.lt-en.pdf` in two languages, `guide.lt.proof.pdf`, `guide.lt.booklet.pdf`; the form of
+/// the second row of a table is `form.lt.2.pdf`.
+std::string file_name(const Options& options, const std::string& document, const std::string& language, std::size_t row,
                       const std::string& format) {
   const bool in_two = !options.second_language.empty() && options.second_language != language;
   const bool imposed = options.impose != "none" && format == "pdf";
-  return document + '.' + language + (in_two ? '-' + options.second_language : "") + (options.proof ? ".proof" : "") +
+  return document + '.' + language + (in_two ? '-' + options.second_language : "") +
+         (is_table(options) ? '.' + std::to_string(row) : "") + (options.proof ? ".proof" : "") +
          (imposed ? '.' + options.impose : "") + '.' + format;
 }
 
 std::vector<File> make_files(const Options& options, lapas::Renderer& renderer) {
   std::vector<File> files;
   auto request = make_request(options);
-  const std::size_t total = options.documents.size() * options.languages.size() * options.formats.size();
+  const auto forms = load_forms(options);
+  const std::size_t total = options.documents.size() * options.languages.size() * forms.size() * options.formats.size();
   for (const auto& document : options.documents) {
     for (const auto& language : options.languages) {
-      for (const auto& format : options.formats) {
-        const std::string name = file_name(options, document, language, format);
-        show_progress(files.size(), total, name);
-        request.document = document;
-        request.language = language;
-        request.format = format == "pdf" ? lapas::Format::pdf : lapas::Format::odt;
-        files.push_back({options.out / name, renderer.render(request)});
+      for (std::size_t i = 0; i < forms.size(); ++i) {
+        for (const auto& format : options.formats) {
+          const std::string name = file_name(options, document, language, i + 1, format);
+          show_progress(files.size(), total, name);
+          request.document = document;
+          request.language = language;
+          request.values = forms[i];
+          request.format = format == "pdf" ? lapas::Format::pdf : lapas::Format::odt;
+          files.push_back({options.out / name, renderer.render(request)});
+        }
       }
     }
   }

@@ -163,7 +163,7 @@ Sheet compose_checkpoint_sheet(Composer& composer, const Checklist& checklist, c
   rest.arrangement = FieldArrangement::rest;
   move_to(sheet.blocks, compose_fields(composer, notes, rest));
   add_done_band(sheet.foot, composer, checklist, checkpoint, scope, head.step);
-  sheet.continued = numbered_title(composer, checkpoint);
+  sheet.continued = head.numbered ? numbered_title(composer, checkpoint) : composer.texts.inlines(checkpoint.title);
   append(sheet.continued, composer.texts.ready(" "));
   append(sheet.continued, composer.texts.inlines(composer.words.continued));
   return sheet;

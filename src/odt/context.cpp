@@ -39,10 +39,8 @@ pugi::xml_node add_paragraph(Context& context, const Place& place, ParagraphLook
   // The first paragraph of a row speaks for the row.
   if (place.keep) look.keep = KeepWithNext::always;
   else if (place.first) look.keep = KeepWithNext::never;
-  if (!place.in_cell) {
-    look.start = std::exchange(context.beginning.start, {});
-    look.rule_above = std::exchange(context.beginning.rule_above, false);
-  }
+  if (!place.in_cell) look.start = std::exchange(context.beginning.start, {});
+  look.rule_above = std::exchange(context.beginning.rule_above, false);
   const auto paragraph = add_element(place.parent, element, {{"text:style-name", context.book.paragraph(look)}});
   for (const auto& id : std::exchange(context.beginning.bookmarks, {})) add_bookmark(context, paragraph, id);
   return paragraph;

@@ -70,6 +70,10 @@ claim "which is named" says 'M1.1.problem'
 claim "and the second problem in the same run" says 'bad.xml:3:'
 claim "and nothing is written" nothing_in refused
 
+claim "a table of values makes a form for each row" try 0 --pack "$source/templates/workshop" --document certificate --language lt --format pdf --out rows --values "$source/templates/workshop/examples/certificate.lt.csv"
+claim "numbered as they are" test -s rows/certificate.lt.1.pdf -a -s rows/certificate.lt.3.pdf
+claim "and no other" are rows 3
+
 mkdir broken && cp -r "$source/templates/roadmap/." broken
 sed -i 's/<callout>/<calout>/; s/<\/callout>/<\/calout>/' broken/documents/guide.xml
 sed -i 's/role="body"/role="bodi"/' broken/theme.xml

@@ -67,6 +67,22 @@ TEST_CASE("a heading may stand wherever blocks may", "[unit][odt]") {
   CHECK(elements(odt.content, "text:bookmark-ref").size() == 4);
 }
 
+TEST_CASE("a checkpoint has its rule above it beside others, too", "[unit][odt]") {
+  const Group checkpoint{.look = GroupLook::checkpoint,
+                         .blocks = {Heading{2, StyleRole::checkpoint_heading, "", "1.1", words("Here")}}};
+  const Columns columns{.parts = {{.blocks = {checkpoint}}, {.blocks = {paragraph("There")}}}};
+  const OpenedOdt odt = open({columns});
+  const std::string worn = attribute(only(odt.content, "text:h"), "text:style-name");
+  std::size_t rules = 0;
+  for (const auto style : elements(odt.styles, "style:style")) {
+    if (attribute(style, "style:name") != worn) continue;
+    for (const auto properties : elements(style, "style:paragraph-properties")) {
+      rules += attribute(properties, "fo:border-top").empty() ? 0 : 1;
+    }
+  }
+  CHECK(rules == 1);
+}
+
 TEST_CASE("every field is a bookmark exactly once", "[unit][odt]") {
   const OpenedOdt odt{write_odt(sample::document())};
   std::map<std::string, int> count;

@@ -3,6 +3,7 @@
 
 #include "support/schema.hpp"
 #include "support/catch.hpp"
+#include "support/template_files.hpp"
 
 #include <lapas/limits.hpp>
 #include <lapas/pack.hpp>
@@ -129,17 +130,6 @@ void read_theme(std::string_view xml) { static_cast<void>(parse_theme(xml, "t.xm
 
 void read_words(std::string_view xml) { static_cast<void>(parse_word_list(xml, "w.xml")); }
 
-std::vector<std::filesystem::path> files_in(const char* folder, std::string_view prefix = {}) {
-  std::vector<std::filesystem::path> files;
-  for (const auto& entry :
-       std::filesystem::directory_iterator{std::filesystem::path{LAPAS_SOURCE_DIR "/templates/roadmap"} / folder}) {
-    if (entry.path().extension() == ".xml" && entry.path().filename().string().starts_with(prefix))
-      files.push_back(entry.path());
-  }
-  std::ranges::sort(files);
-  return files;
-}
-
 }  // namespace
 
 TEST_CASE("the schema of outlines is what the grammar says", "[unit][pack]") {
@@ -188,14 +178,14 @@ TEST_CASE("schema and reader agree about outlines, themes and manifests", "[unit
   CHECK(disagreements("renamed.rng", renamed_sample, read_renamed) == Lines{});
 }
 
-TEST_CASE("the files of the roadmap follow their schemas", "[unit][pack]") {
+TEST_CASE("the files of the packs follow their schemas", "[unit][pack]") {
   need_tool("jing");
-  CHECK(jing("pack.rng", files_in("", "pack")) == Lines{});
-  CHECK(jing("theme.rng", files_in("", "theme")) == Lines{});
-  CHECK(jing("outline.rng", files_in("documents")) == Lines{});
-  CHECK(jing("renamed.rng", files_in("", "renamed")) == Lines{});
+  CHECK(jing("pack.rng", template_files("", "pack")) == Lines{});
+  CHECK(jing("theme.rng", template_files("", "theme")) == Lines{});
+  CHECK(jing("outline.rng", template_files("documents")) == Lines{});
+  CHECK(jing("renamed.rng", template_files("", "renamed")) == Lines{});
   for (const auto* name : {"words", "lint"}) {
-    const auto files = files_in("", name);
+    const auto files = template_files("", name);
     if (!files.empty()) CHECK(jing(std::string{name} + ".rng", files) == Lines{});
   }
 }

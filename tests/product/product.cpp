@@ -5,11 +5,10 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "support/catch.hpp"
+#include "support/template_files.hpp"
 
-namespace fs = std::filesystem;
 using namespace lapas;
 
 namespace product {
@@ -17,23 +16,11 @@ namespace {
 
 const std::vector<std::unique_ptr<Pack>>& packs() {
   static const auto loaded = [] {
-    std::set<fs::path> folders;
-    for (const auto& entry : fs::directory_iterator{fs::path{LAPAS_SOURCE_DIR} / "templates"}) {
-      if (fs::exists(entry.path() / "pack.xml")) folders.insert(entry.path());
-    }
     std::vector<std::unique_ptr<Pack>> all;
-    for (const auto& folder : folders) all.push_back(std::make_unique<Pack>(load_pack(folder)));
+    for (const auto& folder : template_packs()) all.push_back(std::make_unique<Pack>(load_pack(folder)));
     return all;
   }();
   return loaded;
-}
-
-const Catalog& catalog(const Pack& pack, const std::string& language) {
-  static std::map<std::pair<std::string, std::string>, Catalog> loaded;
-  const std::pair key{pack.id, language};
-  if (const auto found = loaded.find(key); found != loaded.end()) return found->second;
-  return loaded.emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
-      .first->second;
 }
 
 }  // namespace
@@ -55,11 +42,25 @@ const std::vector<Work>& works() {
   return all;
 }
 
+std::vector<const Pack*> all_packs() {
+  std::vector<const Pack*> all;
+  for (const auto& pack : packs()) all.push_back(pack.get());
+  return all;
+}
+
 const Checklists& checklists(const Pack& pack) {
   static std::map<std::string, Checklists> loaded;
   const auto [entry, is_new] = loaded.try_emplace(pack.id);
   if (is_new) entry->second = load_checklists(pack);
   return entry->second;
+}
+
+const Catalog& catalog(const Pack& pack, const std::string& language) {
+  static std::map<std::pair<std::string, std::string>, Catalog> loaded;
+  const std::pair key{pack.id, language};
+  if (const auto found = loaded.find(key); found != loaded.end()) return found->second;
+  return loaded.emplace(key, load_catalog({language, pack.source_language, {pack.id, "lapas"}, surroundings.catalogs}))
+      .first->second;
 }
 
 const Catalog& catalog(const Work& work) { return catalog(work.pack, work.language); }
@@ -78,10 +79,22 @@ Shaper& shaper() {
   return shared;
 }
 
-Values answers(const Checklist& checklist) {
+std::vector<const Checklist*> forms_of(const Work& work) {
+  std::vector<const Checklist*> forms;
+  for (const auto& id : forms_of(work.outline)) forms.push_back(&checklists(work.pack).at(id));
+  return forms;
+}
+
+std::vector<AnswerPlace> places_of(const Work& work) {
+  std::vector<AnswerPlace> places;
+  for (const Checklist* form : forms_of(work)) std::ranges::copy(answer_places(*form), std::back_inserter(places));
+  return places;
+}
+
+Values answers(const std::vector<AnswerPlace>& places) {
   Values values;
   int count = 0;
-  for (const auto& place : answer_places(checklist)) {
+  for (const auto& place : places) {
     auto& text = values.by_field[place.id].text;
     switch (place.kind) {
       case PlaceKind::tick: text = "yes"; break;
@@ -93,13 +106,6 @@ Values answers(const Checklist& checklist) {
     }
   }
   return values;
-}
-
-const Checklist* form_of(const Work& work) {
-  for (const auto& [id, checklist] : checklists(work.pack)) {
-    if (work.outline.id == "checklist-" + id) return &checklist;
-  }
-  return nullptr;
 }
 
 }  // namespace product

@@ -24,23 +24,29 @@ struct Work {
   const lapas::Edition& edition;
   std::string language;
 
-  [[nodiscard]] std::string name() const { return outline.id + " " + language + " " + edition.id; }
+  [[nodiscard]] std::string name() const { return pack.id + " " + outline.id + " " + language + " " + edition.id; }
 };
 
 /// Every document of every pack in every language and edition.
 [[nodiscard]] const std::vector<Work>& works();
+/// Every pack.
+[[nodiscard]] std::vector<const lapas::Pack*> all_packs();
 
 [[nodiscard]] const lapas::Checklists& checklists(const lapas::Pack& pack);
 /// The language of the work.
 [[nodiscard]] const lapas::Catalog& catalog(const Work& work);
+/// Another one.
+[[nodiscard]] const lapas::Catalog& catalog(const lapas::Pack& pack, const std::string& language);
 /// Fails the test when composing warns.
 [[nodiscard]] lapas::Document composed(const Work& work, const lapas::Values& values = {});
 [[nodiscard]] lapas::Shaper& shaper();
 
-/// A different answer for each place of the checklist.
-[[nodiscard]] lapas::Values answers(const lapas::Checklist& checklist);
+/// The checklists whose answer places the outline prints, all of them or some.
+[[nodiscard]] std::vector<const lapas::Checklist*> forms_of(const Work& work);
+/// Every answer place of those, also those that the outline does not print.
+[[nodiscard]] std::vector<lapas::AnswerPlace> places_of(const Work& work);
 
-/// The checklist whose form the outline prints, or null.
-[[nodiscard]] const lapas::Checklist* form_of(const Work& work);
+/// A different answer for each place.
+[[nodiscard]] lapas::Values answers(const std::vector<lapas::AnswerPlace>& places);
 
 }  // namespace product

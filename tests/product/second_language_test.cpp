@@ -6,7 +6,6 @@
 #include "product.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "support/catch.hpp"
@@ -17,24 +16,12 @@ using namespace product;
 
 namespace {
 
-/// The other language of the packs, which are in two.
-const Catalog& other_than(const Work& work) {
-  static const Catalog english = load_catalog({"en", "en", {work.pack.id, "lapas"}, surroundings.catalogs});
-  static const Catalog lithuanian = load_catalog({"lt", "en", {work.pack.id, "lapas"}, surroundings.catalogs});
-  return work.language == "lt" ? english : lithuanian;
-}
-
 Document in_two_languages(const Work& work) {
-  static std::map<std::string, Catalog> catalogs;
-  auto found = catalogs.find(work.language);
-  if (found == catalogs.end()) {
-    const CatalogRequest request{work.language, "en", {work.pack.id, "lapas"}, surroundings.catalogs};
-    found = catalogs.emplace(work.language, load_catalog(request)).first;
-  }
+  const Catalog& second = catalog(work.pack, work.language == "lt" ? "en" : "lt");
   Diagnostics diagnostics;
-  auto document = compose(
-      {work.pack, work.outline, work.edition, checklists(work.pack), found->second, {}, {}, false, &other_than(work)},
-      diagnostics);
+  auto document =
+      compose({work.pack, work.outline, work.edition, checklists(work.pack), catalog(work), {}, {}, false, &second},
+              diagnostics);
   for (const auto& diagnostic : diagnostics.all()) FAIL_CHECK(to_string(diagnostic));
   return document;
 }
@@ -70,7 +57,7 @@ TEST_CASE("a sheet in two languages has the fields and the numbers of a sheet in
 
 TEST_CASE("both formats print both languages, and the PDF keeps to its standards", "[product]") {
   for (const auto& work : works()) {
-    if (form_of(work) == nullptr) continue;
+    if (work.pack.id != "roadmap" || !work.outline.id.starts_with("checklist-")) continue;
     INFO(work.name());
     const auto document = in_two_languages(work);
     CHECK_FALSE(write_pdf(lay_out(document, shaper()), shaper()).empty());

@@ -57,3 +57,14 @@ TEST_CASE("links in READMEs lead somewhere", "[structure]") {
   }
   CHECK(links > 5);
 }
+
+TEST_CASE("the gallery has a section and a picture for every pack", "[structure]") {
+  const auto gallery = content_of(source / "examples" / "README.md");
+  for (const auto& entry : fs::directory_iterator{source / "templates"}) {
+    if (!fs::exists(entry.path() / "pack.xml")) continue;
+    const auto id = entry.path().filename().string();
+    INFO(id);
+    CHECK(gallery.find("](../templates/" + id + ")") != std::string::npos);
+    CHECK(gallery.find("](pictures/" + id + "/") != std::string::npos);
+  }
+}

@@ -60,10 +60,8 @@ CellLook panel_look(const Theme& theme, GroupLook look) {
 void write(Context& context, const Group& group, const Place& place) {
   Place own = place;
   if (group.text_zone) own.width = std::min(own.width, context.theme.text_zone);
-  if (!place.in_cell) {
-    if (group.new_page) begin_page(context);
-    context.beginning.rule_above |= group.look == GroupLook::checkpoint;
-  }
+  if (group.new_page && !place.in_cell) begin_page(context);
+  context.beginning.rule_above |= group.look == GroupLook::checkpoint;
   if (!group.id.empty()) context.beginning.bookmarks.push_back(group.id);
   if (arrange::is_panel(group.look)) write_panel(context, group, own);
   else if (group.keep_together) write_kept(context, group.blocks, own);
