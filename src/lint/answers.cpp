@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/characters.hpp"
 #include "lint/checks.hpp"
@@ -235,6 +236,37 @@ std::string field_of(const FieldPlace& place) {
   return place.type == FieldType::choice ? place.field : place.field.substr(0, place.field.rfind('.'));
 }
 
+/// Rows to tick behind each other.
+struct Run {
+  const FieldPlace* first = nullptr;
+  std::size_t rows = 0;
+};
+
+/// Whether a row that only heads others stands between two of a table.
+bool pause_between(const Survey& survey, NodeIndex above, NodeIndex below) {
+  const NodeIndex body = survey.node(below).parent;
+  for (NodeIndex row = above + 1; row < below; ++row) {
+    if (survey.node(row).parent == body && survey.children(row).size() == 1) return true;
+  }
+  return false;
+}
+
+/// Of each table.
+std::map<NodeIndex, Run> longest_runs(const Survey& survey, const std::map<NodeIndex, const FieldPlace*>& rows) {
+  std::map<NodeIndex, Run> longest;
+  Run run;
+  NodeIndex last = artifact;
+  for (const auto& [row, box] : rows) {
+    const NodeIndex body = survey.node(row).parent;
+    const bool goes_on = !is_artifact(last) && survey.node(last).parent == body && !pause_between(survey, last, row);
+    run = goes_on ? Run{run.first, run.rows + 1} : Run{box, 1};
+    last = row;
+    Run& known = longest[survey.node(body).parent];
+    if (run.rows > known.rows) known = run;
+  }
+  return longest;
+}
+
 }  // namespace
 
 void check_boxes(const Survey& survey, Findings& findings) {
@@ -254,24 +286,22 @@ void check_pauses(const Survey& survey, Findings& findings) {
     if (survey.node(i).role != StructureRole::list || !are_questions(survey, i)) continue;
     report_many(survey, findings, survey.spot(i), survey.children(i).size(), "questions");
   }
-  std::map<NodeIndex, std::pair<const FieldPlace*, std::set<NodeIndex>>> rows;  // By table.
+  std::map<NodeIndex, const FieldPlace*> rows;  // The first box of each.
   std::map<std::string, std::pair<const FieldPlace*, std::size_t>> boxes;
   for (const FieldPlace& place : survey.pages.places) {
     if (!is_box(place.type)) continue;
     NodeIndex row = place.node;
     while (row > 0 && survey.node(row).role != StructureRole::table_row) row = survey.node(row).parent;
     if (row > 0) {
-      auto& [first, met] = rows[survey.node(survey.node(row).parent).parent];
-      if (first == nullptr) first = &place;
-      met.insert(row);
+      rows.emplace(row, &place);
     } else {
       auto& [first, times] = boxes[field_of(place)];
       if (first == nullptr) first = &place;
       ++times;
     }
   }
-  for (const auto& [table, met] : rows) {
-    report_many(survey, findings, survey.spot(*met.first), met.second.size(), "rows to tick");
+  for (const auto& [table, run] : longest_runs(survey, rows)) {
+    report_many(survey, findings, survey.spot(*run.first), run.rows, "rows to tick");
   }
   for (const auto& [field, met] : boxes) {
     report_many(survey, findings, survey.spot(*met.first), met.second, "boxes of one field");

@@ -231,6 +231,25 @@ TEST_CASE("there is a pause after nine items", "[unit][lint]") {
   }
 }
 
+TEST_CASE("a row that heads others is a pause between them", "[unit][lint]") {
+  Table rows{.look = TableLook::writing, .columns = {9, 1}};
+  const auto add_statements = [&](int count) {
+    for (; count > 0; --count) {
+      rows.rows.push_back({{sheets::cell("A statement"), box_cell("t.r" + std::to_string(rows.rows.size()))}});
+    }
+  };
+  TableCell title = sheets::cell("A group");
+  title.column_span = 2;
+  add_statements(6);
+  rows.rows.push_back({{title}});
+  add_statements(9);
+  CHECK(findings(sound({rows}), "items-before-pause").empty());
+  add_statements(1);
+  const auto found = findings(sound({rows}), "items-before-pause");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].value == 10);
+}
+
 TEST_CASE("letters stand out from what is behind them", "[unit][lint]") {
   Document document = sound({heading("Title"), paragraph("words", StyleRole::lead)});
   style(document, StyleRole::heading_1).color = {140, 140, 140};  // 3.4:1, and large
