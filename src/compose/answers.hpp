@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,20 +52,36 @@ struct FieldPlaces {
   [[nodiscard]] Blank cell(std::string place, const std::string& what) const {
     return blank({}, std::move(place), what);
   }
-  /// Makes it a place for a number or for a date, which its description says how to type. The answer becomes data, and
-  /// what people read stands beside it.
-  void mark_number(Blank& blank) const;
+  /// The one place of the field, to be written in: what the field asks of its answer, and how that is shown.
+  [[nodiscard]] Blank only_blank(BlankKind kind) const;
+  /// The place of a column of the table.
+  [[nodiscard]] Blank column_blank(BlankKind kind, std::string place, const std::string& what,
+                                   const Column& column) const;
+  /// Makes it a place for a number, for a date, which its description says how to type, or for an entry of a list. The
+  /// answer becomes data, and what people read stands beside it.
+  void mark_number(Blank& blank, std::optional<int> decimals) const;
   void mark_date(Blank& blank) const;
+  void mark_choice(Blank& blank, const std::vector<Option>& options) const;
+  /// What is asked of its text. An answer that does not fit, as one from values that nobody has checked, sets that aside.
+  void limit(Blank& blank, const FieldLimits& limits) const;
   [[nodiscard]] bool on_sheet() const { return arrangement != FieldArrangement::flow; }
   /// How rows of a table and lines to write on grow.
   [[nodiscard]] Growth row_growth() const;
   [[nodiscard]] Growth line_growth() const;
   /// What the field asks for. On a sheet its hint and the questions that it answers stand behind it, not in bold.
   [[nodiscard]] Inlines label() const;
-  [[nodiscard]] bool has_hint_below() const { return !on_sheet() && !field.hint.empty(); }
+  [[nodiscard]] bool has_hint_below_label() const { return !on_sheet() && !field.hint_below && !field.hint.empty(); }
   /// One of the boxes of a choice.
   [[nodiscard]] Box choice(const std::string& place, const std::string& option, const std::string& what) const;
 };
+
+/// Whether the field is one line to write on, a list among them, and no boxes.
+[[nodiscard]] bool is_written(const AnswerField& field);
+/// Its label, with a mark when it is required.
+[[nodiscard]] Inlines label_of(Composer& composer, const AnswerField& field);
+[[nodiscard]] Inlines label_of(Composer& composer, const Column& column);
+/// Says what the mark means, before the first field of the document that has it.
+void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> fields);
 
 /// The fields one below the other; neighbours whose widths fit one line stand side by side.
 [[nodiscard]] Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields,
