@@ -55,7 +55,9 @@ Length label_width(const Inlines& label, const Measure& measure) {
 
 Length comb_width(const Blank& line) { return line.limits.comb ? comb_cell * line.limits.max_length : Length{}; }
 
-Length unit_width(const Blank& line, const Measure& measure) { return label_width(line.unit, measure); }
+Length unit_width(const Blank& line, const Measure& measure) {
+  return line.unit.empty() ? Length{} : label_gap + measure.width(line.unit, StyleRole::option_label);
+}
 
 bool label_fits_before(const Theme& theme, const Blank& line, Length width, const Measure& measure) {
   if (theme.labels_above && !line.label.empty()) return false;

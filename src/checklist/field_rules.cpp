@@ -25,7 +25,10 @@ bool may_have_default(const AnswerField& field) {
   return is_text(field) || is_number_line(field) || field.kind == AnswerKind::date || field.kind == AnswerKind::one_of;
 }
 
-bool is_never_answered(AnswerKind kind) { return kind == AnswerKind::prose || kind == AnswerKind::photo; }
+/// Columns of tables may be required.
+bool may_be_required(AnswerKind kind) {
+  return kind != AnswerKind::prose && kind != AnswerKind::photo && kind != AnswerKind::table;
+}
 
 /// What the default answer should be, or an empty text when it is one.
 std::string expected_default(const AnswerField& field) {
@@ -75,7 +78,9 @@ bool has_default_text(const AnswerField& field) { return is_text(field) && field
 
 void check_rules(const AnswerField& field, const Tell& tell) {
   const FieldLimits& limits = field.limits;
-  if (limits.required && is_never_answered(field.kind)) tell("the field is required and takes no answer", "");
+  if (limits.required && !may_be_required(field.kind)) {
+    tell("the field is required", "what takes an answer may be that, and columns of a table");
+  }
   if (limits.read_only && !may_have_default(field)) {
     tell("the field is read-only", "a line, lines, a date and one-of may be that");
   }

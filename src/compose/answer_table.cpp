@@ -106,7 +106,7 @@ class TableMaker {
   explicit TableMaker(const FieldPlaces& places)
       : places_{places},
         columns_{printed_columns(places.field.columns)},
-        labels_{labels()},
+        labels_{labels(&composing::label_of)},
         lines_{record_lines(columns_, least_widths(), places.composer.theme.zone_width())},
         marks_{row_marks(places.field, static_cast<std::size_t>(std::max(places.field.rows, 0)))},
         grid_{make_grid(columns_, lines_)} {
@@ -116,7 +116,7 @@ class TableMaker {
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.growth = places_.row_growth();
-    table.summary = table_summary(places_, labels_);
+    table.summary = table_summary(places_, labels(&name_of));
     add_heads(table.header);
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
@@ -135,12 +135,13 @@ class TableMaker {
   }
 
  private:
-  [[nodiscard]] std::vector<Inlines> labels() const {
+  /// Those of options as they are, those of other columns as `label_of` gives them.
+  [[nodiscard]] std::vector<Inlines> labels(Inlines (*label_of)(Composer&, const Column&)) const {
+    Composer& composer = places_.composer;
     std::vector<Inlines> all;
     for (const PrintedColumn& column : columns_) {
-      Composer& composer = places_.composer;
       all.push_back(column.option ? composer.texts.inlines(column.option->label)
-                                  : composing::label_of(composer, field_column(column)));
+                                  : label_of(composer, field_column(column)));
     }
     return all;
   }
@@ -249,8 +250,7 @@ class TableMaker {
   }
 
   TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what, bool may_be_required) {
-    Blank blank = places_.column_blank({}, place, what, field_column(columns_[column]));
-    blank.limits.required &= may_be_required;
+    Blank blank = places_.column_blank({}, place, what, field_column(columns_[column]), may_be_required);
     blank.lines = std::max(places_.field.row_lines, 1);
     return {std::move(blank)};
   }
@@ -261,7 +261,8 @@ class TableMaker {
     add_record(rows, {}, [&](std::size_t column) {
       if (field_column(columns_[column]).kind != ColumnKind::number) return TableCell{};
       const std::string place = places_.id + ".total.c" + std::to_string(columns_[column].position + 1);
-      return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]), false);
+      const std::string what = places_.composer.texts.plain(field_column(columns_[column]).label);
+      return blank_cell(column, place, plain_text(label) + ", " + what, false);
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
     const auto is_sum = [](const TableCell& cell) { return std::holds_alternative<Blank>(cell.content); };

@@ -38,7 +38,8 @@ struct FieldPlaces {
   Composer& composer;
   const AnswerField& field;
   std::string id;           ///< `M1.4.stakeholders`
-  std::string description;  ///< "Checkpoint 1.4, Stakeholders"
+  std::string name;         ///< "Checkpoint 1.4, Stakeholders"
+  std::string description;  ///< The same, and that it is required.
   FieldArrangement arrangement;
   const Checklist* printed;
 
@@ -48,15 +49,15 @@ struct FieldPlaces {
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
   [[nodiscard]] Blank blank(BlankKind kind, std::string place, const std::string& what) const;
-  /// One that fills a cell of a table.
-  [[nodiscard]] Blank cell(std::string place, const std::string& what) const {
-    return blank({}, std::move(place), what);
-  }
+  /// Room for notes in a cell of a table, which nobody has to use.
+  [[nodiscard]] Blank notes(std::string place, const std::string& what) const;
   /// The one place of the field, to be written in: what the field asks of its answer, and how that is shown.
   [[nodiscard]] Blank only_blank(BlankKind kind) const;
-  /// The place of a column of the table.
-  [[nodiscard]] Blank column_blank(BlankKind kind, std::string place, const std::string& what,
-                                   const Column& column) const;
+  /// What is read out of a place that has to be filled in.
+  [[nodiscard]] std::string required(const std::string& what) const;
+  /// The place of a column of the table, in rows that every form has, where it may be required, or in others.
+  [[nodiscard]] Blank column_blank(BlankKind kind, std::string place, const std::string& what, const Column& column,
+                                   bool may_be_required) const;
   /// Makes it a place for a number, for a date, which its description says how to type, or for an entry of a list. The
   /// answer becomes data, and what people read stands beside it.
   void mark_number(Blank& blank, std::optional<int> decimals) const;
@@ -80,6 +81,8 @@ struct FieldPlaces {
 /// Its label, with a mark when it is required.
 [[nodiscard]] Inlines label_of(Composer& composer, const AnswerField& field);
 [[nodiscard]] Inlines label_of(Composer& composer, const Column& column);
+/// The label of a column with its unit.
+[[nodiscard]] Inlines name_of(Composer& composer, const Column& column);
 /// Says what the mark means, before the first field of the document that has it.
 void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> fields);
 

@@ -16,14 +16,16 @@ FieldPlaces::FieldPlaces(Composer& owner, const AnswerField& answer_field, const
     : composer{owner},
       field{answer_field},
       id{scope.id + "." + field.id},
-      description{scope.description},
+      name{scope.description},
       arrangement{scope.arrangement},
       printed{scope.printed} {
-  if (!description.empty()) description += ", ";
-  description += composer.texts.plain(field.label);
-  if (field.limits.required) {
-    description = composer.texts.plain(composer.words.required.filled({{"what", description}}));
-  }
+  if (!name.empty()) name += ", ";
+  name += composer.texts.plain(field.label);
+  description = field.limits.required ? required(name) : name;
+}
+
+std::string FieldPlaces::required(const std::string& what) const {
+  return composer.texts.plain(composer.words.required.filled({{"what", what}}));
 }
 
 bool is_written(const AnswerField& field) {
@@ -37,12 +39,17 @@ Inlines label_of(Composer& composer, const AnswerField& field) {
   return label;
 }
 
-Inlines label_of(Composer& composer, const Column& column) {
+Inlines name_of(Composer& composer, const Column& column) {
   Inlines label = composer.texts.inlines(column.label);
   if (!column.unit.empty()) {
     append(label, composer.texts.ready(", "));
     append(label, composer.texts.inlines(column.unit));
   }
+  return label;
+}
+
+Inlines label_of(Composer& composer, const Column& column) {
+  Inlines label = name_of(composer, column);
   if (column.limits.required) append(label, composer.texts.ready("\u00a0*"));
   return label;
 }
@@ -107,6 +114,13 @@ Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& w
   return blank;
 }
 
+Blank FieldPlaces::notes(std::string place, const std::string& what) const {
+  Blank made{.value = value(place), .description = name + ", " + what};
+  made.field = std::move(place);
+  composer.count_place(made.description);
+  return made;
+}
+
 Blank FieldPlaces::only_blank(BlankKind kind) const {
   Blank made = blank(kind, id, {});
   const auto add = [&](const Word& word) {
@@ -129,9 +143,11 @@ Blank FieldPlaces::only_blank(BlankKind kind) const {
   return made;
 }
 
-Blank FieldPlaces::column_blank(BlankKind kind, std::string place, const std::string& what,
-                                const Column& column) const {
+Blank FieldPlaces::column_blank(BlankKind kind, std::string place, const std::string& what, const Column& column,
+                                bool may_be_required) const {
   Blank made = blank(kind, std::move(place), what);
+  if (!column.unit.empty()) made.description += ", " + composer.texts.plain(column.unit);
+  if (may_be_required && column.limits.required) made.description = required(made.description);
   switch (column.kind) {
     case ColumnKind::text: break;
     case ColumnKind::number: mark_number(made, column.decimals); break;
@@ -139,6 +155,7 @@ Blank FieldPlaces::column_blank(BlankKind kind, std::string place, const std::st
     case ColumnKind::choice: mark_choice(made, column.options); break;
   }
   limit(made, column.limits);
+  made.limits.required &= may_be_required;
   return made;
 }
 

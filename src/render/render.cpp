@@ -135,12 +135,15 @@ void warn_of_unprinted(const Document& document, const Values& values, Diagnosti
 void warn_of_missing(const Document& document, const Outline& outline, const Checklists& checklists,
                      const Values& values, Diagnostics& diagnostics) {
   const auto printed = printed_fields(document);
+  const auto is_printed = [&](const std::string& field) {
+    const auto option = printed.lower_bound(field + '.');  // Of a tick list.
+    return printed.contains(field) || (option != printed.end() && option->starts_with(field + '.'));
+  };
   for (const auto& form : forms_of(outline)) {
     const auto checklist = checklists.find(form);
     if (checklist == checklists.end() || (!values.form.text.empty() && values.form.text != form)) continue;
     for (const std::string& field : missing_answers(checklist->second, values)) {
-      const auto first = printed.lower_bound(field);  // An option of a tick list begins with the id of its field.
-      if (first != printed.end() && first->starts_with(field)) diagnostics.add(missing(field, values));
+      if (is_printed(field)) diagnostics.add(missing(field, values));
     }
   }
 }

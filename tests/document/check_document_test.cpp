@@ -322,7 +322,8 @@ TEST_CASE("limits of blanks suit their answers", "[unit][document]") {
     made.limits = limits;
     return made;
   };
-  Blank list = blank({}, "a", BlankType::choice), twice = list, other = list, unit = blank({}), no_list = blank({});
+  Blank list = blank({}, {}, BlankType::choice), twice = list, other = blank({}, "a", BlankType::choice),
+        unit = blank({}), no_list = blank({});
   twice.options = {{"a", "A"}, {"a", "B"}};
   other.options = {{"b", "B"}};
   no_list.options = {{"b", "B"}};

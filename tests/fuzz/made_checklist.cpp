@@ -78,7 +78,7 @@ void make_limits(ByteReader& bytes, AnswerField& field) {
   if (is_line) field.format = bytes.one_of(AnswerFormat::phone);
   const bool is_number = is_line && field.format == AnswerFormat::number;
   const bool is_text = (is_line && !is_number) || field.kind == AnswerKind::ruled_lines;
-  const bool may_be_required = field.kind != AnswerKind::prose && field.kind != AnswerKind::photo;
+  const bool may_be_required = field.kind < AnswerKind::table || field.kind == AnswerKind::signature;
   field.limits.required = (choices & 1) != 0 && (may_be_required || any);
   field.limits.read_only = (choices & 2) != 0 && (is_text || is_number || is_one || any);
   if ((choices & 4) != 0 && (is_text || any)) field.limits.max_length = bytes.number(1, 30);

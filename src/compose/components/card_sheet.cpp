@@ -33,8 +33,8 @@ Block compose_card(const FieldPlaces& places, const OutlineElement& element, int
   for (std::size_t i = 0; i < places.field.columns.size(); ++i) {
     const Column& column = places.field.columns[i];
     const std::string place = places.id + ".r" + std::to_string(record) + ".c" + std::to_string(i + 1);
-    Blank blank = places.column_blank(BlankKind::line, place, name + ", " + composer.texts.plain(column.label), column);
-    blank.limits.required = false;  // Nobody has to fill in every card.
+    Blank blank =
+        places.column_blank(BlankKind::line, place, name + ", " + composer.texts.plain(column.label), column, false);
     blank.label = composer.texts.inlines(column.label);
     blank.unit = composer.texts.inlines(column.unit);
     card.blocks.emplace_back(std::move(blank), column.label.place);

@@ -20,6 +20,8 @@ namespace {
 
 /// Between a writing line and what is typed on it.
 constexpr Length typed_lift = mm(1);
+/// Between the cells of combs on lines below each other.
+constexpr Length comb_gap = mm(1.5);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
 constexpr Length typed_cell_padding = mm(0.8);
 
@@ -158,9 +160,10 @@ Length draw_date_blanks(Context& context, Strip& strip, const Inlines& pattern, 
 }
 
 /// The cells of a comb in the rectangle, and a character of the answer in the middle of each.
-void draw_comb(Context& context, Strip& strip, const Blank& blank, FilledPlace& filled, const Rect& cells, Length y) {
+void draw_comb(Context& context, Strip& strip, const Blank& blank, FilledPlace& filled, const Rect& cells) {
   const auto& theme = context.theme;
   const NodeIndex node = filled.place.node;
+  const Length y = cells.bottom() - (cells.height - cap_height(context, StyleRole::answer)) / 2;
   Rect cell = cells;
   cell.width = arrange::comb_cell;
   std::size_t end = 0;
@@ -178,6 +181,7 @@ void draw_comb(Context& context, Strip& strip, const Blank& blank, FilledPlace& 
     fill_in(filled, strip, std::move(typed));
   }
   filled.place.limits.comb = true;
+  filled.place.rect = cells;
 }
 
 void report_comb(Context& context, const Blank& blank, Length room) {
@@ -193,9 +197,9 @@ void report_comb(Context& context, const Blank& blank, Length room) {
 void draw_unit(Context& context, Strip& strip, const Blank& blank, Length x, Length y, NodeIndex parent) {
   if (blank.unit.empty()) return;
   const Length width = arrange::unit_width(blank, ShapedMeasure{context});
-  Strip unit = set_block(context, blank.unit, StyleRole::label, {x + arrange::label_gap, width},
+  Strip unit = set_block(context, blank.unit, StyleRole::option_label, {x + arrange::label_gap, width},
                          context.add_node(StructureRole::span, parent));
-  push_down(unit, y - baseline(context, StyleRole::label));
+  push_down(unit, y - baseline(context, StyleRole::option_label));
   draw_over(strip, std::move(unit));
 }
 
@@ -222,9 +226,10 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
   if (blank.limits.comb) {
+    // The characters stand about as low as the letters of the label.
+    const Length height = std::max(theme.writing_line - comb_gap, mm(1));
     right = line.x + arrange::comb_width(blank);
-    const Length top = y - theme.writing_line + mm(1.5);
-    draw_comb(context, strip, blank, filled, {line.x, top, right - line.x, y - top}, y - typed_lift - mm(0.5));
+    draw_comb(context, strip, blank, filled, {line.x, strip.height - height, right - line.x, height});
     if (right > line.x + line.width) report_comb(context, blank, line.width);
   } else if (arrange::prints_pattern(blank)) {
     right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
@@ -236,7 +241,7 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   }
   const Length top = y - theme.writing_line + mm(1.5);
   const Length bottom = strip.height - tail(context);
-  filled.place.rect = {line.x, top, right - line.x, bottom - top};
+  if (!blank.limits.comb) filled.place.rect = {line.x, top, right - line.x, bottom - top};
   strip.places.push_back(std::move(filled));
   draw_unit(context, strip, blank, line.x + line.width, y, node);
   dress(context, strip);

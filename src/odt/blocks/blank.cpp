@@ -174,7 +174,8 @@ void write_label_and_line(Context& context, const Blank& blank, const Place& pla
   below.first = false;
   add_label(context, above, StyleRole::label, blank.label);
   ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
-                     .shape = pattern ? ParagraphShape::writing_row : ParagraphShape::lower_rule};
+                     .shape = pattern ? ParagraphShape::writing_row : ParagraphShape::lower_rule,
+                     .at_end = blank.type == BlankType::number};
   if (has_control(context, blank)) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
   add_answer_on_line(context, add_paragraph(context, below, look), blank, place.width);
 }
@@ -211,16 +212,18 @@ void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blan
   if (before > Length{}) cells.push_back({before, {.alignment = VerticalAlignment::bottom}, write_label});
   const bool label_above = !label_before && !blank.label.empty();
   const Length unit = arrange::unit_width(blank, context.measure), room = width - before - unit;
-  const LayoutCell behind{unit, {.alignment = VerticalAlignment::bottom}, [&context, &blank](const Place& place) {
-                            add_label(context, place, StyleRole::label, blank.unit);
-                          }};
+  LayoutCell behind{unit, {.alignment = VerticalAlignment::bottom}, [&context, &blank](const Place& place) {
+                      add_label(context, place, StyleRole::option_label, blank.unit);
+                    }};
+  behind.look.padding.left = arrange::label_gap / 2;  // Office programs set text a little wider than it is measured.
   if (blank.limits.comb && !controls && !label_above) return add_comb_cells(context, cells, blank, room);
   LayoutCell line{room, {.alignment = VerticalAlignment::bottom}, {}};
   if (!pattern && !controls) line.look.padding.bottom = below_letters(context.theme.style(StyleRole::label));
   line.write = [=, &context, &blank](const Place& place) {
     if (label_above) return write_label_and_line(context, blank, place);
     ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
-                       .shape = pattern ? ParagraphShape::text : ParagraphShape::rule};
+                       .shape = pattern ? ParagraphShape::text : ParagraphShape::rule,
+                       .at_end = blank.type == BlankType::number};
     if (controls) look.shape = ParagraphShape::control;
     add_answer_on_line(context, add_paragraph(context, place, look), blank, place.width);
   };
