@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,11 @@ enum class AnswerKind : std::uint8_t {
   table,          ///< `columns` with pre-printed or empty rows.
   prose,          ///< Nothing: the label is a text to read between fields.
   photo,          ///< Nothing that is typed: a frame to put a picture into, `height` tall.
+  signature,      ///< A signature, by hand on a line or by a program; no value.
 };
+
+/// What is written on a line.
+enum class AnswerFormat : std::uint8_t { text, number, email, phone };
 
 /// One choice of a tick list or of a one-of field. The id is unique in its field and names the value.
 struct Option {
@@ -70,6 +75,11 @@ struct Column {
   int line = 0;
   std::vector<Option> options;
   bool heads_options = false;  ///< choice: the label is printed, above those of the options.
+  bool in_list = false;        ///< choice: a list on screen and a place to write on paper instead of the boxes.
+  /// max_length only for texts, no comb. What is required is so in pre-printed rows; in others people need not.
+  FieldLimits limits;
+  std::optional<int> decimals;  ///< number: see AnswerField::decimals.
+  Message unit;                 ///< number: stands behind the label; may be empty.
   bool operator==(const Column&) const = default;
 };
 
@@ -85,13 +95,14 @@ enum class OptionsLook : std::uint8_t {
   row,      ///< After one another, on as many lines as they take.
   stacked,  ///< Below each other.
   columns,  ///< In two columns.
+  list,     ///< one_of: a list on screen and a writing line on paper instead of boxes; options lead nowhere.
 };
 
 struct AnswerField {
   std::string id;  ///< Unique among its siblings; the full id is `M1.4.stakeholders`.
   AnswerKind kind = AnswerKind::line;
   Message label;
-  Message hint;    ///< Stands small under the label; may be empty.
+  Message hint;    ///< Stands small under the label, or as `hint_below` says; may be empty.
   Message legend;  ///< Explains marks below a table or a scale; may be empty.
   FieldZone zone = FieldZone::main;
   /// Part of the line's width in percent; neighbours whose sum is at most 100 share a line.
@@ -113,6 +124,17 @@ struct AnswerField {
   std::vector<int> answers;  ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
   /// When it takes its part of what a page has left, lower ones first; 0 for the order of its kind.
   int grow = 0;
+  bool hint_below = false;  ///< The hint stands below the field.
+  /// All kinds that are answered may be required; line, ruled_lines, date and one_of may be read_only; line and
+  /// ruled_lines may have a max_length, a line that is no number a comb. What is read_only is so once it has an answer.
+  FieldLimits limits;
+  AnswerFormat format = AnswerFormat::text;  ///< line.
+  /// line of numbers: answers have so many decimals at most and print with exactly so many; nothing for any.
+  std::optional<int> decimals;
+  Message unit;  ///< line of numbers: stands behind it; may be empty.
+  /// line, ruled_lines, date, one_of: the answer when there is no other; may be empty. Texts are translated; a number, a
+  /// day and an option are spelt as data.
+  Message default_answer;
   /// What the places of a row have after the id of the field, counted from 0: the id of its statement, or `r1`.
   [[nodiscard]] std::string row_id(std::size_t row) const;
   bool operator==(const AnswerField&) const = default;
@@ -173,7 +195,7 @@ struct FieldLibrary {
 };
 
 /// What may be written into one place of a form.
-enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick, choice };
+enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick, choice, signature };
 
 /// One place of a form that takes one answer: a line, a box, a group of boxes, a cell. The id names the PDF field, the
 /// ODT bookmark, the value and the entry of the box map. A field that takes one answer has one place, `M1.1.problem`; a
@@ -186,6 +208,10 @@ struct AnswerPlace {
   std::string id;
   PlaceKind kind = PlaceKind::text;
   std::vector<std::string> choices;  ///< choice: the ids of the options.
+  FieldLimits limits;                ///< A tick is required where one of its field is.
+  AnswerFormat format = AnswerFormat::text;
+  std::optional<int> decimals;  ///< number: see AnswerField::decimals.
+  bool has_default = false;     ///< It has an answer when it is given none.
   bool operator==(const AnswerPlace&) const = default;
 };
 

@@ -224,6 +224,28 @@ struct Date {
 [[nodiscard]] bool is_number(std::string_view text);
 
 // ---------------------------------------------------------------------------------------------------------------
+// Fields to fill in
+
+/// What a field asks of its answer, as far as forms on screen can hold people to it.
+struct FieldLimits {
+  bool required = false;
+  bool read_only = false;  ///< Nobody types over its answer.
+  int max_length = 0;      ///< Text: so many characters at most; 0 for no limit.
+  bool comb = false;       ///< Text on one line, with a max_length: a cell for each character.
+  bool operator==(const FieldLimits&) const = default;
+};
+
+/// An entry of a list to choose from.
+struct ListOption {
+  std::string id;  ///< The value.
+  std::string label;
+  bool operator==(const ListOption&) const = default;
+};
+
+/// How many characters a text has, as limits count them: code points.
+[[nodiscard]] int count_characters(std::string_view text);
+
+// ---------------------------------------------------------------------------------------------------------------
 // Text that waits for its translation
 
 /// An id of answers that has moved, with all ids below it.

@@ -59,6 +59,7 @@ struct Box {
   bool exclusive = false;
   bool checked = false;
   std::string description;  ///< Makes sense read alone: "Checkpoint 1.4, done, yes".
+  FieldLimits limits;       ///< Those of all boxes of a choice are alike.
   bool operator==(const Box&) const = default;
 };
 
@@ -97,7 +98,13 @@ enum class BlankKind : std::uint8_t {
 };
 
 /// What is written into a blank.
-enum class BlankType : std::uint8_t { text, number, date };
+enum class BlankType : std::uint8_t {
+  text,
+  number,
+  date,
+  choice,     ///< One of Blank::options, in a list on screen.
+  signature,  ///< By hand, or by a program that signs files; it has no value.
+};
 
 /// A place to write in. In a table cell it fills the cell, `lines` tall, and prints neither label nor pattern.
 struct Blank {
@@ -108,9 +115,12 @@ struct Blank {
   Inlines pattern;  ///< The blanks of a date, printed when the value is empty: `20__ m. ________ __ d.`
   int lines = 1;
   Growth growth;      ///< Of BlankKind::lines.
-  std::string value;  ///< The answer as files of values write it: `2026-11-23`, `12450.5`.
+  std::string value;  ///< The answer as files of values write it: `2026-11-23`, `12450.5`, the id of an option.
   std::string shown;  ///< What people read in its place: `23 November 2026`; empty when that is the value itself.
   std::string description;
+  FieldLimits limits;               ///< A comb prints its cells on a line of its own or of a row, not in a table.
+  Inlines unit;                     ///< Of BlankKind::line: stands at its end.
+  std::vector<ListOption> options;  ///< Of BlankType::choice.
   bool operator==(const Blank&) const = default;
 };
 

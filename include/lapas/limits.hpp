@@ -87,6 +87,9 @@ inline constexpr int writing_lines = 500;
 /// What a pack may say of columns: their relative widths, finer than print shows, and the lines of a record.
 inline constexpr int column_width = 1'000;
 inline constexpr int record_lines = 4;
+/// What a field may say of its answers: characters at most (a page has 3,000), cells of a comb (over the longest side
+/// of A3 are 84), decimals, entries of a list.
+inline constexpr int answer_characters = 10'000, comb_cells = 100, decimals = 9, list_options = 1'000;
 /// The frame for a photograph, in millimetres: as tall as the longest sheet that offices print.
 inline constexpr int photo_height = 420;
 /// The numbers of a scale, and how many of them stand beside each other: 0 to 20 is finer than people judge.

@@ -175,8 +175,8 @@ struct Page {
   bool operator==(const Page&) const = default;
 };
 
-/// Numbers stand at the end of their place.
-enum class FieldType : std::uint8_t { text, multi_line_text, number, date, tick, choice };
+/// Numbers stand at the end of their place. A list holds FieldPlace::options; a signature is never filled in.
+enum class FieldType : std::uint8_t { text, multi_line_text, number, date, tick, choice, list, signature };
 
 /// Where an answer is written. Lines and rectangles of its node are the field as it prints: its writing lines, its box or
 /// its frame. The place says how an answer would stand in it; the answer itself is in Pages::answers.
@@ -190,12 +190,14 @@ struct FieldPlace {
   std::string description;
   Color color;  ///< Of what is typed or ticked.
   Length tick_stroke = pt(1.5);
-  FaceIndex face = 0;            ///< Of what is typed.
-  Length size = pt(11);          ///< Of what is typed.
-  Size padding;                  ///< Between the edges of the place and what is typed.
-  Length first_baseline;         ///< Of what has lines: from the top of the place to the baseline of the first.
-  Length line_pitch;             ///< Of what has lines: from one baseline to the next; zero for one line.
-  std::vector<GlyphRun> prompt;  ///< Prints while nothing is filled in: the letters between the blanks of a date.
+  FaceIndex face = 0;               ///< Of what is typed.
+  Length size = pt(11);             ///< Of what is typed.
+  Size padding;                     ///< Between the edges of the place and what is typed.
+  Length first_baseline;            ///< Of what has lines: from the top of the place to the baseline of the first.
+  Length line_pitch;                ///< Of what has lines: from one baseline to the next; zero for one line.
+  std::vector<GlyphRun> prompt;     ///< Prints while nothing is filled in: the letters between the blanks of a date.
+  FieldLimits limits;               ///< The cells of a comb share the width of the place.
+  std::vector<ListOption> options;  ///< list.
   bool operator==(const FieldPlace&) const = default;
 };
 

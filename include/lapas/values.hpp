@@ -58,8 +58,9 @@ struct Values {
 [[nodiscard]] std::optional<std::string> canonical_value(PlaceKind kind, std::string_view text, const Catalog& catalog);
 
 /// Adds a diagnostic for each value that names no place of the checklist or does not fit its place, for each sum of a
-/// column that is another number, and one when the values are for another form. `catalog` is the language in which they
-/// are written and will be printed.
+/// column that is another number, and one when the values are for another form; and a warning for each required field
+/// without an answer, if there are answers at all. `catalog` is the language in which they are written and will be
+/// printed.
 void check_values(const Values& values, const Checklist& checklist, const Catalog& catalog, Diagnostics& diagnostics);
 
 }  // namespace lapas

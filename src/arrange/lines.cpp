@@ -21,12 +21,14 @@ constexpr Length blank_gap = mm(2);
 
 /// The answer in the words of people.
 bool fits_on_line(const Blank& line, Length width, const Measure& measure) {
+  if (line.limits.comb) return true;
   const std::string& text = line.shown.empty() ? line.value : line.shown;
   return text.find('\n') == std::string::npos && measure.width(text, StyleRole::answer) <= width;
 }
 
 /// The room that must be left behind the label.
 Length least_line(const Theme& theme, const Blank& line, Length width, const Measure& measure) {
+  if (line.limits.comb) return comb_width(line);
   if (prints_pattern(line)) return least_date_width(theme, plain_text(line.pattern), measure);
   return std::min(least_writing_line, width / 2);
 }
@@ -40,6 +42,7 @@ Length total(const std::vector<DatePiece>& pieces) {
 }  // namespace
 
 std::string_view printed_answer(const Blank& blank, Length width, const Measure& measure) {
+  if (blank.type == BlankType::choice) return blank.shown;
   const bool fits = !blank.shown.empty() && measure.width(blank.shown, StyleRole::answer) <= width;
   return fits ? blank.shown : blank.value;
 }
@@ -50,9 +53,15 @@ Length label_width(const Inlines& label, const Measure& measure) {
   return label.empty() ? Length{} : measure.width(label, StyleRole::label) + label_gap;
 }
 
+Length comb_width(const Blank& line) { return line.limits.comb ? comb_cell * line.limits.max_length : Length{}; }
+
+Length unit_width(const Blank& line, const Measure& measure) {
+  return line.unit.empty() ? Length{} : label_gap + measure.width(line.unit, StyleRole::option_label);
+}
+
 bool label_fits_before(const Theme& theme, const Blank& line, Length width, const Measure& measure) {
   if (theme.labels_above && !line.label.empty()) return false;
-  const Length room = width - label_width(line.label, measure);
+  const Length room = width - label_width(line.label, measure) - unit_width(line, measure);
   return room >= least_line(theme, line, width, measure) && fits_on_line(line, room, measure);
 }
 

@@ -22,6 +22,14 @@ namespace lapas::arrange {
 /// How wide the label of a line is, with the gap behind it; zero without a label.
 [[nodiscard]] Length label_width(const Inlines& label, const Measure& measure);
 
+/// How wide a cell of a comb is, in which a character is written, and how wide all cells of the line are; zero when it is
+/// no comb.
+inline constexpr Length comb_cell = mm(5);
+[[nodiscard]] Length comb_width(const Blank& line);
+
+/// How wide the unit at the end of a line is, with the gap before it; zero without one.
+[[nodiscard]] Length unit_width(const Blank& line, const Measure& measure);
+
 /// Whether the label has room before its line: the line keeps a useful length, and the answer fits on it.
 [[nodiscard]] bool label_fits_before(const Theme& theme, const Blank& line, Length width, const Measure& measure);
 

@@ -30,6 +30,7 @@ std::vector<Length> shares(const Theme& theme, const std::vector<Part>& parts, L
 }
 
 bool has_room(const Theme& theme, const Blank& line, Length width, const Measure& measure) {
+  if (comb_width(line) > width) return false;
   return !prints_pattern(line) || least_date_width(theme, plain_text(line.pattern), measure) <= width;
 }
 

@@ -23,19 +23,31 @@ class PlaceList {
   std::vector<AnswerPlace> take() { return std::move(places_); }
 
  private:
-  void add(std::string id, PlaceKind kind, std::vector<std::string> choices = {}) {
-    places_.push_back({std::move(id), kind, std::move(choices)});
+  AnswerPlace& add(std::string id, PlaceKind kind, std::vector<std::string> choices = {}) {
+    return places_.emplace_back(AnswerPlace{std::move(id), kind, std::move(choices)});
+  }
+
+  /// The one place of a field.
+  void add_single(const std::string& id, PlaceKind kind, const AnswerField& field,
+                  std::vector<std::string> choices = {}) {
+    AnswerPlace& place = add(id, kind, std::move(choices));
+    place.limits = field.limits;
+    place.format = field.format;
+    place.decimals = field.decimals;
+    place.has_default = !field.default_answer.empty();
   }
 
   void add_field(const std::string& id, const AnswerField& field, std::size_t checkpoints) {
     switch (field.kind) {
-      case AnswerKind::line: return add(id, PlaceKind::text);
-      case AnswerKind::ruled_lines: return add(id, PlaceKind::multi_line_text);
-      case AnswerKind::date: return add(id, PlaceKind::date);
+      case AnswerKind::line:
+        return add_single(id, field.format == AnswerFormat::number ? PlaceKind::number : PlaceKind::text, field);
+      case AnswerKind::ruled_lines: return add_single(id, PlaceKind::multi_line_text, field);
+      case AnswerKind::date: return add_single(id, PlaceKind::date, field);
+      case AnswerKind::signature: return add_single(id, PlaceKind::signature, field);
       case AnswerKind::tick_list:
-        for (const auto& option : field.options) add(id + '.' + option.id, PlaceKind::tick);
+        for (const auto& option : field.options) add(id + '.' + option.id, PlaceKind::tick).limits = field.limits;
         return;
-      case AnswerKind::one_of: return add(id, PlaceKind::choice, option_ids(field.options));
+      case AnswerKind::one_of: return add_single(id, PlaceKind::choice, field, option_ids(field.options));
       case AnswerKind::yes_partly_no:
         return add_statements(id, field, field.statements.size(), {"yes", "partly", "no"});
       case AnswerKind::scale:
@@ -64,7 +76,7 @@ class PlaceList {
                       const std::vector<std::string>& choices) {
     for (std::size_t row = 0; row < count; ++row) {
       const auto row_id = id + '.' + field.row_id(row);
-      add(row_id, PlaceKind::choice, choices);
+      add(row_id, PlaceKind::choice, choices).limits = field.limits;
       if (field.notes) add(row_id + "-notes", PlaceKind::text);
     }
   }
@@ -74,23 +86,32 @@ class PlaceList {
       const bool pre_printed = row < table.statements.size();
       for (std::size_t column = pre_printed ? 2 : 1; column <= table.columns.size(); ++column) {
         const auto cell_id = id + '.' + table.row_id(row) + ".c" + std::to_string(column);
-        add_cell(cell_id, table.columns[column - 1], table.row_lines);
+        add_cell(cell_id, table.columns[column - 1], table.row_lines, pre_printed);
       }
     }
     if (table.total.empty()) return;
     for (std::size_t column = 1; column <= table.columns.size(); ++column) {
-      const bool has_sum = table.columns[column - 1].kind == ColumnKind::number;
-      if (has_sum) add(id + ".total.c" + std::to_string(column), PlaceKind::number);
+      const Column& summed = table.columns[column - 1];
+      if (summed.kind != ColumnKind::number) continue;
+      add(id + ".total.c" + std::to_string(column), PlaceKind::number).decimals = summed.decimals;
     }
   }
 
-  void add_cell(std::string id, const Column& column, int lines) {
+  static PlaceKind kind_of(const Column& column, int lines) {
     switch (column.kind) {
-      case ColumnKind::text: return add(std::move(id), lines > 1 ? PlaceKind::multi_line_text : PlaceKind::text);
-      case ColumnKind::number: return add(std::move(id), PlaceKind::number);
-      case ColumnKind::date: return add(std::move(id), PlaceKind::date);
-      case ColumnKind::choice: return add(std::move(id), PlaceKind::choice, option_ids(column.options));
+      case ColumnKind::text: return lines > 1 ? PlaceKind::multi_line_text : PlaceKind::text;
+      case ColumnKind::number: return PlaceKind::number;
+      case ColumnKind::date: return PlaceKind::date;
+      case ColumnKind::choice: return PlaceKind::choice;
     }
+    return PlaceKind::text;
+  }
+
+  void add_cell(std::string id, const Column& column, int lines, bool pre_printed) {
+    AnswerPlace& place = add(std::move(id), kind_of(column, lines), option_ids(column.options));
+    place.limits = column.limits;
+    place.limits.required &= pre_printed;
+    place.decimals = column.decimals;
   }
 
   std::vector<AnswerPlace> places_;

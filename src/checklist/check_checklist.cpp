@@ -11,6 +11,7 @@
 #include <lapas/checklist.hpp>
 #include <lapas/limits.hpp>
 
+#include "checklist/field_rules.hpp"
 #include "checklist/leads.hpp"
 #include "core/members.hpp"
 #include "core/quoted.hpp"
@@ -117,7 +118,9 @@ class Checker {
                                         {"the hint", &field.hint},
                                         {"the legend", &field.legend},
                                         {"the head of the statements", &field.statement_head},
-                                        {"the label of the sums", &field.total}}) {
+                                        {"the label of the sums", &field.total},
+                                        {"the unit", &field.unit},
+                                        {"the default answer", &field.default_answer}}) {
       text(name, *message);
     }
     check_rows(field.statements);
@@ -130,7 +133,18 @@ class Checker {
       members_.number("the number of a question that the field answers", question, 1,
                       rules.asks ? static_cast<std::int64_t>(rules.questions) : limits::table_rows);
     }
+    check_limits(field.limits, field.decimals);
+    check_rules(field, tell());
     check_kind(field, rules);
+  }
+
+  void check_limits(const FieldLimits& limits, std::optional<int> decimals) {
+    members_.number("the number of characters", limits.max_length, 0, limits::answer_characters);
+    members_.number("the number of decimals", decimals.value_or(0), 0, limits::decimals);
+  }
+
+  [[nodiscard]] Tell tell() {
+    return [this](std::string message, std::string hint) { members_.problem(std::move(message), std::move(hint)); };
   }
 
   void check_kind(const AnswerField& field, const ListRules& rules) {
@@ -145,7 +159,8 @@ class Checker {
       case AnswerKind::scale: check_numbers(field); return check_statements(field, rules.assessed);
       case AnswerKind::rating: check_options(field.options); return check_statements(field, 0);
       case AnswerKind::table: return check_table(field);
-      case AnswerKind::prose: return;
+      case AnswerKind::prose:
+      case AnswerKind::signature: return;
       case AnswerKind::photo: return members_.number("the height", field.height, 1, limits::photo_height);
     }
     members_.problem("the kind of the field is none that there is");
@@ -153,6 +168,7 @@ class Checker {
 
   void check_options(const std::vector<Option>& options) {
     if (options.empty()) members_.problem("there are no options to choose from");
+    members_.number("the number of options", static_cast<std::int64_t>(options.size()), 0, limits::list_options);
     std::unordered_set<std::string_view> seen;
     for (const Option& option : options) {
       members_.id_part("the id of an option", option.id);
@@ -212,6 +228,9 @@ class Checker {
     for (const Column& column : columns) {
       members_.id_part("the id of a column", column.id);
       text("the label of a column", column.label);
+      text("the unit of a column", column.unit);
+      check_limits(column.limits, column.decimals);
+      check_rules(column, tell());
       members_.number("the width of a column", column.width, 1, limits::column_width);
       const int next = &column == &columns.front() ? 0 : line + 1;
       if (column.line < line || column.line > std::min(next, limits::record_lines - 1)) {

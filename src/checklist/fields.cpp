@@ -14,6 +14,7 @@
 
 #include <lapas/limits.hpp>
 
+#include "checklist/field_rules.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
@@ -30,7 +31,7 @@ struct KindRow {
   AnswerKind kind;
 };
 
-constexpr std::array<KindRow, 11> kinds{{{"line", AnswerKind::line},
+constexpr std::array<KindRow, 12> kinds{{{"line", AnswerKind::line},
                                          {"lines", AnswerKind::ruled_lines},
                                          {"date", AnswerKind::date},
                                          {"tick-list", AnswerKind::tick_list},
@@ -40,7 +41,8 @@ constexpr std::array<KindRow, 11> kinds{{{"line", AnswerKind::line},
                                          {"rating", AnswerKind::rating},
                                          {"table", AnswerKind::table},
                                          {"prose", AnswerKind::prose},
-                                         {"photo", AnswerKind::photo}}};
+                                         {"photo", AnswerKind::photo},
+                                         {"signature", AnswerKind::signature}}};
 
 std::vector<std::string_view> kind_names() {
   std::vector<std::string_view> names;
@@ -69,8 +71,8 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
   AnswerField read;
   read.kind = kind_of(node);
   switch (read.kind) {
-    case AnswerKind::line:
-    case AnswerKind::date: read_simple(node); break;
+    case AnswerKind::line: read_line(node, read); break;
+    case AnswerKind::date: read_date(node, read); break;
     case AnswerKind::ruled_lines: read_lines(node, read); break;
     case AnswerKind::tick_list:
     case AnswerKind::one_of: read_options(node, read); break;
@@ -93,8 +95,15 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
       reader_.allow_children(node, {"label"});
       read.height = reader_.integer(node, "height", read.height, 1, limits::photo_height);
       break;
+    case AnswerKind::signature:
+      reader_.allow_attributes(node, {"id", "zone", "width", "answers", "required"});
+      reader_.allow_children(node, {"label", "hint"});
+      break;
   }
   read_common(node, read, rules);
+  check_rules(read, [&](std::string message, std::string hint) {
+    reader_.error(ErrorCode::pack_bad_value, node, std::move(message), std::move(hint));
+  });
   return read;
 }
 
@@ -111,8 +120,8 @@ void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const Fie
   auto label =
       node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");
   if (!label.empty()) field.label = std::move(label);
-  auto hint = reader_.optional_message(node, "hint");
-  if (!hint.empty()) field.hint = std::move(hint);
+  read_hint(node, field);
+  field.limits.required = reader_.flag(node, "required");
   field.answers = question_numbers(node);
 }
 
@@ -133,23 +142,37 @@ std::vector<int> FieldReader::question_numbers(pugi::xml_node node) {
   return numbers;
 }
 
-void FieldReader::read_simple(pugi::xml_node node) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers"});
-  reader_.allow_children(node, {"label", "hint"});
+void FieldReader::read_hint(pugi::xml_node node, AnswerField& field) {
+  constexpr std::pair<std::string_view, bool> places[]{{"below", true}};
+  const auto hint = reader_.child(node, "hint");
+  if (!hint) return;
+  reader_.allow_attributes(hint, {"place"});
+  field.hint_below = reader_.choice<bool>(hint, "place", places, false);
+  field.hint = reader_.filled_message(hint);
 }
 
 void FieldReader::read_lines(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "lines", "grow"});
-  reader_.allow_children(node, {"label", "hint"});
+  reader_.allow_attributes(node,
+                           {"id", "zone", "width", "answers", "required", "read-only", "max-length", "lines", "grow"});
+  reader_.allow_children(node, {"label", "hint", "default"});
+  read_text_limits(node, field);
   field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
   field.lines = reader_.required_integer(node, "lines", 1, most_lines);
 }
 
 void FieldReader::read_options(pugi::xml_node node, AnswerField& field) {
-  constexpr std::pair<std::string_view, OptionsLook> looks[]{
-      {"row", OptionsLook::row}, {"stacked", OptionsLook::stacked}, {"columns", OptionsLook::columns}};
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "arrange"});
-  reader_.allow_children(node, {"label", "hint", "option"});
+  constexpr std::pair<std::string_view, OptionsLook> looks[]{{"row", OptionsLook::row},
+                                                             {"stacked", OptionsLook::stacked},
+                                                             {"columns", OptionsLook::columns},
+                                                             {"list", OptionsLook::list}};
+  if (field.kind == AnswerKind::one_of) {
+    reader_.allow_attributes(node, {"id", "zone", "width", "answers", "required", "read-only", "arrange"});
+    reader_.allow_children(node, {"label", "hint", "option", "default"});
+    read_default(node, field);
+  } else {
+    reader_.allow_attributes(node, {"id", "zone", "width", "answers", "required", "arrange"});
+    reader_.allow_children(node, {"label", "hint", "option"});
+  }
   field.look = reader_.choice<OptionsLook>(node, "arrange", looks, OptionsLook::fitting);
   field.options = options(node, true);
 }
@@ -173,7 +196,7 @@ void FieldReader::read_rating(pugi::xml_node node, AnswerField& field) {
 
 void FieldReader::read_statements(pugi::xml_node node, AnswerField& field, Names own_attributes, Names own_children,
                                   bool required) {
-  std::vector<std::string_view> attributes{"id", "zone", "width", "answers", "notes"};
+  std::vector<std::string_view> attributes{"id", "zone", "width", "answers", "required", "notes"};
   attributes.insert(attributes.end(), own_attributes);
   reader_.allow_attributes(node, attributes);
   std::vector<std::string_view> children{"label", "hint", "statement-head", "group", "statement", "legend"};
@@ -205,7 +228,7 @@ AnswerField FieldReader::table_kind(pugi::xml_node node) {
   AnswerField table;
   table.kind = AnswerKind::table;
   table.label = reader_.required_message(node, "label");
-  table.hint = reader_.optional_message(node, "hint");
+  read_hint(node, table);
   read_columns(node, table);
   return table;
 }
@@ -266,27 +289,6 @@ void FieldReader::read_columns(pugi::xml_node node, AnswerField& field) {
   }
   reader_.require_child(node, "column");
   check_lines_of_record(node, field.columns);
-}
-
-Column FieldReader::column(pugi::xml_node node) {
-  constexpr std::pair<std::string_view, ColumnKind> column_kinds[]{{"text", ColumnKind::text},
-                                                                   {"number", ColumnKind::number},
-                                                                   {"date", ColumnKind::date},
-                                                                   {"choice", ColumnKind::choice}};
-  reader_.allow_attributes(node, {"id", "kind", "width", "line", "head"});
-  Column read;
-  read.kind = reader_.choice<ColumnKind>(node, "kind", column_kinds, ColumnKind::text);
-  read.width = reader_.integer(node, "width", 1, 1, limits::column_width);
-  read.line = reader_.integer(node, "line", 0, 0, limits::record_lines - 1);
-  if (read.kind == ColumnKind::choice) {
-    reader_.allow_children(node, {"label", "option"});
-    read.label = reader_.required_message(node, "label");
-    read.options = options(node);
-    read.heads_options = reader_.flag(node, "head");
-  } else {
-    read.label = reader_.filled_message(node);
-  }
-  return read;
 }
 
 void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<Column>& columns) {

@@ -44,7 +44,11 @@ class FieldReader {
   [[nodiscard]] AnswerField table_kind(pugi::xml_node node);
   void read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
   [[nodiscard]] std::vector<int> question_numbers(pugi::xml_node node);
-  void read_simple(pugi::xml_node node);
+  void read_line(pugi::xml_node node, AnswerField& field);
+  void read_date(pugi::xml_node node, AnswerField& field);
+  void read_hint(pugi::xml_node node, AnswerField& field);
+  void read_text_limits(pugi::xml_node node, AnswerField& field);
+  void read_default(pugi::xml_node node, AnswerField& field);
   void read_lines(pugi::xml_node node, AnswerField& field);
   void read_options(pugi::xml_node node, AnswerField& field);
   void read_scale(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
@@ -58,6 +62,7 @@ class FieldReader {
   void read_rows(pugi::xml_node node, AnswerField& field);
   void read_columns(pugi::xml_node node, AnswerField& field);
   [[nodiscard]] Column column(pugi::xml_node node);
+  void read_column_kind(pugi::xml_node node, Column& column);
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent, bool may_lead = false);
   /// The children of one name, and the groups that they stand in.
   [[nodiscard]] std::vector<Statement> statements(pugi::xml_node parent, std::string_view name);

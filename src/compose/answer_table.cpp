@@ -27,7 +27,10 @@ std::vector<PrintedColumn> printed_columns(const std::vector<Column>& columns) {
   std::vector<PrintedColumn> printed;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const int width = std::max(columns[i].width, 1);
-    if (columns[i].kind != ColumnKind::choice) printed.push_back({i, nullptr, width, columns[i].line});
+    if (columns[i].kind != ColumnKind::choice || columns[i].in_list) {
+      printed.push_back({i, nullptr, width, columns[i].line});
+      continue;
+    }
     for (const Option& option : columns[i].options) {
       const int share = std::max(width / static_cast<int>(columns[i].options.size()), 1);
       printed.push_back({i, &option, share, columns[i].line});
@@ -103,7 +106,7 @@ class TableMaker {
   explicit TableMaker(const FieldPlaces& places)
       : places_{places},
         columns_{printed_columns(places.field.columns)},
-        labels_{labels()},
+        labels_{labels(&composing::label_of)},
         lines_{record_lines(columns_, least_widths(), places.composer.theme.zone_width())},
         marks_{row_marks(places.field, static_cast<std::size_t>(std::max(places.field.rows, 0)))},
         grid_{make_grid(columns_, lines_)} {
@@ -113,7 +116,7 @@ class TableMaker {
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.growth = places_.row_growth();
-    table.summary = table_summary(places_, labels_);
+    table.summary = table_summary(places_, labels(&name_of));
     add_heads(table.header);
     const auto& statements = places_.field.statements;
     const auto count = static_cast<std::size_t>(std::max(places_.field.rows, 0));
@@ -132,9 +135,14 @@ class TableMaker {
   }
 
  private:
-  [[nodiscard]] std::vector<Inlines> labels() const {
+  /// Those of options as they are, those of other columns as `label_of` gives them.
+  [[nodiscard]] std::vector<Inlines> labels(Inlines (*label_of)(Composer&, const Column&)) const {
+    Composer& composer = places_.composer;
     std::vector<Inlines> all;
-    for (const PrintedColumn& column : columns_) all.push_back(places_.composer.texts.inlines(label_of(column)));
+    for (const PrintedColumn& column : columns_) {
+      all.push_back(column.option ? composer.texts.inlines(column.option->label)
+                                  : label_of(composer, field_column(column)));
+    }
     return all;
   }
 
@@ -154,8 +162,8 @@ class TableMaker {
     return places_.field.columns[column.position];
   }
 
-  [[nodiscard]] const Message& label_of(const PrintedColumn& column) const {
-    return column.option ? column.option->label : field_column(column).label;
+  [[nodiscard]] const SourcePlace& place_of(const PrintedColumn& column) const {
+    return column.option ? column.option->label.place : field_column(column).label.place;
   }
 
   /// Its number or code stands over so many rows.
@@ -184,15 +192,15 @@ class TableMaker {
     TableRow upper{.starts_record = rows.empty()}, lower{.starts_record = false};
     for (std::size_t i = 0; i < line.size(); ++i) {
       const PrintedColumn& printed = columns_[line[i]];
-      TableCell head = head_cell(labels_[line[i]], label_of(printed).place, grid_.spans[line[i]]);
+      TableCell head = head_cell(labels_[line[i]], place_of(printed), grid_.spans[line[i]]);
       if (!heads_options(line[i])) {
         head.row_span = in_two_rows ? 2 : 1;
         upper.cells.push_back(std::move(head));
         continue;
       }
       if (i == 0 || columns_[line[i - 1]].position != printed.position) {
-        const Message& label = field_column(printed).label;
-        upper.cells.push_back(head_cell(places_.composer.texts.inlines(label), label.place, 0));
+        const Column& headed = field_column(printed);
+        upper.cells.push_back(head_cell(composing::label_of(places_.composer, headed), headed.label.place, 0));
       }
       upper.cells.back().column_span += head.column_span;
       lower.cells.push_back(std::move(head));
@@ -235,15 +243,14 @@ class TableMaker {
     const std::string place =
         places_.id + '.' + places_.field.row_id(row) + ".c" + std::to_string(printed.position + 1);
     const std::string what = record_name(row) + ", " + places_.composer.texts.plain(field_column(printed).label);
-    if (!printed.option) return blank_cell(column, place, what);
-    return {places_.choice(place, printed.option->id, what + ", " + plain_text(labels_[column]))};
+    if (!printed.option) return blank_cell(column, place, what, row < places_.field.statements.size());
+    Box box = places_.choice(place, printed.option->id, what + ", " + plain_text(labels_[column]));
+    box.limits.required = field_column(printed).limits.required && row < places_.field.statements.size();
+    return {std::move(box)};
   }
 
-  TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what) {
-    Blank blank = places_.cell(place, what);
-    const ColumnKind kind = field_column(columns_[column]).kind;
-    if (kind == ColumnKind::number) places_.mark_number(blank);
-    if (kind == ColumnKind::date) places_.mark_date(blank);
+  TableCell blank_cell(std::size_t column, const std::string& place, const std::string& what, bool may_be_required) {
+    Blank blank = places_.column_blank({}, place, what, field_column(columns_[column]), may_be_required);
     blank.lines = std::max(places_.field.row_lines, 1);
     return {std::move(blank)};
   }
@@ -254,7 +261,8 @@ class TableMaker {
     add_record(rows, {}, [&](std::size_t column) {
       if (field_column(columns_[column]).kind != ColumnKind::number) return TableCell{};
       const std::string place = places_.id + ".total.c" + std::to_string(columns_[column].position + 1);
-      return blank_cell(column, place, plain_text(label) + ", " + plain_text(labels_[column]));
+      const std::string what = places_.composer.texts.plain(field_column(columns_[column]).label);
+      return blank_cell(column, place, plain_text(label) + ", " + what, false);
     });
     auto& cells = rows[rows.size() - lines_.size()].cells;
     const auto is_sum = [](const TableCell& cell) { return std::holds_alternative<Blank>(cell.content); };

@@ -14,7 +14,11 @@ namespace lapas::composing {
 namespace {
 
 void add_hint(Blocks& blocks, const FieldPlaces& places) {
-  if (places.has_hint_below()) add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
+  if (places.has_hint_below_label()) add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
+}
+
+void add_hint_below(Blocks& blocks, const FieldPlaces& places) {
+  if (places.field.hint_below) add_paragraph(blocks, places.composer, StyleRole::hint, places.field.hint);
 }
 
 /// Above what it names.
@@ -24,12 +28,11 @@ void add_label(Blocks& blocks, const FieldPlaces& places, StyleRole role) {
 }
 
 Blank make_line(const FieldPlaces& places) {
-  Blank blank = places.blank(BlankKind::line, places.id, {});
+  Composer& composer = places.composer;
+  Blank blank = places.only_blank(BlankKind::line);
   blank.label = places.label();
-  if (places.field.kind == AnswerKind::date) {
-    places.mark_date(blank);
-    blank.pattern = places.composer.texts.ready(places.composer.catalog.date_blanks());
-  }
+  blank.unit = composer.texts.inlines(places.field.unit);
+  if (places.field.kind == AnswerKind::date) blank.pattern = composer.texts.ready(composer.catalog.date_blanks());
   return blank;
 }
 
@@ -41,16 +44,16 @@ Blocks compose_line(const FieldPlaces& places) {
 
 /// `kind` is `lines` or `area`. The label of a field with a hint stands above the hint.
 Blank make_lines(const FieldPlaces& places, BlankKind kind) {
-  Blank blank = places.blank(kind, places.id, {});
+  Blank blank = places.only_blank(kind);
   blank.lines = places.arrangement == FieldArrangement::rest ? 1 : std::max(places.field.lines, 1);
   blank.growth = places.line_growth();
-  if (!places.has_hint_below()) blank.label = places.label();
+  if (!places.has_hint_below_label()) blank.label = places.label();
   return blank;
 }
 
 Blocks compose_lines(const FieldPlaces& places, BlankKind kind) {
   Blocks blocks;
-  if (places.has_hint_below()) {
+  if (places.has_hint_below_label()) {
     add_label(blocks, places, StyleRole::label);
     add_hint(blocks, places);
   }
@@ -92,6 +95,7 @@ std::vector<CheckItem> check_items(const FieldPlaces& places) {
       const std::string place = places.id + "." + option.id;
       const std::string what = places.describe(plain_text(label));
       places.composer.count_place(what);
+      // None of them has to be ticked itself.
       items.push_back({Box{.field = place, .checked = places.value(place) == "yes", .description = what}, label});
     }
     add_go_to(places, option, items.back());
@@ -132,7 +136,7 @@ Blocks compose_options(const FieldPlaces& places) {
   Blocks blocks;
   const OptionsLook look = places.field.look;
   const bool fit_line = look == OptionsLook::fitting && items_width <= width;
-  if (fit_line && label_width + items_width <= width && !places.has_hint_below()) {
+  if (fit_line && label_width + items_width <= width && !places.has_hint_below_label()) {
     blocks.emplace_back(CheckRow{label, std::move(items)}, places.field.label.place);
   } else {
     add_label(blocks, places, StyleRole::label);
@@ -185,10 +189,11 @@ Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
   const AnswerField& field = places.field;
   switch (field.kind) {
     case AnswerKind::line:
-    case AnswerKind::date: return compose_line(places);
+    case AnswerKind::date:
+    case AnswerKind::signature: return compose_line(places);
     case AnswerKind::ruled_lines: return compose_lines(places, BlankKind::lines);
-    case AnswerKind::tick_list:
-    case AnswerKind::one_of: return compose_options(places);
+    case AnswerKind::tick_list: return compose_options(places);
+    case AnswerKind::one_of: return is_written(field) ? compose_line(places) : compose_options(places);
     case AnswerKind::yes_partly_no:
     case AnswerKind::rating: return compose_table(places, compose_statements(places, scope), field.legend);
     case AnswerKind::scale: return compose_table(places, compose_statements(places, scope), scale_legend(field, scope));
@@ -203,13 +208,14 @@ Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
 Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
   const FieldPlaces places{composer, field, scope};
   Blocks blocks = compose_parts(places, scope);
+  add_hint_below(blocks, places);
   if (!places.on_sheet() || blocks.size() < 2) return blocks;
   return {{Group{.keep_together = true, .blocks = std::move(blocks)}, field.label.place}};
 }
 
 /// Whether the field is a writing line and nothing else.
 bool is_line(const AnswerField& field) {
-  return (field.kind == AnswerKind::line || field.kind == AnswerKind::date) && field.hint.empty();
+  return (is_written(field) || field.kind == AnswerKind::signature) && field.hint.empty();
 }
 
 /// The last part, without content, is what the fields leave of the line.
@@ -243,99 +249,9 @@ void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* co
 
 }  // namespace
 
-FieldPlaces::FieldPlaces(Composer& owner, const AnswerField& answer_field, const FieldScope& scope)
-    : composer{owner},
-      field{answer_field},
-      id{scope.id + "." + field.id},
-      description{scope.description},
-      arrangement{scope.arrangement},
-      printed{scope.printed} {
-  if (!description.empty()) description += ", ";
-  description += composer.texts.plain(field.label);
-}
-
-Growth FieldPlaces::row_growth() const {
-  constexpr int usual_order = 1;
-  if (!on_sheet()) return {};
-  const bool endless = arrangement == FieldArrangement::fill;
-  return {field.grow > 0 ? field.grow : usual_order, endless ? 0 : 1};
-}
-
-Growth FieldPlaces::line_growth() const {
-  constexpr int usual_order = 2;
-  if (!on_sheet()) return {};
-  constexpr int last_order = 9;
-  if (arrangement == FieldArrangement::fill) return {field.grow > 0 ? field.grow : usual_order, 0};
-  if (arrangement == FieldArrangement::rest) return {field.grow > 0 ? field.grow : last_order, 0};
-  const int lines = std::max(field.lines, 1);
-  return {field.grow > 0 ? field.grow : usual_order, lines + (lines + 2) / 3};
-}
-
-Inlines FieldPlaces::label() const {
-  Texts& texts = composer.texts;
-  if (!on_sheet()) return texts.inlines(field.label);
-  Inlines label = strong(texts.inlines(field.label));
-  const auto add = [&](const Inlines& note) {
-    append(label, texts.ready("\u2002"));
-    append(label, note);
-  };
-  if (!field.hint.empty()) add(texts.inlines(field.hint));
-  const bool questions_are_elsewhere = arrangement == FieldArrangement::fill;
-  if (field.answers.empty() || questions_are_elsewhere) return label;
-  std::string numbers;
-  for (const int number : field.answers) numbers += (numbers.empty() ? "" : ",\u00a0") + std::to_string(number);
-  const Word& word = field.answers.size() == 1 ? composer.words.question : composer.words.questions;
-  add(texts.inlines(word.filled({{"numbers", numbers}})));
-  return label;
-}
-
-std::string FieldPlaces::value(std::string_view place) const {
-  const std::string* found = composer.values->find(place);
-  return found ? *found : std::string{};
-}
-
-Blank FieldPlaces::blank(BlankKind kind, std::string place, const std::string& what) const {
-  Blank blank{.kind = kind, .value = value(place), .description = what.empty() ? description : describe(what)};
-  blank.field = std::move(place);
-  composer.count_place(blank.description);
-  return blank;
-}
-
-void FieldPlaces::mark_number(Blank& blank) const {
-  const Catalog& catalog = composer.catalog;
-  blank.type = BlankType::number;
-  if (blank.value.empty()) return;
-  const auto number = canonical_value(PlaceKind::number, blank.value, catalog);
-  if (!number) return;
-  if (const std::string shown = catalog.number(*number); shown != *number) blank.shown = shown;
-  blank.value = *number;
-  // 1.234 would be read as a thousand and more where the language has points between thousands; 1.2340 is not.
-  if (!canonical_value(PlaceKind::number, blank.value, catalog)) blank.value += '0';
-}
-
-void FieldPlaces::mark_date(Blank& blank) const {
-  const Catalog& catalog = composer.catalog;
-  blank.type = BlankType::date;
-  blank.description = composer.texts.plain(composer.words.date.filled({{"what", blank.description}}));
-  if (blank.value.empty()) return;
-  const auto day = canonical_value(PlaceKind::date, blank.value, catalog);
-  if (!day) return;
-  blank.value = *day;
-  blank.shown = catalog.long_date(*parse_date(*day));
-}
-
-Box FieldPlaces::choice(const std::string& place, const std::string& option, const std::string& what) const {
-  std::string description_of_box = describe(what);
-  composer.count_place(description_of_box);
-  return {.field = place,
-          .option = option,
-          .exclusive = true,
-          .checked = value(place) == option,
-          .description = std::move(description_of_box)};
-}
-
 Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
   Blocks blocks;
+  explain_marks(blocks, composer, fields);
   for (std::size_t first = 0; first < fields.size();) {
     std::size_t last = first;
     int width = 0;
@@ -357,6 +273,7 @@ Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields
 ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields,
                                const FieldScope& scope) {
   ColumnPart part;
+  explain_marks(part.blocks, composer, fields);
   for (const AnswerField* field : fields) {
     const FieldPlaces places{composer, *field, scope};
     const bool is_area = field->kind == AnswerKind::ruled_lines;
@@ -367,42 +284,6 @@ ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* 
     part.area = make_lines(places, BlankKind::area);
   }
   return part;
-}
-
-std::vector<std::string> row_marks(const AnswerField& field, std::size_t rows) {
-  const auto has_code = [](const Statement& statement) { return !statement.code.empty(); };
-  if (!field.numbered && std::ranges::none_of(field.statements, has_code)) return {};
-  std::vector<std::string> marks;
-  for (std::size_t row = 0; row < rows; ++row) {
-    const bool coded = row < field.statements.size() && has_code(field.statements[row]);
-    if (coded) marks.push_back(field.statements[row].code);
-    else marks.push_back(field.numbered ? std::to_string(row + 1) : std::string{});
-  }
-  return marks;
-}
-
-Length room_for_marks(const Composer& composer, const std::vector<std::string>& marks) {
-  Length widest;
-  for (const std::string& mark : marks) {
-    widest = std::max(widest, composer.room_for_line(composer.texts.ready(mark), StyleRole::table_number));
-  }
-  return marks.empty() ? Length{} : widest + 2 * composer.theme.cell_padding;
-}
-
-void add_group_row(Table& table, const FieldPlaces& places, const Message& title) {
-  TableCell cell = text_cell(StyleRole::table_text, strong(places.composer.texts.inlines(title)), title.place, true);
-  cell.column_span = static_cast<int>(table.columns.size());
-  TableRow row;
-  row.cells.push_back(std::move(cell));
-  table.rows.push_back(std::move(row));
-}
-
-std::string table_summary(const FieldPlaces& places, const std::vector<Inlines>& columns) {
-  std::string names;
-  for (const Inlines& column : columns) names += (names.empty() ? "" : ", ") + plain_text(column);
-  Texts& texts = places.composer.texts;
-  return texts.plain(
-      places.composer.words.table_to_fill_in.filled({{"label", texts.plain(places.field.label)}, {"columns", names}}));
 }
 
 }  // namespace lapas::composing

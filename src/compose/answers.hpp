@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,7 +38,8 @@ struct FieldPlaces {
   Composer& composer;
   const AnswerField& field;
   std::string id;           ///< `M1.4.stakeholders`
-  std::string description;  ///< "Checkpoint 1.4, Stakeholders"
+  std::string name;         ///< "Checkpoint 1.4, Stakeholders"
+  std::string description;  ///< The same, and that it is required.
   FieldArrangement arrangement;
   const Checklist* printed;
 
@@ -47,24 +49,42 @@ struct FieldPlaces {
   [[nodiscard]] std::string value(std::string_view place) const;
   [[nodiscard]] std::string describe(const std::string& part) const { return description + ", " + part; }
   [[nodiscard]] Blank blank(BlankKind kind, std::string place, const std::string& what) const;
-  /// One that fills a cell of a table.
-  [[nodiscard]] Blank cell(std::string place, const std::string& what) const {
-    return blank({}, std::move(place), what);
-  }
-  /// Makes it a place for a number or for a date, which its description says how to type. The answer becomes data, and
-  /// what people read stands beside it.
-  void mark_number(Blank& blank) const;
+  /// Room for notes in a cell of a table, which nobody has to use.
+  [[nodiscard]] Blank notes(std::string place, const std::string& what) const;
+  /// The one place of the field, to be written in: what the field asks of its answer, and how that is shown.
+  [[nodiscard]] Blank only_blank(BlankKind kind) const;
+  /// What is read out of a place that has to be filled in.
+  [[nodiscard]] std::string required(const std::string& what) const;
+  /// The place of a column of the table, in rows that every form has, where it may be required, or in others.
+  [[nodiscard]] Blank column_blank(BlankKind kind, std::string place, const std::string& what, const Column& column,
+                                   bool may_be_required) const;
+  /// Makes it a place for a number, for a date, which its description says how to type, or for an entry of a list. The
+  /// answer becomes data, and what people read stands beside it.
+  void mark_number(Blank& blank, std::optional<int> decimals) const;
   void mark_date(Blank& blank) const;
+  void mark_choice(Blank& blank, const std::vector<Option>& options) const;
+  /// What is asked of its text. An answer that does not fit, as one from values that nobody has checked, sets that aside.
+  void limit(Blank& blank, const FieldLimits& limits) const;
   [[nodiscard]] bool on_sheet() const { return arrangement != FieldArrangement::flow; }
   /// How rows of a table and lines to write on grow.
   [[nodiscard]] Growth row_growth() const;
   [[nodiscard]] Growth line_growth() const;
   /// What the field asks for. On a sheet its hint and the questions that it answers stand behind it, not in bold.
   [[nodiscard]] Inlines label() const;
-  [[nodiscard]] bool has_hint_below() const { return !on_sheet() && !field.hint.empty(); }
+  [[nodiscard]] bool has_hint_below_label() const { return !on_sheet() && !field.hint_below && !field.hint.empty(); }
   /// One of the boxes of a choice.
   [[nodiscard]] Box choice(const std::string& place, const std::string& option, const std::string& what) const;
 };
+
+/// Whether the field is one line to write on, a list among them, and no boxes.
+[[nodiscard]] bool is_written(const AnswerField& field);
+/// Its label, with a mark when it is required.
+[[nodiscard]] Inlines label_of(Composer& composer, const AnswerField& field);
+[[nodiscard]] Inlines label_of(Composer& composer, const Column& column);
+/// The label of a column with its unit.
+[[nodiscard]] Inlines name_of(Composer& composer, const Column& column);
+/// Says what the mark means, before the first field of the document that has it.
+void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> fields);
 
 /// The fields one below the other; neighbours whose widths fit one line stand side by side.
 [[nodiscard]] Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields,

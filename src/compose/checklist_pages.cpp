@@ -62,7 +62,9 @@ void add_done_band(Blocks& blocks, Composer& composer, const Checklist& checklis
   if (checkpoint.evidence.empty()) return;
   Inlines text = strong(composer.texts.inlines(composer.words.done_when.spaced()));
   append(text, composer.texts.inlines(checkpoint.evidence));
-  const auto done = std::ranges::find(checklist.footer, AnswerKind::one_of, &AnswerField::kind);
+  const auto done = std::ranges::find_if(checklist.footer, [](const AnswerField& field) {
+    return field.kind == AnswerKind::one_of && !is_written(field);
+  });
   if (done == checklist.footer.end() || done->options.empty()) {
     add_paragraph(blocks, StyleRole::body, std::move(text), checkpoint.evidence.place);
     return;
@@ -101,7 +103,12 @@ Block compose_step(Composer& composer, const StepPlace& place, StepTableOptions 
   const Word closing = composer.words.closing.filled({{"n", std::to_string(index + 1)}});
   Sheet sheet{.whole = must_be_whole(composer, false)};
   sheet.head.push_back(compose_banner(composer, place, options.notes, level));
-  sheet.blocks = compose_step_table(composer, checklist, step, options);
+  std::vector<const AnswerField*> in_table;
+  for (const AnswerField& field : checklist.footer) {
+    if (stands_in_table(field)) in_table.push_back(&field);
+  }
+  explain_marks(sheet.blocks, composer, in_table);
+  std::ranges::move(compose_step_table(composer, checklist, step, options), std::back_inserter(sheet.blocks));
   std::vector<const AnswerField*> rest;
   const bool assessed = std::ranges::any_of(step.closing, assesses_checkpoints);
   if (assessed) add_paragraph(sheet.blocks, composer, StyleRole::legend, checklist.scale_legend);
@@ -210,11 +217,16 @@ FieldRow compose_identity(Composer& composer, const OutlineElement& element) {
                                  suggestion(name, known));
       continue;
     }
+    if (field->kind == AnswerKind::signature) {
+      composer.diagnostics.error(ErrorCode::pack_bad_value, element.place,
+                                 "a signature cannot stand on every page: " + in_quotes(name),
+                                 "leave it out of the identity");
+      continue;
+    }
     const FieldPlaces places{composer, *field, {.id = "head"}};
-    Blank blank = places.blank(BlankKind::line, places.id, {});
+    Blank blank = places.only_blank(BlankKind::line);
     blank.label = composer.texts.inlines(field->label);
     blank.label.second.clear();
-    if (field->kind == AnswerKind::date) places.mark_date(blank);
     row.parts.push_back({field->width, std::move(blank)});
   }
   return row;

@@ -109,6 +109,10 @@ void Composer::count_place(std::string_view description) {
                   " bytes at most"};
 }
 
+void Composer::count_options(const std::vector<ListOption>& options) {
+  for (const ListOption& option : options) described_bytes_ += option.id.size() + option.label.size();
+}
+
 std::string Composer::next_section_number(int level) {
   section_counters_.resize(static_cast<std::size_t>(level));
   ++section_counters_.back();

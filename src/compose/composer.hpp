@@ -32,7 +32,8 @@ class Composer {
   Texts texts;
   Pictures pictures;
   const Words words;
-  const Values* values;  ///< The answers to fill in; never null.
+  const Values* values;          ///< The answers to fill in; never null.
+  bool marks_explained = false;  ///< The document says what the mark of required fields means.
   /// Those of examples that were read already, by checklist and file.
   std::map<std::pair<std::string, std::string>, Values> example_answers;
 
@@ -42,6 +43,8 @@ class Composer {
 
   /// Counts a box or a place to write in that is read out so; throws Error(limit_exceeded) when there are too many of them.
   void count_place(std::string_view description);
+  /// Counts what stands in its list.
+  void count_options(const std::vector<ListOption>& options);
 
   /// The number of the next section of that level: `1`, `1.1`.
   [[nodiscard]] std::string next_section_number(int level);

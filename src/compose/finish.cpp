@@ -87,7 +87,9 @@ class Collector {
   void collect(CheckRow& row) { add(row.label, StyleRole::label), add(row.items); }
   void collect(Blank& blank) {
     add(blank.label, StyleRole::label), add(blank.pattern, StyleRole::option_label);
+    add(blank.unit, StyleRole::option_label);
     check_direction(blank.value, blank.field);
+    for (const ListOption& option : blank.options) check_direction(option.label, blank.field);
   }
   void collect(Path& path) {
     for (Inlines& part : path.parts) add(part, StyleRole::path);

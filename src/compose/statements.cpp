@@ -80,7 +80,7 @@ TableRow statement_row(const FieldPlaces& places, const std::vector<Mark>& marks
   }
   if (!places.field.notes) return row;
   const std::string notes = places.composer.texts.plain(places.composer.words.notes);
-  row.cells.push_back({places.cell(place + "-notes", what + ", " + notes)});
+  row.cells.push_back({places.notes(place + "-notes", what + ", " + notes)});
   return row;
 }
 

@@ -56,10 +56,10 @@ class StepTable {
   void sort(TableField field) {
     if (!stands_in_table(*field.field)) {
       if (options_.notes && field.field->kind == AnswerKind::ruled_lines) notes_.push_back(field);
-    } else if (field.field->kind == AnswerKind::one_of) {
-      choices_.push_back(field);
-    } else {
+    } else if (is_written(*field.field)) {
       lines_.push_back(field);
+    } else {
+      choices_.push_back(field);
     }
   }
 
@@ -89,8 +89,8 @@ class StepTable {
   /// Its longest word and, for a date, room to write it.
   [[nodiscard]] int need_of(const AnswerField& field) const {
     constexpr Length date = mm(28);
-    const Length word = composer_.room_for_words(composer_.texts.inlines(field.label), StyleRole::table_head) +
-                        2 * composer_.theme.cell_padding;
+    const Length word =
+        composer_.room_for_words(label_of(composer_, field), StyleRole::table_head) + 2 * composer_.theme.cell_padding;
     return tenths(field.kind == AnswerKind::date ? std::max(word, date) : word);
   }
 
@@ -234,7 +234,7 @@ class StepTable {
     if (named) {
       auto [row, line] = begin(true);
       for (const TableField& choice : choices_) {
-        line.add(*row, head(texts.inlines(choice.field->label), choice.field->label.place),
+        line.add(*row, head(label_of(composer_, *choice.field), choice.field->label.place),
                  marks_of(*choice.field).size());
       }
       auto [options, under] = begin(false);
@@ -249,7 +249,7 @@ class StepTable {
       if (fields->empty()) continue;
       auto [row, line] = begin(table.header.empty());
       for (const TableField& field : *fields) {
-        line.add(*row, head(texts.inlines(field.field->label), field.field->label.place));
+        line.add(*row, head(label_of(composer_, *field.field), field.field->label.place));
       }
       ++number;
     }
@@ -308,10 +308,7 @@ class StepTable {
   }
 
   [[nodiscard]] Blank write_in(const AnswerField& field, const Checkpoint& checkpoint) const {
-    const FieldPlaces places{composer_, field, scope_of(checkpoint)};
-    Blank blank = places.cell(places.id, {});
-    if (field.kind == AnswerKind::date) places.mark_date(blank);
-    return blank;
+    return FieldPlaces{composer_, field, scope_of(checkpoint)}.only_blank({});
   }
 
   Composer& composer_;
@@ -361,9 +358,7 @@ Block compose_record(Composer& composer, const Checklist& checklist, const Step&
 
 }  // namespace
 
-bool stands_in_table(const AnswerField& field) {
-  return field.kind == AnswerKind::one_of || field.kind == AnswerKind::line || field.kind == AnswerKind::date;
-}
+bool stands_in_table(const AnswerField& field) { return field.kind == AnswerKind::one_of || is_written(field); }
 
 bool assesses_checkpoints(const AnswerField& field) {
   return field.kind == AnswerKind::scale && field.statements.empty();

@@ -40,10 +40,10 @@ class Words {
   Words(const Catalog& catalog, const Catalog* second);
 
   Word step_progress, step, closing, checkpoint, purpose, evidence, continued, done_when, tick_on_page, on_page;
-  Word question, questions, go_to, page_head, checkpoint_head;
+  Word question, questions, go_to, marked_required, page_head, checkpoint_head;
   Word statement, yes, partly, no, notes;
   Word marks, compared_at, look_for, term, definition;
-  Word row, date, table_to_fill_in, overview;
+  Word row, date, required, characters, decimals, email, phone, table_to_fill_in, overview;
   Word version, page;
 };
 

@@ -42,6 +42,12 @@ bool is_utf8(std::string_view text) {
 
 char32_t next_code_point(std::string_view text, std::size_t& offset) { return decode(text, offset); }
 
+int count_characters(std::string_view text) {
+  int count = 0;
+  for (std::size_t offset = 0; offset < text.size(); ++count) decode(text, offset);
+  return count;
+}
+
 void append_utf8(std::string& text, char32_t code_point) {
   const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
   if (code_point < 0x80) {

@@ -18,7 +18,12 @@ namespace document {
 namespace {
 
 /// What answers a field; all places of one are alike.
-enum class Use : std::uint8_t { blank, tick, choice };
+enum class Use : std::uint8_t { blank, list, signature, tick, choice };
+
+Use use_of(const Blank& blank) {
+  if (blank.type == BlankType::choice) return Use::list;
+  return blank.type == BlankType::signature ? Use::signature : Use::blank;
+}
 
 class Checker {
  public:
@@ -126,9 +131,10 @@ class Checker {
     if (box.exclusive) members_.id_part("the option of a box", box.option);
     texts_.text("the option of a box", box.option);
     texts_.text("the description of a box", box.description);
+    if (box.limits.max_length != 0 || box.limits.comb) members_.problem("a box has a number of characters");
   }
   void check(const Blank& blank) {
-    take_field(blank.field, Use::blank);
+    take_field(blank.field, use_of(blank));
     members_.number("the number of lines", blank.lines, 1, limits::writing_lines);
     totals_.lines += std::clamp(blank.lines, 0, limits::writing_lines);
     check(blank.growth);
@@ -137,6 +143,40 @@ class Checker {
     texts_.text("the answer", blank.value);
     texts_.text("the answer", blank.shown);
     texts_.text("the description of a place to write in", blank.description);
+    texts_.inlines("the unit", blank.unit);
+    check_limits(blank);
+    check_options(blank);
+    if (blank.type == BlankType::signature && !blank.value.empty()) members_.problem("a signature has an answer");
+  }
+  void check_limits(const Blank& blank) {
+    const FieldLimits& limits = blank.limits;
+    const int most = limits.comb ? limits::comb_cells : limits::answer_characters;
+    members_.number("the number of characters", limits.max_length, 0, most);
+    if ((limits.max_length > 0 || limits.comb) && blank.type != BlankType::text) {
+      members_.problem("what is no text has a number of characters");
+    }
+    const bool on_line = blank.kind == BlankKind::line && blank.value.find('\n') == std::string::npos;
+    if (limits.comb && (limits.max_length == 0 || !on_line)) {
+      members_.problem("a comb is no line, or has no number of cells");
+    }
+    if (limits.max_length > 0 && is_utf8(blank.value) && count_characters(blank.value) > limits.max_length) {
+      members_.problem("the answer has more characters than its place");
+    }
+    if (!blank.unit.empty() && blank.kind != BlankKind::line) members_.problem("what is no line has a unit");
+  }
+  void check_options(const Blank& blank) {
+    if (blank.type != BlankType::choice) {
+      if (!blank.options.empty()) members_.problem("what is no list has options");
+      return;
+    }
+    members_.number("the number of options", static_cast<std::int64_t>(blank.options.size()), 1, limits::list_options);
+    std::unordered_set<std::string_view> seen;
+    for (const ListOption& option : blank.options) {
+      members_.id_part("the id of an option", option.id);
+      texts_.text("the label of an option", option.label);
+      if (!seen.insert(option.id).second) members_.problem("two options of a list have the id \"" + option.id + '"');
+    }
+    if (!blank.value.empty() && !seen.contains(blank.value)) members_.problem("the answer is no option of its list");
   }
   void check(const Growth& growth) {
     members_.number("the order of growth", growth.order, 0, limits::growth_orders);

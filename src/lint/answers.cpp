@@ -108,7 +108,8 @@ std::size_t digits_of_range(std::string_view head) {
 double least_width(const Survey& survey, const WriteIn& known) {
   if (known.type == BlankType::date) return survey.threshold(Rule::date_width);
   const double least = survey.threshold(known.type == BlankType::number ? Rule::number_width : Rule::text_width);
-  const std::size_t digits = digits_of_range(known.head);
+  std::size_t digits = digits_of_range(known.head);
+  if (known.characters > 0) digits = static_cast<std::size_t>(known.characters);
   return digits == 0 ? least : std::min(least, survey.threshold(Rule::character_width) * static_cast<double>(digits));
 }
 
@@ -116,7 +117,9 @@ Rule width_rule(BlankType type) {
   switch (type) {
     case BlankType::date: return Rule::date_width;
     case BlankType::number: return Rule::number_width;
-    case BlankType::text: break;
+    case BlankType::text:
+    case BlankType::choice:
+    case BlankType::signature: break;
   }
   return Rule::text_width;
 }
@@ -125,7 +128,9 @@ std::string_view kind(BlankType type) {
   switch (type) {
     case BlankType::date: return "a date";
     case BlankType::number: return "a number";
-    case BlankType::text: break;
+    case BlankType::signature: return "a signature";
+    case BlankType::text:
+    case BlankType::choice: break;
   }
   return "text";
 }

@@ -51,7 +51,8 @@ class Finder {
 
   void find(const Blank& blank, const SourcePlace& place) {
     add(blank.label, StyleRole::label, place);
-    found.write_ins.try_emplace(blank.field, WriteIn{place, blank.type, false, blank.lines, plain_text(blank.label)});
+    found.write_ins.try_emplace(
+        blank.field, WriteIn{place, blank.type, false, blank.lines, plain_text(blank.label), blank.limits.max_length});
   }
 
   Wordings found;
@@ -93,8 +94,8 @@ class Finder {
       int column = 0;
       for (const TableCell& cell : row.cells) {
         if (const auto* blank = std::get_if<Blank>(&cell.content)) {
-          found.write_ins.try_emplace(blank->field,
-                                      WriteIn{place, blank->type, true, blank->lines, head_of(table, line, column)});
+          found.write_ins.try_emplace(blank->field, WriteIn{place, blank->type, true, blank->lines,
+                                                            head_of(table, line, column), blank->limits.max_length});
         }
         column += cell.column_span;
       }

@@ -28,7 +28,8 @@ struct WriteIn {
   BlankType type = BlankType::text;
   bool in_cell = false;
   int lines = 1;
-  std::string head;  ///< What heads its column, or its label.
+  std::string head;    ///< What heads its column, or its label.
+  int characters = 0;  ///< At most; 0 for any number.
 };
 
 struct Wordings {

@@ -30,6 +30,7 @@ bool is_exact_number(std::string_view value) {
 /// Controls for numbers and dates hold nothing else.
 const char* element_for(const Blank& blank, bool has_many_lines) {
   const bool is_empty = blank.value.empty();
+  if (blank.type == BlankType::choice) return "form:listbox";
   if (blank.type == BlankType::number && (is_empty || is_exact_number(blank.value))) return "form:formatted-text";
   if (blank.type == BlankType::date && (is_empty || parse_date(blank.value))) return "form:date";
   return has_many_lines ? "form:textarea" : "form:text";
@@ -64,6 +65,21 @@ pugi::xml_node anchor(Context& context, pugi::xml_node paragraph, pugi::xml_node
                       {"svg:height", points(size.height)}});
 }
 
+/// The entries of a list that opens; values and labels are told apart.
+void add_options(pugi::xml_node list, const Blank& blank) {
+  add_attributes(list, {{"form:dropdown", "true"}, {"form:list-source-type", "value-list"}});
+  for (const ListOption& option : blank.options) {
+    const auto entry = add_element(list, "form:option", {{"form:label", option.label}, {"form:value", option.id}});
+    if (option.id == blank.value) add_attributes(entry, {{"form:current-selected", "true"}});
+  }
+}
+
+/// Boxes and lists have no attribute for what may not be changed; they are switched off.
+void add_limits(pugi::xml_node control, const FieldLimits& limits, bool is_text) {
+  if (limits.max_length > 0) add_attributes(control, {{"form:max-length", std::to_string(limits.max_length)}});
+  if (limits.read_only) add_attributes(control, {{is_text ? "form:readonly" : "form:disabled", "true"}});
+}
+
 }  // namespace
 
 void add_control(Context& context, pugi::xml_node paragraph, const Box& box) {
@@ -77,6 +93,7 @@ void add_control(Context& context, pugi::xml_node paragraph, const Box& box) {
   } else if (box.checked) {
     add_attributes(control, {{"form:current-state", "checked"}});
   }
+  add_limits(control, box.limits, false);
   const Length side = context.theme.box;
   const auto frame = anchor(context, paragraph, control, {side, side}, ControlLook::box);
   // In the middle of the capitals beside it.
@@ -90,7 +107,10 @@ void add_control(Context& context, pugi::xml_node paragraph, const Blank& blank,
   const auto lines = arrange::estimated_lines(blank.value, answer, least.width - frame_width * 2);
   const char* element = element_for(blank, has_lines(blank) || lines > 1);
   const auto control = add_form_control(context, element, blank.field, blank.description);
-  if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});
+  const bool is_list = blank.type == BlankType::choice;
+  add_limits(control, blank.limits, !is_list);
+  if (is_list) add_options(control, blank);
+  else if (!blank.value.empty()) add_attributes(control, {{"form:current-value", blank.value}});
   add_properties(control, element);
   Length height = least.height;
   if (lines > 1) height = std::max(height, answer.line_height() * lines + frame_width * 2);

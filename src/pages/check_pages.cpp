@@ -196,6 +196,40 @@ class Checker {
     members_.set_field({});
   }
 
+  /// Places of one field are of one use.
+  enum class Use : std::uint8_t { text, box, list, signature };
+  static Use use_of(FieldType type) {
+    if (is_box(type)) return Use::box;
+    return type == FieldType::list ? Use::list : type == FieldType::signature ? Use::signature : Use::text;
+  }
+
+  void check_limits(const FieldPlace& place, const Answer& answer) {
+    const FieldLimits& limits = place.limits;
+    const int most = limits.comb ? limits::comb_cells : limits::answer_characters;
+    if (limits.max_length < 0 || limits.max_length > most || (limits.comb && limits.max_length == 0)) {
+      problem("the place has an impossible number of characters" + on_page(), std::to_string(most) + " at most");
+    }
+    const bool is_text = place.type == FieldType::text || place.type == FieldType::multi_line_text;
+    if (limits.max_length > 0 && !is_text) problem("a place for no text has a number of characters" + on_page());
+    if (limits.comb && place.type == FieldType::multi_line_text) problem("a comb has several lines" + on_page());
+    if (limits.max_length > 0 && is_utf8(answer.value) && count_characters(answer.value) > limits.max_length) {
+      problem("the answer has more characters than its place" + on_page());
+    }
+    if (place.type == FieldType::signature && !answer.value.empty()) problem("a signature has an answer" + on_page());
+    if (place.type == FieldType::list) check_options(place, answer);
+    else if (!place.options.empty()) problem("a place that is no list has options" + on_page());
+  }
+
+  void check_options(const FieldPlace& place, const Answer& answer) {
+    std::unordered_set<std::string_view> seen;
+    for (const ListOption& option : place.options) {
+      members_.id_part("the id of an option", option.id);
+      members_.form("the label of an option", option.label);
+      if (!seen.insert(option.id).second) problem("two options of a list have one id" + on_page());
+    }
+    if (!answer.value.empty() && !seen.contains(answer.value)) problem("the answer is no option" + on_page());
+  }
+
   void check_place(const FieldPlace& place, const Answer& answer) {
     number_ = place.page;
     members_.set_field(place.field);
@@ -207,8 +241,9 @@ class Checker {
     check_point({place.first_baseline, {}});
     check_point({place.padding.width, place.padding.height});
     members_.id("the id of a place for an answer", place.field, limits::full_id_bytes);
-    const auto known = boxes_.emplace(place.field, is_box(place.type)).first;
-    if (known->second != is_box(place.type)) problem("a box and another place for an answer have one id" + on_page());
+    const auto known = uses_.emplace(place.field, use_of(place.type)).first;
+    if (known->second != use_of(place.type)) problem("a box and another place for an answer have one id" + on_page());
+    check_limits(place, answer);
     if (place.type == FieldType::choice && place.option.empty())
       problem("a box of a choice names no option" + on_page());
     for (const auto* text : {&place.field, &place.option, &place.description})
@@ -224,7 +259,7 @@ class Checker {
   const Pages& pages_;
   std::size_t number_ = 0;
   Members members_;
-  std::unordered_map<std::string_view, bool> boxes_;  ///< Whether the places of a field are boxes.
+  std::unordered_map<std::string_view, Use> uses_;  ///< By field.
 };
 
 }  // namespace

@@ -21,8 +21,11 @@ namespace {
 /// would not show. Other readers look at the font itself, and a form has three, which differ in the distance of lines.
 constexpr std::array<std::string_view, 4> font_resources{"Wingdings", "Wingdings2", "Wingdings3", "Webdings"};
 
-// Flags of fields (ISO 32000-1, tables 226 and 228), bits counted from 1.
-constexpr int multi_line = 1 << 12, radio = 1 << 15, do_not_scroll = 1 << 23;
+// Flags of fields (ISO 32000-1, tables 221, 226, 228 and 230), bits counted from 1.
+constexpr int read_only = 1 << 0, required = 1 << 1, multi_line = 1 << 12, radio = 1 << 15, combo = 1 << 17,
+              do_not_scroll = 1 << 23, comb = 1 << 24;
+/// Of the form: there are signature fields (table 219).
+constexpr int signatures_exist = 1 << 0;
 /// Where text stands in its field (table 222).
 constexpr int right_aligned = 2;
 constexpr int print_flag = 4;
@@ -30,6 +33,9 @@ constexpr int print_flag = 4;
 bool has_lines(const FieldPlace& place) {
   return place.type == FieldType::multi_line_text || place.line_pitch > Length{};
 }
+
+/// Whether its field holds text that readers set, chosen from a list or typed.
+bool has_text(FieldType type) { return !is_box(type) && type != FieldType::signature; }
 
 /// The state of a box that is not ticked (12.7.4.2.3), which no option may have as its own.
 constexpr std::string_view off_state = "Off";
@@ -91,6 +97,25 @@ std::pair<int, int> line_metrics(const FieldPlace& place, const FaceFacts& facts
   return {ascent, ascent - thousandths(place.line_pitch, size)};
 }
 
+/// A list: what each entry is worth, and what is shown (12.7.4.4).
+std::string entries_of_list(const std::vector<ListOption>& options) {
+  std::string entries = "[";
+  for (const ListOption& option : options) {
+    entries += '[' + text_string(option.id) + text_string(option.label) + ']';
+  }
+  return entries + ']';
+}
+
+/// What the form is for an answer that is written, by its name in role attributes.
+std::string_view print_role(FieldType type) {
+  switch (type) {
+    case FieldType::tick: return "cb";
+    case FieldType::choice: return "rb";
+    case FieldType::list: return "lb";
+    default: return "tv";
+  }
+}
+
 /// What is read out for the field.
 const std::string& description(const FieldPlace& place) {
   return place.description.empty() ? place.field : place.description;
@@ -113,7 +138,7 @@ std::string common_description(const std::vector<std::string_view>& descriptions
 
 Dict print_field(const FieldPlace& place, const Answer& answer, const StructureNode& node) {
   Dict attributes = Dict{}.name("O", "PrintField");
-  attributes.name("Role", place.type == FieldType::choice ? "rb" : place.type == FieldType::tick ? "cb" : "tv");
+  attributes.name("Role", print_role(place.type));
   if (is_box(place.type)) attributes.name("checked", is_checked(answer) ? "on" : "off");
   if (node.alternative.empty()) attributes.text("Desc", description(place));
   return attributes;
@@ -154,6 +179,10 @@ Ref Form::add_appearance(const Rect& rect, std::string_view content) {
 /// Rules are inside the marks of what a reader replaces when it sets text itself (12.7.3.3).
 Dict Form::text_appearance(const FieldPlace& place, const Answer& answer, const FieldLook& look, const Rect& area) {
   Drawing drawing{fonts_, {area.x, area.bottom()}};
+  if (place.type == FieldType::signature) {
+    for (const auto& rule : look.rules) drawing.draw(rule);
+    return Dict{}.dict("AP", Dict{}.ref("N", add_appearance(area, drawing.operators())));
+  }
   drawing.begin_marked("Tx", "");
   for (const auto& rule : look.rules) drawing.draw(rule);
   for (const auto& run : printed_text(place, answer)) drawing.draw(run);
@@ -171,9 +200,10 @@ Dict Form::box_appearance(const FieldPlace& place) {
 
 void Form::add(const FieldPlace& place, const Answer& answer, const FieldLook& look, const Placement& placement) {
   const bool box = is_box(place.type);
-  if (!box && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
+  if (has_text(place.type) && !font_) font_.emplace(fonts_, shaper_, place.face, language_);
   const Rect area = box ? typing_area(place) : widget_area(place, look.rules);
   const Dict appearance = box ? box_appearance(place) : text_appearance(place, answer, look, area);
+  has_signatures_ |= place.type == FieldType::signature;
   field(place.field).widgets.push_back({&place, &answer, placement, area, appearance});
 }
 
@@ -203,16 +233,35 @@ Dict Form::widget_entries(const Widget& widget) const {
 
 Dict Form::kinds_and_flags(const std::vector<Widget>& widgets) {
   const auto& place = *widgets.front().place;
+  const FieldLimits& limits = place.limits;
+  int flags = (limits.read_only ? read_only : 0) | (limits.required ? required : 0);
   Dict entries;
-  if (is_box(place.type)) {
-    entries.name("FT", "Btn");
-    if (place.type == FieldType::choice && !stands_twice(widgets)) entries.integer("Ff", radio);
-    return entries;
+  switch (place.type) {
+    case FieldType::tick:
+    case FieldType::choice:
+      entries.name("FT", "Btn");
+      if (place.type == FieldType::choice && !stands_twice(widgets)) flags |= radio;
+      break;
+    case FieldType::list:
+      entries.name("FT", "Ch").raw("Opt", entries_of_list(place.options));
+      flags |= combo;
+      break;
+    case FieldType::signature: entries.name("FT", "Sig"); break;
+    default:
+      entries.name("FT", "Tx");
+      flags |= text_flags(widgets);
+      if (limits.max_length > 0) entries.integer("MaxLen", limits.max_length);
+      if (place.type == FieldType::number) entries.integer("Q", right_aligned);
   }
-  const bool lines = std::ranges::any_of(widgets, [](const Widget& widget) { return has_lines(*widget.place); });
-  entries.name("FT", "Tx").integer("Ff", lines ? do_not_scroll | multi_line : do_not_scroll);
-  if (place.type == FieldType::number) entries.integer("Q", right_aligned);
+  if (flags != 0) entries.integer("Ff", flags);
   return entries;
+}
+
+/// A field has the cells of a comb when all its places have.
+int Form::text_flags(const std::vector<Widget>& widgets) {
+  const bool lines = std::ranges::any_of(widgets, [](const Widget& widget) { return has_lines(*widget.place); });
+  const bool cells = std::ranges::all_of(widgets, [](const Widget& widget) { return widget.place->limits.comb; });
+  return do_not_scroll | (lines ? multi_line : 0) | (cells ? comb : 0);
 }
 
 /// Whether an option has two boxes, which are ticked together. Check boxes of one field are, in every reader, and of
@@ -229,7 +278,7 @@ Dict Form::field_entries(const Field& field) {
     const auto is_on = [](const Widget& widget) { return is_checked(*widget.answer); };
     const auto checked = std::ranges::find_if(field.widgets, is_on);
     entries.name("V", checked == field.widgets.end() ? std::string{off_state} : on_state(*checked->place));
-  } else {
+  } else if (has_text(place.type)) {
     entries.raw("DA", byte_string(default_appearance(place)));
     const auto is_filled = [](const Widget& widget) { return !widget.answer->value.empty(); };
     const auto filled = std::ranges::find_if(field.widgets, is_filled);
@@ -267,7 +316,7 @@ Ref Form::write_field(const Field& field, Ref parent) {
       Dict its = widget_entries(widget);
       const auto& place = *widget.place;
       // The places of a field may differ in size.
-      if (!is_box(place.type)) its.raw("DA", byte_string(default_appearance(place)));
+      if (has_text(place.type)) its.raw("DA", byte_string(default_appearance(place)));
       file_.define(widget.placement.annotation, its.ref("Parent", self));
       kids.push_back(widget.placement.annotation);
     }
@@ -283,6 +332,7 @@ Ref Form::write() {
   for (const auto* field : root.children) fields.push_back(write_field(*field, {}));
   Dict form;
   form.raw("Fields", array(fields));
+  if (has_signatures_) form.integer("SigFlags", signatures_exist);
   if (!font_names_.empty()) {
     Dict fonts;
     for (const auto& [metrics, font_name] : font_names_) {

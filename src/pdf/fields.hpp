@@ -67,6 +67,7 @@ class Form {
   [[nodiscard]] std::string default_appearance(const FieldPlace& place);
   Ref write_field(const Field& field, Ref parent);
   [[nodiscard]] static Dict kinds_and_flags(const std::vector<Widget>& widgets);
+  [[nodiscard]] static int text_flags(const std::vector<Widget>& widgets);
   [[nodiscard]] static bool stands_twice(const std::vector<Widget>& widgets);
   [[nodiscard]] Dict field_entries(const Field& field);
   [[nodiscard]] Dict widget_entries(const Widget& widget) const;
@@ -78,6 +79,7 @@ class Form {
   Ref resources_;
   std::deque<Field> fields_{1};  ///< The root of all names first.
   std::map<std::string, Ref> appearances_;
+  bool has_signatures_ = false;
   std::optional<FieldFont> font_;
   std::map<std::pair<int, int>, std::string> font_names_;  ///< By ascent and descent.
 };

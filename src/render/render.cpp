@@ -131,6 +131,23 @@ void warn_of_unprinted(const Document& document, const Values& values, Diagnosti
                    "print the full form to see them"});
 }
 
+/// The form that the values are for, as far as the document prints it.
+void warn_of_missing(const Document& document, const Outline& outline, const Checklists& checklists,
+                     const Values& values, Diagnostics& diagnostics) {
+  const auto printed = printed_fields(document);
+  const auto is_printed = [&](const std::string& field) {
+    const auto option = printed.lower_bound(field + '.');  // Of a tick list.
+    return printed.contains(field) || (option != printed.end() && option->starts_with(field + '.'));
+  };
+  for (const auto& form : forms_of(outline)) {
+    const auto checklist = checklists.find(form);
+    if (checklist == checklists.end() || (!values.form.text.empty() && values.form.text != form)) continue;
+    for (const std::string& field : missing_answers(checklist->second, values)) {
+      if (is_printed(field)) diagnostics.add(missing(field, values));
+    }
+  }
+}
+
 /// What is the matter with an answer is mended where the answer was written.
 Pages lay_out_answers(const Document& document, const Values& values, Shaper& shaper, LayoutOptions options) try {
   return lay_out(document, shaper, options);
@@ -280,6 +297,7 @@ Rendered Renderer::render(const RenderRequest& request) {
       {impl_->pack, outline, edition, impl_->checklists, catalog, values, request.variables, request.proof, second},
       diagnostics);
   warn_of_unprinted(document, values, diagnostics);
+  warn_of_missing(document, outline, impl_->checklists, values, diagnostics);
   Rendered rendered{.warnings = diagnostics.all()};
   if (request.format == Format::odt) {
     announce(request.progress, "write");

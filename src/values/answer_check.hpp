@@ -36,4 +36,10 @@ class AnswerCheck {
   std::vector<std::string_view> ids_;  ///< In the order of the form.
 };
 
+/// The required fields of the form that the values leave out; none while there are no values at all. A tick list counts
+/// once, by its own id. Signatures are no values, and what has a default is never missing.
+[[nodiscard]] std::vector<std::string> missing_answers(const Checklist& checklist, const Values& values);
+/// What is said of each.
+[[nodiscard]] Diagnostic missing(const std::string& field, const Values& values);
+
 }  // namespace lapas

@@ -190,3 +190,28 @@ TEST_CASE("the number of a checkpoint is its id without the letters", "[unit][ch
   checkpoint.id = "intro";
   CHECK(checkpoint.number() == "intro");
 }
+
+TEST_CASE("places say what their fields ask", "[unit][checklist]") {
+  const auto places = answer_places(parse_checklist(R"(<checklist id="c"><title>C</title><head>
+      <line id="sum" format="number" decimals="2" required="yes"><label>L</label><default>1</default></line>
+      <line id="code" max-length="4" comb="yes"><label>L</label></line>
+      <one-of id="one" arrange="list"><label>O</label><option id="a">A</option></one-of>
+      <signature id="signed"><label>S</label></signature>
+      <table id="t" rows="2"><label>T</label><column id="a">A</column>
+        <column id="b" kind="number" decimals="1" required="yes">B</column><row>R</row><total>All</total></table>
+    </head><step id="S1"><title>S</title><checkpoint id="S1.1"><title>P</title></checkpoint></step></checklist>)",
+                                                    "c.xml"));
+  REQUIRE(places.size() == 8);
+  CHECK(places[0] == AnswerPlace{.id = "head.sum",
+                                 .kind = PlaceKind::number,
+                                 .limits = {.required = true},
+                                 .format = AnswerFormat::number,
+                                 .decimals = 2,
+                                 .has_default = true});
+  CHECK(places[1].limits == FieldLimits{.max_length = 4, .comb = true});
+  CHECK(places[2] == AnswerPlace{.id = "head.one", .kind = PlaceKind::choice, .choices = {"a"}});
+  CHECK(places[3].kind == PlaceKind::signature);
+  CHECK((places[4].id == "head.t.r1.c2" && places[4].limits.required && places[4].decimals == 1));
+  CHECK((places[6].id == "head.t.r2.c2" && !places[6].limits.required));
+  CHECK((places[7].id == "head.t.total.c2" && places[7].decimals == 1));
+}

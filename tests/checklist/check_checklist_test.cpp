@@ -265,3 +265,57 @@ TEST_CASE("the places of a table without rows are none", "[unit][checklist]") {
   at(list, 0).rows = -1;
   CHECK(answer_places(list).size() == 4);
 }
+
+TEST_CASE("limits of answers suit their fields", "[unit][checklist]") {
+  const auto comb = [](Checklist& list) { at(list, 0).limits = {.max_length = 11, .comb = true}; };
+  Checklist list = garden();
+  comb(list);
+  at(list, 2).default_answer.text = "2026-11-23";
+  at(list, 4).look = OptionsLook::list;
+  at(list, 4).default_answer.text = "clay";
+  at(list, 6).columns[1].in_list = true;
+  CHECK(check(list).empty());
+  check_rows({
+      {"cells", [&](auto& l) { comb(l), at(l, 0).limits.max_length = 0; }, "the comb has no max-length"},
+      {"cells", [&](auto& l) { comb(l), at(l, 0).limits.max_length = limits::comb_cells + 1; },
+       "the comb has 101 cells"},
+      {"cells", [&](auto& l) { at(l, 0).limits.comb = true, at(l, 0).format = AnswerFormat::number; },
+       "the field is a comb"},
+      {"cells", [&](auto& l) { at(l, 1).limits.comb = true; }, "the field is a comb"},
+      {"characters", [](auto& l) { at(l, 0).limits.max_length = -1; }, "the number of characters is -1"},
+      {"characters", [](auto& l) { at(l, 1).limits.max_length = limits::answer_characters + 1; },
+       "the number of characters is 10001"},
+      {"characters", [](auto& l) { at(l, 2).limits.max_length = 5; }, "the field has a max-length"},
+      {"decimals", [](auto& l) { at(l, 0).decimals = 2; }, "the field has decimals"},
+      {"decimals", [](auto& l) { at(l, 0).format = AnswerFormat::number, at(l, 0).decimals = limits::decimals + 1; },
+       "the number of decimals is 10"},
+      {"unit", [](auto& l) { at(l, 0).unit = text("EUR"); }, "the field has a unit"},
+      {"format", [](auto& l) { at(l, 1).format = AnswerFormat::email; }, "the field has a format"},
+      {"read-only", [](auto& l) { at(l, 3).limits.read_only = true; }, "the field is read-only"},
+      {"required", [](auto& l) { at(l, 0).kind = AnswerKind::prose, at(l, 0).limits.required = true; },
+       "the field is required"},
+      {"default", [](auto& l) { at(l, 3).default_answer = text("rake"); }, "the field has a default"},
+      {"default", [](auto& l) { at(l, 2).default_answer = text("today"); },
+       "the default \"today\" does not fit the field [checklist.malformed]; expected: a day such as 2026-11-23"},
+      {"default", [](auto& l) { at(l, 4).default_answer = text("stone"); }, "expected: the id of an option"},
+      {"default", [&](auto& l) { comb(l), at(l, 0).default_answer = text("123456789012"); }, "11 characters at most"},
+      {"default",
+       [](auto& l) {
+         at(l, 0).format = AnswerFormat::number;
+         at(l, 0).decimals = 1;
+         at(l, 0).default_answer = text("1.25");
+       },
+       "expected: a number of 1 decimals at most"},
+      {"list", [](auto& l) { at(l, 3).look = OptionsLook::list; }, "a list is for one-of"},
+      {"list", [](auto& l) { at(l, 4).look = OptionsLook::list, at(l, 4).options[0].go_to = "G9"; },
+       "an option of a list has a go-to"},
+      {"list", [](auto& l) { at(l, 4).options = many(limits::list_options + 1); }, "the number of options is 1001"},
+      {"column", [](auto& l) { at(l, 6).columns[1].limits.max_length = 3; }, "column \"here\" has a max-length"},
+      {"column", [](auto& l) { at(l, 6).columns[1].decimals = 3; }, "column \"here\" has decimals"},
+      {"column", [](auto& l) { at(l, 6).columns[1].unit = text("kg"); }, "column \"here\" has a unit"},
+      {"column", [](auto& l) { at(l, 6).columns[0].in_list = true; }, "column \"plant\" is a list"},
+      {"column", [](auto& l) { at(l, 6).columns[0].limits.comb = true; }, "column \"plant\" is a comb or read-only"},
+      {"column", [](auto& l) { at(l, 6).columns[1].in_list = at(l, 6).columns[1].heads_options = true; },
+       "column \"here\" is a list and has heads"},
+  });
+}

@@ -477,3 +477,48 @@ TEST_CASE("options lead to steps and checkpoints behind them", "[unit][checklist
                                                                                  target + "\", which is no step"));
   }
 }
+
+TEST_CASE("fields say what they ask of their answers", "[unit][checklist]") {
+  const auto code = only_field(R"(<line id="x" required="yes" max-length="11" comb="yes"><label>X</label>
+    <hint place="below">Eleven digits</hint></line>)");
+  CHECK(code.limits == FieldLimits{.required = true, .max_length = 11, .comb = true});
+  CHECK(code.hint_below);
+  const auto sum = only_field(R"(<line id="x" format="number" decimals="2" read-only="yes"><label>X</label>
+    <unit>EUR</unit><default>12.5</default></line>)");
+  CHECK(sum.format == AnswerFormat::number);
+  CHECK(sum.decimals == 2);
+  CHECK(sum.unit.text == "EUR");
+  CHECK(sum.default_answer.text == "12.5");
+  CHECK(sum.limits.read_only);
+  CHECK(only_field(R"(<signature id="x" required="yes"><label>X</label></signature>)").kind == AnswerKind::signature);
+  const auto list = only_field(R"(<one-of id="x" arrange="list"><label>X</label><option id="a">A</option>
+    <default>a</default></one-of>)");
+  CHECK(list.look == OptionsLook::list);
+  CHECK(list.default_answer.text == "a");
+  const auto table =
+      only_field(R"(<table id="x" rows="1"><label>X</label><column id="a" max-length="9" required="yes">A</column>
+    <column id="b" kind="number" decimals="2"><label>B</label><unit>EUR</unit></column>
+    <column id="c" kind="choice" arrange="list"><label>C</label><option id="a">A</option></column></table>)");
+  CHECK(table.columns[0].limits == FieldLimits{.required = true, .max_length = 9});
+  CHECK(table.columns[1].decimals == 2);
+  CHECK(table.columns[1].label.text == "B");
+  CHECK(table.columns[1].unit.text == "EUR");
+  CHECK(table.columns[2].in_list);
+}
+
+TEST_CASE("what fields cannot ask is said where they are", "[unit][checklist]") {
+  CHECK(field_problems(R"(<line id="x" comb="yes"><label>X</label></line>)") ==
+        Lines{"c.xml:4:1: error: the comb has no max-length [pack.bad-value]; say how many cells it has"});
+  CHECK(field_problems(R"(<line id="x" max-length="0"><label>X</label></line>)").size() == 1);
+  CHECK(field_problems(R"(<line id="x" format="number" decimals="10"><label>X</label></line>)").size() == 1);
+  CHECK(field_problems(R"(<line id="x"><label>X</label><unit>EUR</unit></line>)") ==
+        Lines{"c.xml:4:1: error: the field has a unit [pack.bad-value]; that is for numbers: format=\"number\""});
+  CHECK(field_problems(R"(<date id="x"><label>X</label><default>soon</default></date>)") ==
+        Lines{"c.xml:4:1: error: the default \"soon\" does not fit the field [pack.bad-value]; expected: a day such as "
+              "2026-11-23"});
+  CHECK(
+      field_problems(R"(<one-of id="x" arrange="list"><label>X</label><option id="a" go-to="S1.1">A</option></one-of>)")
+          .at(0) == "c.xml:4:1: error: an option of a list has a go-to [pack.bad-value]; on paper a list shows no "
+                    "options; arrange them as boxes");
+  CHECK(field_problems(R"(<signature id="x"><label>X</label><default>Me</default></signature>)").size() == 1);
+}

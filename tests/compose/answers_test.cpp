@@ -437,3 +437,95 @@ TEST_CASE("columns whose words have no room beside each other go on lines of the
                          divided.find("A1.1.t.r1.c3")};
   CHECK(std::ranges::is_sorted(in_order));
 }
+
+TEST_CASE("what is required is marked and heard, and the mark explained once", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(
+      "<line id=\"a\"><label>A</label></line><line id=\"b\" required=\"yes\"><label>B</label></line>"
+      "<one-of id=\"c\" required=\"yes\"><label>C</label><option id=\"x\">X</option></one-of>"
+      "<tick-list id=\"d\" required=\"yes\"><label>D</label><option id=\"x\">X</option></tick-list>");
+  const std::string dump = sample.dump_form();
+  CHECK(lines_with(dump, "must be filled in") == "paragraph hint \"Fields marked with * must be filled in.\"\n");
+  CHECK(dump.find("must be filled in") < dump.find("A1.1.a"));
+  CHECK_THAT(dump, ContainsSubstring("blank line A1.1.a lines=1 \"A\" description=\"Checkpoint 1.1, A\""));
+  CHECK_THAT(dump, ContainsSubstring("A1.1.b lines=1 required \"B *\" description=\"Checkpoint 1.1, B, required\""));
+  CHECK_THAT(dump, ContainsSubstring("check-row \"C *\""));
+  CHECK_THAT(dump,
+             ContainsSubstring("check A1.1.c=x required \"X\" description=\"Checkpoint 1.1, C, required, X\""));
+  // None of the boxes of a list has to be ticked itself.
+  CHECK_THAT(dump, ContainsSubstring("check A1.1.d.x \"X\" description=\"Checkpoint 1.1, D, required, X\""));
+  sample.set_fields("<line id=\"a\"><label>A</label></line>");
+  CHECK(lines_with(sample.dump_form(), "must be filled in").empty());
+}
+
+TEST_CASE("a field says what it asks of its text, and prints decimals and a unit", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(
+      "<line id=\"code\" max-length=\"4\" comb=\"yes\"><label>Code</label></line>"
+      "<line id=\"mail\" format=\"email\"><label>Mail</label></line>"
+      "<line id=\"sum\" format=\"number\" decimals=\"2\"><label>Sum</label><unit>EUR</unit></line>"
+      "<table id=\"t\" rows=\"1\"><label>T</label><column id=\"n\" kind=\"number\" decimals=\"1\"><label>N</label>"
+      "<unit>kg</unit></column><total>All</total></table>");
+  sample.answer("A1.1.sum", "12450.5");
+  sample.answer("A1.1.t.r1.c1", "3");
+  const std::string dump = sample.dump_form();
+  CHECK_THAT(dump, ContainsSubstring("A1.1.code lines=1 characters=4 comb \"Code\" description=\"Checkpoint 1.1, Code, "
+                                     "characters: up to 4\""));
+  CHECK_THAT(dump, ContainsSubstring("description=\"Checkpoint 1.1, Mail, e-mail address\""));
+  CHECK_THAT(dump, ContainsSubstring("A1.1.sum lines=1 number \"Sum\" unit=\"EUR\" value=\"12450.50\" "
+                                     "shown=\"12,450.50\" description=\"Checkpoint 1.1, Sum, decimals: 2, EUR\""));
+  CHECK_THAT(dump, ContainsSubstring("table-head \"N, kg\""));
+  CHECK_THAT(dump, ContainsSubstring("A1.1.t.r1.c1 lines=1 number value=\"3.0\""));
+  CHECK_THAT(dump, ContainsSubstring("A1.1.t.total.c1 lines=1 number value=\"3.0\""));
+  // What nobody has checked is printed all the same.
+  sample.answer("A1.1.code", "12345");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("A1.1.code lines=1 \"Code\" value=\"12345\""));
+}
+
+TEST_CASE("a list holds its options, and what is chosen shows its label", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(
+      "<one-of id=\"form\" arrange=\"list\"><label>Form</label><option id=\"a\">Association</option>"
+      "<option id=\"f\">Foundation</option></one-of><table id=\"t\" rows=\"1\"><label>T</label>"
+      "<column id=\"k\" kind=\"choice\" arrange=\"list\"><label>K</label><option id=\"x\">X</option></column></table>");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("blank line A1.1.form lines=1 choice options=a,f \"Form\" desc"));
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("blank line A1.1.t.r1.c1 lines=1 choice options=x desc"));
+  sample.answer("A1.1.form", "f");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("\"Form\" value=\"f\" shown=\"Foundation\""));
+  sample.answer("A1.1.form", "g");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("\"Form\" desc"));
+}
+
+TEST_CASE("a default stands where there is no answer, and what is fixed is so once it has one", "[unit][compose]") {
+  Sample sample;
+  const auto dump_with = [&](const std::string& field) {
+    sample.set_fields(field);
+    return sample.dump_form();
+  };
+  const std::string call = "<line id=\"call\" read-only=\"yes\"><label>Call</label>";
+  CHECK_THAT(dump_with(call + "</line>"), ContainsSubstring("A1.1.call lines=1 \"Call\" desc"));
+  CHECK_THAT(dump_with(call + "<default>2026</default></line>"),
+             ContainsSubstring("A1.1.call lines=1 read-only \"Call\" value=\"2026\""));
+  CHECK_THAT(dump_with("<one-of id=\"o\"><label>O</label><option id=\"x\">X</option><option id=\"y\">Y</option>"
+                       "<default>y</default></one-of>"),
+             ContainsSubstring("check A1.1.o=y checked"));
+  CHECK_THAT(dump_with("<date id=\"d\"><label>D</label><default>2026-11-23</default></date>"),
+             ContainsSubstring("value=\"2026-11-23\" shown=\"23 November 2026\""));
+  sample.answer("A1.1.call", "2027");
+  CHECK_THAT(dump_with(call + "<default>2026</default></line>"), ContainsSubstring("read-only \"Call\" value=\"2027\""));
+}
+
+TEST_CASE("a hint stands below its field when it is asked to", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<lines id=\"a\" lines=\"2\"><label>A</label><hint place=\"below\">Briefly.</hint></lines>");
+  const std::string dump = sample.dump_form();
+  CHECK_THAT(dump, ContainsSubstring("blank lines A1.1.a lines=2 \"A\""));
+  CHECK(dump.find("A1.1.a") < dump.find("paragraph hint \"Briefly.\""));
+}
+
+TEST_CASE("a signature is a line that takes no answer", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<signature id=\"s\" required=\"yes\"><label>Signature</label></signature>");
+  sample.answer("A1.1.s", "Ona");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("blank line A1.1.s lines=1 signature required \"Signature *\" desc"));
+}

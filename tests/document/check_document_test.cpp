@@ -314,3 +314,38 @@ TEST_CASE("what a document has in all has limits", "[unit][document][limits]") {
     CHECK(check(document) == Lines{"error: the document has 200001 writing lines [limit.exceeded]; 200000 at most"});
   }
 }
+
+TEST_CASE("limits of blanks suit their answers", "[unit][document]") {
+  const auto blank = [](FieldLimits limits, std::string value = {}, BlankType type = BlankType::text) {
+    Blank made{.field = "code", .type = type};
+    made.value = std::move(value);
+    made.limits = limits;
+    return made;
+  };
+  Blank list = blank({}, {}, BlankType::choice), twice = list, other = blank({}, "a", BlankType::choice),
+        unit = blank({}), no_list = blank({});
+  twice.options = {{"a", "A"}, {"a", "B"}};
+  other.options = {{"b", "B"}};
+  no_list.options = {{"b", "B"}};
+  unit.kind = BlankKind::lines;
+  unit.unit = words("EUR");
+  Box box{.field = "box"};
+  box.limits.comb = true;
+  check_rows({
+      with("cells", blank({.comb = true}), "a comb is no line, or has no number of cells"),
+      with("cells", blank({.max_length = limits::comb_cells + 1, .comb = true}), "the number of characters is 101"),
+      with("cells", blank({.max_length = 5, .comb = true}, "a\nb"), "a comb is no line"),
+      with("characters", blank({.max_length = -1}), "the number of characters is -1"),
+      with("characters", blank({.max_length = limits::answer_characters + 1}), "the number of characters is 10001"),
+      with("characters", blank({.max_length = 1}, "1", BlankType::number),
+           "what is no text has a number of characters"),
+      with("answer", blank({.max_length = 1}, "ab"), "the answer has more characters than its place"),
+      with("answer", blank({}, "Ona", BlankType::signature), "a signature has an answer"),
+      with("options", list, "the number of options is 0"),
+      with("options", twice, "two options of a list have the id \"a\""),
+      with("options", other, "the answer is no option of its list"),
+      with("options", no_list, "what is no list has options"),
+      with("unit", unit, "what is no line has a unit"),
+      with("box", CheckList{{{box, {}}}}, "a box has a number of characters"),
+  });
+}

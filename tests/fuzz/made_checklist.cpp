@@ -52,6 +52,14 @@ std::vector<Column> make_columns(ByteReader& bytes) {
     column.line = bytes.below(4) == 0 ? bytes.number(0, 2) : 0;
     if (column.kind == ColumnKind::choice || bytes.below(16) == 15) column.options = make_options(bytes);
     column.heads_options = bytes.flag();
+    const int choices = bytes.byte();
+    column.limits.required = (choices & 1) != 0;
+    const bool is_choice = column.kind == ColumnKind::choice, is_number = column.kind == ColumnKind::number;
+    if ((choices & 2) != 0 && (is_choice || bytes.is_wild)) column.in_list = true, column.heads_options = bytes.is_wild;
+    if ((choices & 4) != 0 && (is_number || bytes.is_wild))
+      column.decimals = bytes.number(0, 3), column.unit = bytes.message();
+    if ((choices & 8) != 0 && (column.kind == ColumnKind::text || bytes.is_wild))
+      column.limits.max_length = bytes.number(1, 20);
     columns.push_back(std::move(column));
   }
   return columns;
@@ -67,8 +75,32 @@ void make_table(ByteReader& bytes, AnswerField& field) {
   if (bytes.flag()) field.total = bytes.message();
 }
 
+/// What suits the kind, or in what is wild anything.
+void make_limits(ByteReader& bytes, AnswerField& field) {
+  const int choices = bytes.byte();
+  const bool any = bytes.is_wild && bytes.below(4) == 3;
+  const bool is_line = field.kind == AnswerKind::line, is_one = field.kind == AnswerKind::one_of;
+  if (is_line) field.format = bytes.one_of(AnswerFormat::phone);
+  const bool is_number = is_line && field.format == AnswerFormat::number;
+  const bool is_text = (is_line && !is_number) || field.kind == AnswerKind::ruled_lines;
+  const bool may_be_required = field.kind < AnswerKind::table || field.kind == AnswerKind::signature;
+  field.limits.required = (choices & 1) != 0 && (may_be_required || any);
+  field.limits.read_only = (choices & 2) != 0 && (is_text || is_number || is_one || any);
+  if ((choices & 4) != 0 && (is_text || any)) field.limits.max_length = bytes.number(1, 30);
+  field.limits.comb = (choices & 8) != 0 && ((is_line && is_text && field.limits.max_length > 0) || any);
+  if ((choices & 16) != 0 && (is_number || any)) field.decimals = bytes.number(0, 3), field.unit = bytes.message();
+  field.hint_below = (choices & 32) != 0;
+  if ((choices & 64) == 0) return;
+  if (is_number) field.default_answer.text = "-12";
+  else if (is_one && !field.options.empty()) field.default_answer.text = field.options.back().id;
+  else if (field.kind == AnswerKind::date) field.default_answer.text = "2026-11-23";
+  else if (is_text && field.format == AnswerFormat::text && field.limits.max_length == 0)
+    field.default_answer = bytes.message();
+  else if (any) field.default_answer = bytes.message();
+}
+
 AnswerField make_field(ByteReader& bytes, bool has_side) {
-  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::photo), .label = bytes.message()};
+  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::signature), .label = bytes.message()};
   const int choices = bytes.byte();
   if ((choices & 1) != 0) field.hint = bytes.message();
   if ((choices & 2) != 0) field.legend = bytes.message();
@@ -83,7 +115,8 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
     case AnswerKind::tick_list:
     case AnswerKind::one_of:
       field.options = make_options(bytes);
-      field.look = bytes.one_of(OptionsLook::columns);
+      field.look =
+          bytes.one_of(field.kind == AnswerKind::one_of || bytes.is_wild ? OptionsLook::list : OptionsLook::columns);
       break;
     case AnswerKind::yes_partly_no:
     case AnswerKind::scale:
@@ -95,9 +128,11 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
       field.notes = bytes.flag();
       break;
     case AnswerKind::table: make_table(bytes, field); break;
-    case AnswerKind::prose: break;
+    case AnswerKind::prose:
+    case AnswerKind::signature: break;
     case AnswerKind::photo: field.height = bytes.number(1, 100); break;
   }
+  make_limits(bytes, field);
   return field;
 }
 
@@ -139,6 +174,7 @@ std::string make_value(ByteReader& bytes, const AnswerPlace& place) {
     case PlaceKind::choice:
       if (place.choices.empty()) return {};
       return place.choices[static_cast<std::size_t>(bytes.below(static_cast<int>(place.choices.size())))];
+    case PlaceKind::signature: break;
   }
   return {};
 }

@@ -111,13 +111,31 @@ class DocumentMaker {
   }
 
   Blank blank(BlankKind kind) {
-    Blank made{.kind = kind, .field = field(), .type = bytes_.one_of(BlankType::date), .label = inlines()};
+    Blank made{.kind = kind, .field = field(), .type = bytes_.one_of(BlankType::signature), .label = inlines()};
     if (made.type == BlankType::date && bytes_.flag()) made.pattern.items = {Text{.text = "20__ m. ____ __ d."}};
     made.lines = bytes_.number(1, 4);
     if (bytes_.below(4) == 3) made.growth = {bytes_.number(0, 3), bytes_.number(0, 9)};
     if (bytes_.below(4) == 3) made.value = bytes_.text(), made.shown = bytes_.optional_text();
     made.description = bytes_.text();
+    make_limits(made);
     return made;
+  }
+
+  /// What suits its type, or in what is wild anything.
+  void make_limits(Blank& made) {
+    const int choices = bytes_.byte();
+    made.limits.required = (choices & 1) != 0, made.limits.read_only = (choices & 2) != 0;
+    if ((choices & 4) != 0 && (made.kind == BlankKind::line || bytes_.is_wild)) made.unit = inlines();
+    if (made.type == BlankType::choice) {
+      const std::string id = bytes_.id("o");
+      made.options.push_back({id, bytes_.text()});
+      if (!bytes_.is_wild) made.value = (choices & 8) != 0 ? id : std::string{}, made.shown = made.options.back().label;
+    }
+    if (made.type == BlankType::signature && !bytes_.is_wild) made.value.clear(), made.shown.clear();
+    if ((choices & 16) == 0 || (made.type != BlankType::text && !bytes_.is_wild)) return;
+    made.limits.max_length = bytes_.is_wild ? bytes_.number(1, 30) : std::max(count_characters(made.value), 1);
+    const bool on_line = made.kind == BlankKind::line && made.value.find('\n') == std::string::npos;
+    made.limits.comb = (choices & 32) != 0 && ((on_line && made.limits.max_length < 30) || bytes_.is_wild);
   }
 
   FieldRow field_row() {

@@ -106,9 +106,25 @@ class PagesMaker {
     }
   }
 
+  /// What suits the place, or in what is wild anything.
+  void make_limits(FieldPlace& place, Answer& answer) {
+    const int choices = bytes_.byte();
+    place.limits.required = (choices & 1) != 0, place.limits.read_only = (choices & 2) != 0;
+    if (place.type == FieldType::list) {
+      place.options.push_back({bytes_.id("o"), bytes_.text()});
+      if (!bytes_.is_wild && !answer.value.empty()) answer.value = place.options.front().id;
+    }
+    if (place.type == FieldType::signature && !bytes_.is_wild) answer.value.clear();
+    const bool is_text = place.type == FieldType::text || place.type == FieldType::multi_line_text;
+    if ((choices & 4) == 0 || (!is_text && !bytes_.is_wild)) return;
+    place.limits.max_length = bytes_.is_wild ? bytes_.number(1, 90) : std::max(count_characters(answer.value), 1);
+    place.limits.comb =
+        (choices & 8) != 0 && (bytes_.is_wild || (place.type == FieldType::text && place.limits.max_length <= 90));
+  }
+
   void add_place(std::size_t number) {
     FieldPlace place{.node = any_node(), .page = number, .field = bytes_.id("F")};
-    place.type = bytes_.one_of(FieldType::choice);
+    place.type = bytes_.one_of(FieldType::signature);
     if (place.type == FieldType::choice) {
       place.option = bytes_.id("o");
       if (bytes_.flag() && !pages_.places.empty()) place.field = pages_.places.back().field;
@@ -124,6 +140,7 @@ class PagesMaker {
     pages_.places.push_back(std::move(place));
     Answer answer;
     if (bytes_.below(4) == 3) answer = {bytes_.flag() ? "yes" : bytes_.text(), runs(pages_.places.back().node)};
+    make_limits(pages_.places.back(), answer);
     pages_.answers.push_back(std::move(answer));
   }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "layout/strip.hpp"
 #include "sheets.hpp"
 #include "support/catch.hpp"
 #include "support/problems.hpp"
@@ -415,4 +416,70 @@ TEST_CASE("the notes go below the questions when the zone beside them is too nar
   const auto place = pages.places.front();
   CHECK(place.rect.y > find_run(page, "Question")->origin.y);
   CHECK(place.rect.width > mm(160));
+}
+
+TEST_CASE("a comb has a cell of 5 mm for each character, and a letter in the middle of each", "[unit][layout]") {
+  Blank code = line("code", "Code", "Ž1");
+  code.limits = {.max_length = 4, .comb = true};
+  const auto pages = lay_out({code});
+  const FieldPlace& place = pages.places.at(0);
+  CHECK(place.rect.width == mm(5) * 4);
+  CHECK((place.limits.comb && place.limits.max_length == 4));
+  const auto cells = items<Rectangle>(pages.pages.front());
+  REQUIRE(cells.size() == 4);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    CHECK(cells[i].rect == Rect{place.rect.x + mm(5) * static_cast<int>(i), place.rect.y, mm(5), place.rect.height});
+  }
+  const auto letters = printed(pages);
+  REQUIRE(letters.size() == 2);
+  CHECK((letters[0].text == "Ž" && letters[1].text == "1"));
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const Length middle = letters[i].origin.x + layout::width_of(letters[i]) / 2 - cells[i].rect.x;
+    CHECK((middle > mm(2.4) && middle < mm(2.6)));
+  }
+}
+
+TEST_CASE("the label of a comb stands before its cells when both have room, else above", "[unit][layout]") {
+  const auto gap = [](int characters) {
+    Blank code = line("code", "Code"), alone{.field = "code", .description = "Code"};
+    code.limits = {.max_length = characters, .comb = true};
+    return lay_out({code}).places.at(0).rect.x - lay_out({alone}).places.at(0).rect.x;
+  };
+  CHECK(gap(20) > Length{});
+  CHECK(gap(33) == Length{});
+  const auto found = problems([&] { (void)gap(60); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found[0], ContainsSubstring("code: the 60 cells of code are 300.0 mm wide and have"));
+  CHECK_THAT(found[0], ContainsSubstring("[layout.too-wide]"));
+}
+
+TEST_CASE("a unit stands behind its line, which ends before it", "[unit][layout]") {
+  Blank sum = line("sum", "Sum", "12.50"), plain = line("sum", "Sum", "12.50");
+  sum.type = plain.type = BlankType::number;
+  sum.unit = text("EUR");
+  const auto pages = lay_out({sum}), without = lay_out({plain});
+  const GlyphRun* unit = find_run(pages.pages.front(), "EUR");
+  REQUIRE(unit != nullptr);
+  const Rect place = pages.places.at(0).rect;
+  CHECK(place.right() < unit->origin.x);
+  CHECK(unit->origin.x + layout::width_of(*unit) <= without.places.at(0).rect.right() + pt(1));
+  CHECK(items<Line>(pages.pages.front()).at(0).to.x == place.right());
+}
+
+TEST_CASE("a list prints what is chosen and knows its options, a signature is a line", "[unit][layout]") {
+  Blank list = line("form", "Form", "f"), signature = line("signed", "Signature");
+  list.type = BlankType::choice;
+  list.options = {{"a", "Association"}, {"f", "Foundation"}};
+  list.shown = "Foundation";
+  list.limits.required = true;
+  signature.type = BlankType::signature;
+  const auto pages = lay_out({list, signature});
+  CHECK(pages.places.at(0).type == FieldType::list);
+  CHECK(pages.places.at(0).options == list.options);
+  CHECK(pages.places.at(0).limits.required);
+  CHECK(pages.answers.at(0).value == "f");
+  CHECK(printed(pages).at(0).text == "Foundation");
+  CHECK(box_map(pages).at(0).value == "f");
+  CHECK(pages.places.at(1).type == FieldType::signature);
+  CHECK(items<Line>(pages.pages.front()).size() == 2);
 }

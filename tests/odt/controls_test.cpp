@@ -125,3 +125,51 @@ TEST_CASE("a document opens to be filled in", "[unit][odt]") {
   CHECK(attribute(only(odt.content, "office:forms"), "form:apply-design-mode") == "false");
   CHECK(elements(OpenedOdt{write_odt(sample::document())}.content, "office:forms").empty());
 }
+
+TEST_CASE("controls hold people to the limits of their fields", "[unit][odt]") {
+  Blank code = line("code", "Code", "123"), fixed = line("fixed", "Call", "2026-2");
+  code.limits = {.required = true, .max_length = 11, .comb = true};
+  fixed.limits.read_only = true;
+  Blank list = line("list", "Form", "b");
+  list.type = BlankType::choice;
+  list.options = {{"a", "Association"}, {"b", "Foundation"}};
+  list.shown = "Foundation";
+  Blank signature = line("signed", "Signature");
+  signature.type = BlankType::signature;
+  const OpenedOdt odt = with_controls({code, fixed, list, signature});
+  CHECK(attribute(control(odt, "code"), "form:max-length") == "11");
+  CHECK(attribute(control(odt, "fixed"), "form:readonly") == "true");
+  CHECK(kind(odt, "list") == "form:listbox");
+  CHECK(attribute(control(odt, "list"), "form:dropdown") == "true");
+  const auto options = elements(control(odt, "list"), "form:option");
+  REQUIRE(options.size() == 2);
+  CHECK(attribute(options[1], "form:value") == "b");
+  CHECK(attribute(options[1], "form:label") == "Foundation");
+  CHECK(attribute(options[1], "form:current-selected") == "true");
+  CHECK_FALSE(options[0].attribute("form:current-selected"));
+  for (const auto made : only(odt.content, "form:form").children()) CHECK(attribute(made, "form:name") != "signed");
+}
+
+TEST_CASE("without controls a comb is a row of cells, a list what was chosen", "[unit][odt]") {
+  Blank code = line("code", "Code", "žą");
+  code.limits = {.max_length = 4, .comb = true};
+  Blank list = line("list", "Form", "b");
+  list.type = BlankType::choice;
+  list.options = {{"b", "Foundation"}};
+  list.shown = "Foundation";
+  Blank sum = line("sum", "Sum", "12.50");
+  sum.type = BlankType::number;
+  sum.unit = words("EUR");
+  Document document = sample::document();
+  document.sections = {{PageKind::body, {code, list, sum}}};
+  const OpenedOdt odt{write_odt(document)};
+  const auto table = elements(odt.content, "table:table").at(0);
+  CHECK(elements(table, "table:table-column").size() == 6);  // The label, four cells, what is left.
+  const auto cells = elements(table, "table:table-cell");
+  CHECK(std::string{cells.at(1).child("text:p").text().get()} == "ž");
+  CHECK(std::string{cells.at(2).child("text:p").text().get()} == "ą");
+  std::string text;
+  for (const auto paragraph : elements(odt.content, "text:p")) text += std::string{paragraph.text().get()} + "|";
+  CHECK(text.find("Foundation|") != std::string::npos);
+  CHECK(text.find("EUR|") != std::string::npos);
+}

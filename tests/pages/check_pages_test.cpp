@@ -136,3 +136,40 @@ TEST_CASE("whatever takes pages checks them first", "[unit][pages]") {
   CHECK_THROWS_AS(box_map(pages), Error);
   CHECK_THROWS_AS(impose_booklet(pages), Error);
 }
+
+TEST_CASE("limits of places suit their answers", "[unit][pages]") {
+  const auto set = [](FieldType type, FieldLimits limits, std::string value = {}) {
+    return [=](Pages& pages) {
+      pages.places[0].type = type;
+      pages.places[0].limits = limits;
+      pages.answers = {{value, {}}};
+    };
+  };
+  check_rows({
+      {"cells", set(FieldType::text, {.comb = true}), "the place has an impossible number of characters (page 1)"},
+      {"cells", set(FieldType::text, {.max_length = limits::comb_cells + 1, .comb = true}), "100 at most"},
+      {"cells", set(FieldType::multi_line_text, {.max_length = 3, .comb = true}), "a comb has several lines"},
+      {"characters", set(FieldType::text, {.max_length = -1}), "an impossible number of characters"},
+      {"characters", set(FieldType::tick, {.max_length = 1}), "a place for no text has a number of characters"},
+      {"answer", set(FieldType::text, {.max_length = 1}, "ab"), "the answer has more characters than its place"},
+      {"answer", set(FieldType::signature, {}, "ab"), "a signature has an answer"},
+      {"answer", set(FieldType::list, {}, "ab"), "the answer is no option"},
+      {"options",
+       [](auto& pages) {
+         pages.places[0].options = {{"a", "A"}};
+       },
+       "a place that is no list has options"},
+      {"options",
+       [](auto& pages) {
+         pages.places[0].type = FieldType::list;
+         pages.places[0].options = {{"a", "A"}, {"a", "B"}};
+       },
+       "two options of a list have one id"},
+      {"places",
+       [](auto& pages) {
+         pages.places.push_back(pages.places[0]);
+         pages.places[1].type = FieldType::signature;
+       },
+       "a box and another place for an answer have one id"},
+  });
+}

@@ -455,3 +455,43 @@ TEST_CASE("a field without words is refused", "[unit][pdf]") {
   sheet.pages.places.back().description.clear();
   CHECK_THROWS_WITH(write_pdf(sheet.pages, sheet.shaper), ContainsSubstring("M1.1.problem"));
 }
+
+TEST_CASE("fields hold people to their limits", "[unit][pdf]") {
+  Sheet sheet;
+  sheet.field(FieldType::text, "code", rect_mm(30, 40, 55, 7), "123");
+  sheet.pages.places.back().limits = {.required = true, .max_length = 11, .comb = true};
+  sheet.field(FieldType::text, "fixed", rect_mm(30, 60, 55, 7), "2026-2");
+  sheet.pages.places.back().limits.read_only = true;
+  sheet.field(FieldType::tick, "tick", rect_mm(30, 70, 5, 5));
+  sheet.pages.places.back().limits.required = true;
+  const std::string file = readable(sheet);
+  const int do_not_scroll = 1 << 23, comb = 1 << 24;
+  CHECK(has(field_named(file, "code"), "/MaxLen 11/Ff " + std::to_string(2 | do_not_scroll | comb)));
+  CHECK(has(field_named(file, "fixed"), "/Ff " + std::to_string(1 | do_not_scroll)));
+  CHECK_FALSE(has(field_named(file, "fixed"), "MaxLen"));
+  CHECK(has(field_named(file, "tick"), "/FT/Btn/Ff 2/"));
+  CHECK_FALSE(has(file, "SigFlags"));
+}
+
+TEST_CASE("a list is a combo box with the ids of its options as values", "[unit][pdf]") {
+  Sheet sheet;
+  const auto node = sheet.field(FieldType::list, "form", rect_mm(30, 40, 80, 7), "b");
+  sheet.pages.places.back().options = {{"a", "Association"}, {"b", "Foundation"}};
+  sheet.pages.answers.back().text = sheet.runs(node, "Foundation", 31, 46);
+  const std::string file = readable(sheet);
+  CHECK(has(field_named(file, "form"),
+            "/FT/Ch/Opt\\[\\[\\(a\\)\\(Association\\)\\]\\[\\(b\\)\\(Foundation\\)\\]\\]/Ff 131072/"));
+  CHECK(has(field_named(file, "form"), "/V\\(b\\)"));
+  CHECK(has(readable(sheet, {.fields = Fields::none}), "/Role/lb"));
+}
+
+TEST_CASE("a place for a signature is a field that is not signed", "[unit][pdf]") {
+  Sheet sheet;
+  ruled_field(sheet, FieldType::signature, "signed", rect_mm(30, 40, 80, 12), 1);
+  sheet.pages.places.back().limits.required = true;
+  const std::string file = readable(sheet);
+  CHECK(has(field_named(file, "signed"), "/FT/Sig/Ff 2/"));
+  CHECK_FALSE(has(field_named(file, "signed"), "/V|/DA"));
+  CHECK(has(file, "/SigFlags 1"));
+  CHECK_FALSE(has(readable(sheet, {.fields = Fields::none}), "/Sig"));
+}

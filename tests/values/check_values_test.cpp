@@ -212,3 +212,99 @@ TEST_CASE("sums are exact and have the decimals of the most exact number", "[uni
   CHECK(sum({"1", "one"}) == "none");
   CHECK(sum({std::string(100, '9')}) == "none");
 }
+
+namespace {
+
+Checklist strict() {
+  return parse_checklist(R"(<checklist id="m"><title>M</title><step id="M1"><title>S</title>
+    <checkpoint id="M1.1"><title>P</title><fields>
+      <line id="code" max-length="3" required="yes"><label>L</label></line>
+      <line id="mail" format="email"><label>L</label></line>
+      <line id="phone" format="phone"><label>L</label></line>
+      <line id="sum" format="number" decimals="2"><label>L</label></line>
+      <line id="people" format="number" decimals="0"><label>L</label></line>
+      <line id="given" required="yes"><label>L</label><default>Text</default></line>
+      <tick-list id="ticks" required="yes"><label>T</label><option id="x">X</option><option id="y">Y</option></tick-list>
+      <table id="costs" rows="2"><label>T</label><column id="what">W</column>
+        <column id="n" kind="number" decimals="2" required="yes">N</column><row>Rent</row><total>All</total></table>
+      <signature id="signed" required="yes"><label>S</label></signature>
+    </fields></checkpoint></step></checklist>)",
+                         "m.xml");
+}
+
+/// What is said of the values but that others are missing.
+Lines strict_problems(const std::string& values, const std::string& tag = "en") {
+  Diagnostics diagnostics;
+  check_values(parse_values("<values>\n" + values + "</values>", "v.xml"), strict(), language(tag), diagnostics);
+  Lines found;
+  for (const auto& line : lines(diagnostics.all())) {
+    if (line.find("[values.missing]") == std::string::npos) found.push_back(line.substr(line.find("error: ")));
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("an answer has as many characters as its field takes, whatever their bytes", "[unit][values]") {
+  CHECK(strict_problems(value("M1.1.code", "ąčę")) == Lines{});
+  CHECK(strict_problems(value("M1.1.code", "ąčęė")) ==
+        Lines{"error: M1.1.code: \"ąčęė\" has 4 characters [values.too-long]; 3 at most"});
+}
+
+TEST_CASE("addresses of mail and numbers of phones look like ones", "[unit][values]") {
+  const auto says = [](const std::string& field, const std::string& text) {
+    return strict_problems(value(field, text));
+  };
+  for (const char* good : {"ona@example.org", "ona.onaite+forma@a-b.lt", "žąsis@žąsys.lt"}) {
+    CHECK(says("M1.1.mail", good) == Lines{});
+  }
+  for (const char* bad : {"ona", "@example.org", "ona@example", "ona@ example.org", "ona@example.", "a@b@c.lt"}) {
+    INFO(bad);
+    const auto found = says("M1.1.mail", bad);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].ends_with("[values.wrong-type]; expected: an e-mail address such as name@example.org"));
+  }
+  for (const char* good : {"+370 5 123 4567", "112", "(8-5) 123.45/67"}) CHECK(says("M1.1.phone", good) == Lines{});
+  for (const char* bad : {"call me", "12", "+", "370+5 123"}) {
+    INFO(bad);
+    const auto found = says("M1.1.phone", bad);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].ends_with("expected: a phone number such as +370 5 123 4567"));
+  }
+}
+
+TEST_CASE("numbers have no more decimals than their place, zeros at their end apart", "[unit][values]") {
+  const std::string expected = "expected: a number of 2 decimals at most such as 1234.50 or 1\u00a0234,50";
+  for (const char* field : {"M1.1.sum", "M1.1.costs.r2.c2"}) {
+    for (const char* good : {"12", "12.5", "12.500", "-0.25", "12,5"}) {
+      CHECK(strict_problems(value(field, good), "lt") == Lines{});
+    }
+    const auto found = strict_problems(value(field, "12.345"), "lt");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] ==
+          "error: " + std::string{field} + ": \"12.345\" does not fit the field [values.wrong-type]; " + expected);
+  }
+  CHECK(strict_problems(value("M1.1.people", "1.5")).at(0).ends_with("expected: a whole number such as 1234 or 1,234"));
+}
+
+TEST_CASE("a signature has no value", "[unit][values]") {
+  CHECK(strict_problems(value("M1.1.signed", "Ona")).at(0).find("expected: no value: it is signed") !=
+        std::string::npos);
+}
+
+TEST_CASE("required fields without an answer are named, once there are answers", "[unit][values]") {
+  const auto missing = [](const std::string& values) {
+    return missing_answers(strict(), parse_values("<values>" + values + "</values>", "v.xml"));
+  };
+  CHECK(missing("") == Lines{});
+  CHECK(missing(value("M1.1.mail", "a@b.lt")) == Lines{"M1.1.code", "M1.1.costs.r1.c2", "M1.1.ticks"});
+  CHECK(missing(value("M1.1.code", "a") + value("M1.1.ticks.y", "yes") + value("M1.1.costs.r1.c2", "1")) == Lines{});
+  CHECK(missing(value("M1.1.ticks.y", "no")).back() == "M1.1.ticks");
+  Diagnostics diagnostics;
+  check_values(parse_values("<values>" + value("M1.1.mail", "a@b.lt") + "</values>", "v.xml"), strict(), language("en"),
+               diagnostics);
+  CHECK_FALSE(diagnostics.has_errors());
+  REQUIRE(diagnostics.all().size() == 3);
+  CHECK(diagnostics.all()[0].code == ErrorCode::values_missing);
+  CHECK(diagnostics.all()[0].field == "M1.1.code");
+}

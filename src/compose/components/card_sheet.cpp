@@ -16,7 +16,8 @@ namespace {
 
 /// Cards have lines to write on and nothing else.
 bool can_be_cards(Composer& composer, const AnswerField& field, const OutlineElement& element) {
-  const bool choices = std::ranges::any_of(field.columns, [](const Column& column) { return !column.options.empty(); });
+  const bool choices = std::ranges::any_of(
+      field.columns, [](const Column& column) { return column.kind == ColumnKind::choice && !column.in_list; });
   if (field.kind == AnswerKind::table && field.statements.empty() && !choices) return true;
   composer.diagnostics.error(ErrorCode::pack_bad_value, element.place,
                              "the field " + in_quotes(element.attribute("field")) + " cannot be cards",
@@ -32,10 +33,10 @@ Block compose_card(const FieldPlaces& places, const OutlineElement& element, int
   for (std::size_t i = 0; i < places.field.columns.size(); ++i) {
     const Column& column = places.field.columns[i];
     const std::string place = places.id + ".r" + std::to_string(record) + ".c" + std::to_string(i + 1);
-    Blank blank = places.blank(BlankKind::line, place, name + ", " + composer.texts.plain(column.label));
+    Blank blank =
+        places.column_blank(BlankKind::line, place, name + ", " + composer.texts.plain(column.label), column, false);
     blank.label = composer.texts.inlines(column.label);
-    if (column.kind == ColumnKind::number) places.mark_number(blank);
-    if (column.kind == ColumnKind::date) places.mark_date(blank);
+    blank.unit = composer.texts.inlines(column.unit);
     card.blocks.emplace_back(std::move(blank), column.label.place);
   }
   return {std::move(card), element.place};

@@ -34,7 +34,12 @@ Values load_answers(Composer& composer, const Checklist& checklist, const Outlin
   }
   try {
     Values values = load_values(composer.input.pack.folder / element.attribute("values"));
-    check_values(values, checklist, composer.catalog, composer.diagnostics);
+    Diagnostics problems;
+    check_values(values, checklist, composer.catalog, problems);
+    for (const Diagnostic& problem : problems.all()) {
+      // It shows one checkpoint, and answers what is asked there.
+      if (problem.code != ErrorCode::values_missing) composer.diagnostics.add(problem);
+    }
     fill_in_sums(values, checklist, composer.catalog);
     for (const AnswerPlace& place : answer_places(checklist)) {
       const auto found = values.by_field.find(place.id);

@@ -10,6 +10,7 @@
 
 #include "arrange/lines.hpp"
 #include "arrange/looks.hpp"
+#include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/measure.hpp"
 #include "layout/paragraph.hpp"
@@ -19,6 +20,8 @@ namespace {
 
 /// Between a writing line and what is typed on it.
 constexpr Length typed_lift = mm(1);
+/// Between the cells of combs on lines below each other.
+constexpr Length comb_gap = mm(1.5);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
 constexpr Length typed_cell_padding = mm(0.8);
 
@@ -66,6 +69,8 @@ FieldType type_of(const Blank& blank) {
   switch (blank.type) {
     case BlankType::number: return FieldType::number;
     case BlankType::date: return FieldType::date;
+    case BlankType::choice: return FieldType::list;
+    case BlankType::signature: return FieldType::signature;
     case BlankType::text: break;
   }
   return FieldType::text;
@@ -81,6 +86,9 @@ FilledPlace place_of(Context& context, const Blank& blank, NodeIndex parent) {
   place.color = style.color;
   place.face = context.use_face(StyleRole::answer, false, false);
   place.size = style.size;
+  place.limits = blank.limits;
+  place.limits.comb = false;  // Where there are no cells it is a line like others.
+  place.options = blank.options;
   return {std::move(place), {blank.value, {}}};
 }
 
@@ -151,6 +159,50 @@ Length draw_date_blanks(Context& context, Strip& strip, const Inlines& pattern, 
   return x;
 }
 
+/// The cells of a comb in the rectangle, and a character of the answer in the middle of each.
+void draw_comb(Context& context, Strip& strip, const Blank& blank, FilledPlace& filled, const Rect& cells) {
+  const auto& theme = context.theme;
+  const NodeIndex node = filled.place.node;
+  const Length y = cells.bottom() - (cells.height - cap_height(context, StyleRole::answer)) / 2;
+  Rect cell = cells;
+  cell.width = arrange::comb_cell;
+  std::size_t end = 0;
+  for (int i = 0; i < blank.limits.max_length; ++i, cell.x += cell.width) {
+    strip.items.emplace_back(
+        Rectangle{.node = node, .rect = cell, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
+    const std::size_t start = end;
+    if (start == blank.value.size()) continue;
+    static_cast<void>(next_code_point(blank.value, end));
+    const std::string letter = blank.value.substr(start, end - start);
+    const Length slack = cell.width - ShapedMeasure{context}.width(letter, StyleRole::answer);
+    Strip typed;
+    add_text(context, typed, letter, StyleRole::answer, theme.style(StyleRole::answer).color, {cell.x + slack / 2, y},
+             node);
+    fill_in(filled, strip, std::move(typed));
+  }
+  filled.place.limits.comb = true;
+  filled.place.rect = cells;
+}
+
+void report_comb(Context& context, const Blank& blank, Length room) {
+  const std::string* outer = std::exchange(context.field, &blank.field);
+  context.report(ErrorCode::layout_too_wide, *context.place,
+                 "the " + std::to_string(blank.limits.max_length) + " cells of " + blank.field + " are " +
+                     in_millimetres(arrange::comb_width(blank)) + " wide and have " + in_millimetres(room),
+                 "widen the field, or leave out comb");
+  context.field = outer;
+}
+
+/// The unit at the end of the line whose rule lies at `y`.
+void draw_unit(Context& context, Strip& strip, const Blank& blank, Length x, Length y, NodeIndex parent) {
+  if (blank.unit.empty()) return;
+  const Length width = arrange::unit_width(blank, ShapedMeasure{context});
+  Strip unit = set_block(context, blank.unit, StyleRole::option_label, {x + arrange::label_gap, width},
+                         context.add_node(StructureRole::span, parent));
+  push_down(unit, y - baseline(context, StyleRole::option_label));
+  draw_over(strip, std::move(unit));
+}
+
 }  // namespace
 
 Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex parent, bool label_before) {
@@ -169,10 +221,17 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   } else {
     strip.height += theme.writing_line;
   }
+  line.width -= arrange::unit_width(blank, ShapedMeasure{context});
   FilledPlace filled = place_of(context, blank, node);
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
-  if (arrange::prints_pattern(blank)) {
+  if (blank.limits.comb) {
+    // The characters stand about as low as the letters of the label.
+    const Length height = std::max(theme.writing_line - comb_gap, mm(1));
+    right = line.x + arrange::comb_width(blank);
+    draw_comb(context, strip, blank, filled, {line.x, strip.height - height, right - line.x, height});
+    if (right > line.x + line.width) report_comb(context, blank, line.width);
+  } else if (arrange::prints_pattern(blank)) {
     right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
     if (right > line.x + line.width) {
       context.report_too_wide(plain_text(blank.pattern), right - line.x, line.width);
@@ -182,8 +241,9 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   }
   const Length top = y - theme.writing_line + mm(1.5);
   const Length bottom = strip.height - tail(context);
-  filled.place.rect = {line.x, top, right - line.x, bottom - top};
+  if (!blank.limits.comb) filled.place.rect = {line.x, top, right - line.x, bottom - top};
   strip.places.push_back(std::move(filled));
+  draw_unit(context, strip, blank, line.x + line.width, y, node);
   dress(context, strip);
   return strip;
 }

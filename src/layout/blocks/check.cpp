@@ -47,6 +47,7 @@ void draw_box(Context& context, Strip& strip, const Box& box, Point top_left, No
   place.description = box.description;
   place.color = theme.text;
   place.tick_stroke = theme.box_stroke * 2;
+  place.limits = box.limits;
   strip.places.push_back({std::move(place), {box.checked ? "yes" : "", {}}});
 }
 

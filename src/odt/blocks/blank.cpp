@@ -73,15 +73,44 @@ void add_label(Context& context, const Place& place, StyleRole role, const Inlin
   add_languages(context, add_paragraph(context, place, {.role = role, .no_space_after = true}), label, role);
 }
 
+/// A signature is put on paper, and by a program on the whole file.
+bool has_control(const Context& context, const Blank& blank) {
+  return context.controls && blank.type != BlankType::signature;
+}
+
+/// The characters of the text one by one.
+std::vector<std::string> letters_of(const std::string& text) {
+  std::vector<std::string> letters;
+  for (std::size_t start = 0, end = 0; start < text.size(); start = end) {
+    static_cast<void>(next_code_point(text, end));
+    letters.push_back(text.substr(start, end - start));
+  }
+  return letters;
+}
+
+/// The cells of a comb where there can be none: a line each.
+std::string comb_text(const Blank& blank) {
+  std::string text;
+  const auto letters = letters_of(blank.value);
+  for (std::size_t i = 0; i < static_cast<std::size_t>(blank.limits.max_length); ++i) {
+    text += (i > 0 ? "\u00a0" : "") + (i < letters.size() ? letters[i] : "_");
+  }
+  return text;
+}
+
 /// What is filled in; a control instead of it is of that size.
 void add_answer(Context& context, pugi::xml_node paragraph, const Blank& blank, Size control) {
-  if (context.controls) return add_control(context, paragraph, blank, control);
+  if (has_control(context, blank)) return add_control(context, paragraph, blank, control);
   add_bookmark(context, paragraph, blank.field);
   add_text(paragraph, arrange::printed_answer(blank, control.width, context.measure));
 }
 
 /// The same on a line, where the blanks of a date stand while nothing is filled in.
 void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width) {
+  if (blank.limits.comb && !context.controls) {
+    add_bookmark(context, paragraph, blank.field);
+    return add_text(paragraph, comb_text(blank));
+  }
   add_answer(context, paragraph, blank, {width, control_height(context.theme, 1)});
   if (context.controls || !arrange::prints_pattern(blank)) return;
   add_date_blanks(context, paragraph, plain_text(blank.pattern), width);
@@ -126,7 +155,7 @@ void write_ruled_paragraphs(Context& context, const Blank& blank, StyleRole labe
 
 /// The label and the line as one paragraph, for the inside of a cell.
 void write_ruled_line(Context& context, const Blank& blank, const Place& place) {
-  const ParagraphShape shape = context.controls ? ParagraphShape::control : ParagraphShape::writing_line;
+  const ParagraphShape shape = has_control(context, blank) ? ParagraphShape::control : ParagraphShape::writing_line;
   const auto paragraph = add_paragraph(context, place, {.role = StyleRole::answer, .shape = shape});
   if (!blank.label.empty()) {
     add_label_on_line(context, paragraph, blank.label);
@@ -145,32 +174,61 @@ void write_label_and_line(Context& context, const Blank& blank, const Place& pla
   below.first = false;
   add_label(context, above, StyleRole::label, blank.label);
   ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
-                     .shape = pattern ? ParagraphShape::writing_row : ParagraphShape::lower_rule};
-  if (context.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
+                     .shape = pattern ? ParagraphShape::writing_row : ParagraphShape::lower_rule,
+                     .at_end = blank.type == BlankType::number};
+  if (has_control(context, blank)) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
   add_answer_on_line(context, add_paragraph(context, below, look), blank, place.width);
+}
+
+/// The cells of a comb, and a gap up to the end of its width.
+void add_comb_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& blank, Length width) {
+  const arrange::Rule rule = arrange::light_rule(context.theme);
+  const auto letters = letters_of(blank.value);
+  const auto count = static_cast<std::size_t>(blank.limits.max_length);
+  for (std::size_t i = 0; i < count; ++i) {
+    CellLook look{.rules = {rule, {}, rule, rule}, .alignment = VerticalAlignment::bottom};
+    if (i + 1 == count) look.rules.right = rule;
+    const std::string letter = i < letters.size() ? letters[i] : std::string{};
+    cells.push_back({arrange::comb_cell, look, [&context, &blank, letter, i](const Place& place) {
+                       const auto paragraph =
+                           add_paragraph(context, place, {.role = StyleRole::answer, .centred = true});
+                       if (i == 0) add_bookmark(context, paragraph, blank.field);
+                       add_text(paragraph, letter);
+                     }});
+  }
+  const Length rest = width - arrange::comb_width(blank);
+  if (rest > Length{}) cells.push_back({rest, {}, {}});
 }
 
 /// A line as cells of a table that arranges: its label and itself, or both in one. The rule is level with the foot of the
 /// label's letters: it is drawn by the paragraph, below which the cell leaves as much as hangs below the label's letters.
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& blank, Length width,
                     bool label_before) {
-  const bool controls = context.controls, pattern = arrange::prints_pattern(blank) && !controls;
+  const bool controls = has_control(context, blank), pattern = arrange::prints_pattern(blank) && !controls;
   const Length before = label_before ? arrange::label_width(blank.label, context.measure) : Length{};
   const auto write_label = [&context, &blank](const Place& place) {
     add_label(context, place, StyleRole::label, blank.label);
   };
   if (before > Length{}) cells.push_back({before, {.alignment = VerticalAlignment::bottom}, write_label});
-  LayoutCell line{width - before, {.alignment = VerticalAlignment::bottom}, {}};
-  if (!pattern && !controls) line.look.padding.bottom = below_letters(context.theme.style(StyleRole::label));
   const bool label_above = !label_before && !blank.label.empty();
+  const Length unit = arrange::unit_width(blank, context.measure), room = width - before - unit;
+  LayoutCell behind{unit, {.alignment = VerticalAlignment::bottom}, [&context, &blank](const Place& place) {
+                      add_label(context, place, StyleRole::option_label, blank.unit);
+                    }};
+  behind.look.padding.left = arrange::label_gap / 2;  // Office programs set text a little wider than it is measured.
+  if (blank.limits.comb && !controls && !label_above) return add_comb_cells(context, cells, blank, room);
+  LayoutCell line{room, {.alignment = VerticalAlignment::bottom}, {}};
+  if (!pattern && !controls) line.look.padding.bottom = below_letters(context.theme.style(StyleRole::label));
   line.write = [=, &context, &blank](const Place& place) {
     if (label_above) return write_label_and_line(context, blank, place);
     ParagraphLook look{.role = pattern ? StyleRole::option_label : StyleRole::answer,
-                       .shape = pattern ? ParagraphShape::text : ParagraphShape::rule};
+                       .shape = pattern ? ParagraphShape::text : ParagraphShape::rule,
+                       .at_end = blank.type == BlankType::number};
     if (controls) look.shape = ParagraphShape::control;
     add_answer_on_line(context, add_paragraph(context, place, look), blank, place.width);
   };
   cells.push_back(std::move(line));
+  if (unit > Length{}) cells.push_back(behind);
 }
 
 void add_row_of_lines(Context& context, std::span<const LayoutCell> cells, const Place& place, bool label_before) {
@@ -180,8 +238,30 @@ void add_row_of_lines(Context& context, std::span<const LayoutCell> cells, const
                  {theme.writing_line + label});
 }
 
+/// With its unit behind its label, for the inside of a cell.
+Blank with_unit_in_label(Blank blank) {
+  if (!blank.label.empty()) blank.label.items.emplace_back(Text{.text = ", "});
+  blank.label.items.insert(blank.label.items.end(), blank.unit.items.begin(), blank.unit.items.end());
+  blank.unit = {};
+  return blank;
+}
+
+/// A comb with its label above it: cells of a table are nothing but its own.
+void write_label_and_comb(Context& context, Blank blank, const Place& place) {
+  Place above = place;
+  above.keep = true;
+  add_label(context, above, StyleRole::label, blank.label);
+  blank.label = {};
+  std::vector<LayoutCell> cells;
+  add_line_cells(context, cells, blank, place.width, true);
+  add_row_of_lines(context, cells, place, true);
+}
+
 void write_line(Context& context, const Blank& blank, const Place& place) {
+  if (place.in_cell && !blank.unit.empty()) return write_line(context, with_unit_in_label(blank), place);
   const bool label_before = arrange::label_fits_before(context.theme, blank, place.width, context.measure);
+  const bool cells_below = blank.limits.comb && !context.controls && !label_before && !blank.label.empty();
+  if (cells_below && !place.in_cell) return write_label_and_comb(context, blank, place);
   if (place.in_cell && (label_before || blank.label.empty())) return write_ruled_line(context, blank, place);
   if (place.in_cell) return write_label_and_line(context, blank, place);
   std::vector<LayoutCell> cells;
@@ -231,13 +311,15 @@ void write(Context& context, const Blank& blank, const Place& place) {
 
 void write(Context& context, const FieldRow& row, const Place& place) {
   const Theme& theme = context.theme;
-  if (place.in_cell || !arrange::fit_side_by_side(theme, row, place.width, context.measure)) {
+  const bool label_before = arrange::labels_fit_before(theme, row, place.width, context.measure);
+  const auto is_comb = [](const FieldRow::Part& part) { return part.line && part.line->limits.comb; };
+  const bool cells_below = !label_before && !context.controls && std::ranges::any_of(row.parts, is_comb);
+  if (place.in_cell || cells_below || !arrange::fit_side_by_side(theme, row, place.width, context.measure)) {
     for (const auto& part : row.parts) {
       if (part.line) write(context, *part.line, place);
     }
     return;
   }
-  const bool label_before = arrange::labels_fit_before(theme, row, place.width, context.measure);
   const auto widths = arrange::part_widths(theme, row, place.width);
   std::vector<LayoutCell> cells;
   for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -250,7 +332,7 @@ void write(Context& context, const FieldRow& row, const Place& place) {
 
 void write_cell(Context& context, const Blank& blank, const Place& place, Length height) {
   ParagraphLook look{.role = StyleRole::answer, .at_end = blank.type == BlankType::number};
-  if (context.controls) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
+  if (has_control(context, blank)) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
   add_answer(context, add_paragraph(context, place, look), blank, {place.width, control_height(context.theme, height)});
 }
 
