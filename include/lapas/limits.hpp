@@ -87,6 +87,11 @@ inline constexpr int writing_lines = 500;
 /// What a pack may say of columns: their relative widths, finer than print shows, and the lines of a record.
 inline constexpr int column_width = 1'000;
 inline constexpr int record_lines = 4;
+/// A line to write on inside a text, in millimetres: the longest that fits the longest sheet; places in one sentence.
+inline constexpr int sentence_room = 420;
+inline constexpr int sentence_places = 50;
+/// How often a group of fields is repeated: longer lists are tables.
+inline constexpr int repetitions = 30;
 /// The frame for a photograph, in millimetres: as tall as the longest sheet that offices print.
 inline constexpr int photo_height = 420;
 /// The numbers of a scale, and how many of them stand beside each other: 0 to 20 is finer than people judge.

@@ -12,6 +12,7 @@
 #include <lapas/limits.hpp>
 
 #include "checklist/leads.hpp"
+#include "checklist/sentence.hpp"
 #include "core/members.hpp"
 #include "core/quoted.hpp"
 #include "core/spelling.hpp"
@@ -147,8 +148,40 @@ class Checker {
       case AnswerKind::table: return check_table(field);
       case AnswerKind::prose: return;
       case AnswerKind::photo: return members_.number("the height", field.height, 1, limits::photo_height);
+      case AnswerKind::sentence: return check_sentence_of(field);
+      case AnswerKind::heading:
+        return members_.number("the number of the heading", field.number, 0, limits::repetitions);
     }
     members_.problem("the kind of the field is none that there is");
+  }
+
+  void check_sentence_of(const AnswerField& sentence) {
+    const std::size_t places = sentence.blanks.size() + sentence.options.size();
+    members_.number("the number of places in the sentence", static_cast<std::int64_t>(places), 0,
+                    limits::sentence_places);
+    if (!sentence.options.empty()) check_options(sentence.options);
+    for (const AnswerField& blank : sentence.blanks) {
+      members_.id_part("the id of a blank", blank.id);
+      text("the label of a blank", blank.label);
+      members_.number("the room of a blank", blank.room, 1, limits::sentence_room);
+      if (blank.kind != AnswerKind::line && blank.kind != AnswerKind::date) {
+        members_.problem("a blank of the sentence is no line and no date");
+      }
+    }
+    check_ids_of(sentence);
+    check_sentence(sentence, [&](std::string problem, std::string hint) {
+      members_.problem(std::move(problem), std::move(hint));
+    });
+  }
+
+  /// Blanks and boxes share the sentence.
+  void check_ids_of(const AnswerField& sentence) {
+    std::unordered_set<std::string_view> seen;
+    for (const Option& box : sentence.options) seen.insert(box.id);
+    for (const AnswerField& blank : sentence.blanks) {
+      if (!seen.insert(blank.id).second)
+        members_.problem("two places of the sentence have the id " + in_quotes(blank.id));
+    }
   }
 
   void check_options(const std::vector<Option>& options) {
@@ -234,7 +267,9 @@ class Checker {
     switch (field.kind) {
       case AnswerKind::tick_list: return field.options.size();
       case AnswerKind::prose:
-      case AnswerKind::photo: return 0;
+      case AnswerKind::photo:
+      case AnswerKind::heading: return 0;
+      case AnswerKind::sentence: return field.blanks.size() + field.options.size();
       case AnswerKind::yes_partly_no:
       case AnswerKind::scale:
       case AnswerKind::rating: return rows * (field.notes ? 2 : 1);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -57,6 +58,10 @@ class FieldReader {
   void read_table_of_kind(pugi::xml_node node, AnswerField& field);
   void read_rows(pugi::xml_node node, AnswerField& field);
   void read_columns(pugi::xml_node node, AnswerField& field);
+  void read_sentence(pugi::xml_node node, AnswerField& field);
+  [[nodiscard]] AnswerField blank_of_sentence(pugi::xml_node node);
+  /// The fields of a group as often as it is repeated, each time under a heading of its own.
+  [[nodiscard]] std::vector<AnswerField> repeated(pugi::xml_node node, const std::string& id);
   [[nodiscard]] Column column(pugi::xml_node node);
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent, bool may_lead = false);
   /// The children of one name, and the groups that they stand in.
