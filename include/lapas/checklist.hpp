@@ -31,6 +31,8 @@ enum class AnswerKind : std::uint8_t {
   prose,          ///< Nothing: the label is a text to read between fields.
   photo,          ///< Nothing that is typed: a frame to put a picture into, `height` tall.
   signature,      ///< A signature, by hand on a line or by a program; no value.
+  sentence,       ///< The label is a text with places between its words: `blanks` to write on, `options` to tick.
+  heading,        ///< Nothing: the label heads the fields behind it that are `headed`; a page keeps them together.
 };
 
 /// What is written on a line.
@@ -108,7 +110,7 @@ struct AnswerField {
   /// Part of the line's width in percent; neighbours whose sum is at most 100 share a line.
   int width = 100;
   int lines = 1;                            ///< ruled_lines: how many.
-  std::vector<Option> options;              ///< tick_list, one_of, rating.
+  std::vector<Option> options;              ///< tick_list, one_of, rating. sentence: its boxes.
   OptionsLook look = OptionsLook::fitting;  ///< tick_list, one_of.
   int height = 50;                          ///< photo: in millimetres.
   int least = 1, most = 5;                  ///< scale: its first and its last number.
@@ -121,6 +123,11 @@ struct AnswerField {
   bool numbered = false;              ///< table: its records have numbers at their left, where they have no code.
   bool whole = false;                 ///< table: pages never divide it.
   bool notes = true;                  ///< yes_partly_no, scale, rating: each row has room for notes.
+  /// sentence: its lines and dates. `<blank id="name"/>` and `<box id="all"/>` say in its label where each of them stands.
+  std::vector<AnswerField> blanks;
+  int room = 40;             ///< In a sentence: how long a line to write on is, in millimetres.
+  int number = 0;            ///< heading: which repetition of its fields follows, printed behind the label; 0 for none.
+  bool headed = false;       ///< Stands under the heading before it.
   std::vector<int> answers;  ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
   /// When it takes its part of what a page has left, lower ones first; 0 for the order of its kind.
   int grow = 0;
@@ -202,8 +209,9 @@ enum class PlaceKind : std::uint8_t { text, multi_line_text, number, date, tick,
 /// tick list has a place for each option, `M2.3.conflicts.checked`; a row of statements has a choice and its notes,
 /// `M1.5.calls.r2` and `M1.5.calls.r2-notes`; a table has a place for each cell that is not pre-printed,
 /// `M1.4.stakeholders.r3.c2` (rows and columns count from 1; a row whose statement has an id is named by that), and in a
-/// row of sums `M3.3.budget.total.c4` for each column of numbers. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
-/// checkpoint's footer `M1.4.done`.
+/// row of sums `M3.3.budget.total.c4` for each column of numbers; a sentence one for each blank and box,
+/// `M1.4.declaration.name`. Fields of the head are `head.topic`, those of a closing block `M1.decision`, those of a
+/// checkpoint's footer `M1.4.done`, those repeated for each of a group `M1.4.member-2-name`.
 struct AnswerPlace {
   std::string id;
   PlaceKind kind = PlaceKind::text;

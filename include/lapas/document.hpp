@@ -35,13 +35,6 @@ struct Heading {
   bool operator==(const Heading&) const = default;
 };
 
-struct Paragraph {
-  StyleRole style = StyleRole::body;
-  Inlines text;
-  std::string id;  ///< Target of links; may be empty.
-  bool operator==(const Paragraph&) const = default;
-};
-
 enum class ListMarker : std::uint8_t { bullet, number };
 
 struct List {
@@ -123,6 +116,21 @@ struct Blank {
   std::vector<ListOption> options;  ///< Of BlankType::choice.
   bool operator==(const Blank&) const = default;
 };
+
+/// A place between the words of a text: a box, or a blank of BlankKind::line, of which neither label nor growth counts.
+using TextPlace = std::variant<Blank, Box>;
+
+struct Paragraph {
+  StyleRole style = StyleRole::body;
+  Inlines text;
+  std::string id;  ///< Target of links; may be empty.
+  std::vector<TextPlace>
+      places;  ///< Those that the text has, each once. Its lines are then as far apart as writing lines.
+  bool operator==(const Paragraph&) const = default;
+};
+
+/// The place of the paragraph that stands at that point of its text, or null.
+[[nodiscard]] const TextPlace* find_place(const Paragraph& paragraph, const InlinePlace& inline_place);
 
 /// Writing lines side by side, level and alike: when a label does not fit before its line, all stand above.
 struct FieldRow {

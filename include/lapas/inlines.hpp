@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Text inside blocks: pieces that share a look, numbers of pages, and where lines may end.
+// Text inside blocks: pieces that share a look, numbers of pages, places to fill in, and where lines may end.
 
 #pragma once
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -40,7 +41,14 @@ struct PageOf {
   bool operator==(const PageOf&) const = default;
 };
 
-using Inline = std::variant<Text, PageNumber, PageCount, PageOf>;
+/// A line to write on or a box to tick between the words of a paragraph; Paragraph::places says which.
+struct InlinePlace {
+  std::string field;  ///< The full id of the place.
+  Length width;       ///< Of the line: what is written on it may need more. A box has its own.
+  bool operator==(const InlinePlace&) const = default;
+};
+
+using Inline = std::variant<Text, PageNumber, PageCount, PageOf, InlinePlace>;
 
 /// The content of a paragraph.
 struct Inlines {
@@ -58,6 +66,9 @@ struct Inlines {
 
 /// How large the second language is beside the first, in percent.
 inline constexpr int second_language_size = 82;
+
+/// What stands in plain_text() for an InlinePlace.
+inline constexpr std::string_view place_character = "\ufffc";
 
 /// The joined text in the first language; page numbers count as nothing.
 [[nodiscard]] std::string plain_text(const Inlines& inlines);

@@ -90,6 +90,11 @@ inline constexpr int record_lines = 4;
 /// What a field may say of its answers: characters at most (a page has 3,000), cells of a comb (over the longest side
 /// of A3 are 84), decimals, entries of a list.
 inline constexpr int answer_characters = 10'000, comb_cells = 100, decimals = 9, list_options = 1'000;
+/// A line to write on inside a text, in millimetres: the longest that fits the longest sheet; places in one sentence.
+inline constexpr int sentence_room = 420;
+inline constexpr int sentence_places = 50;
+/// How often a group of fields is repeated: longer lists are tables.
+inline constexpr int repetitions = 30;
 /// The frame for a photograph, in millimetres: as tall as the longest sheet that offices print.
 inline constexpr int photo_height = 420;
 /// The numbers of a scale, and how many of them stand beside each other: 0 to 20 is finer than people judge.

@@ -43,7 +43,13 @@ class HeightEstimator {
   Extent operator()(const Heading& heading) const {
     return narrower(number_hang(theme_, heading, widths_)).text(heading.text, heading.style);
   }
-  Extent operator()(const Paragraph& paragraph) const { return text(paragraph.text, paragraph.style); }
+  Extent operator()(const Paragraph& paragraph) const {
+    if (paragraph.places.empty()) return text(paragraph.text, paragraph.style);
+    Extent whole = text(with_fitted_places(theme_, paragraph, width_, widths_), paragraph.style);
+    const Length line = theme_.style(paragraph.style).line_height();
+    whole.height = line_pitch(theme_, paragraph) * (whole.height.millipoints() / line.millipoints());
+    return whole;
+  }
   Extent operator()(const List& list) const {
     const Length width = keeps_to_text_zone(list.style) ? std::min(width_, theme_.text_zone) : width_;
     const HeightEstimator inside{theme_, width - list_gutter(theme_, list, widths_)};

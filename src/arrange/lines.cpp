@@ -33,6 +33,12 @@ Length least_line(const Theme& theme, const Blank& line, Length width, const Mea
   return std::min(least_writing_line, width / 2);
 }
 
+/// By what stands on the line, with room to read it.
+Length needed(const Theme& theme, const Blank& line, Length most, const Measure& measure) {
+  if (prints_pattern(line)) return least_date_width(theme, plain_text(line.pattern), measure);
+  return measure.width(printed_answer(line, most, measure), StyleRole::answer) + label_gap;
+}
+
 Length total(const std::vector<DatePiece>& pieces) {
   Length width;
   for (const DatePiece& piece : pieces) width += piece.width;
@@ -63,6 +69,24 @@ bool label_fits_before(const Theme& theme, const Blank& line, Length width, cons
   if (theme.labels_above && !line.label.empty()) return false;
   const Length room = width - label_width(line.label, measure) - unit_width(line, measure);
   return room >= least_line(theme, line, width, measure) && fits_on_line(line, room, measure);
+}
+
+Length line_pitch(const Theme& theme, const Paragraph& paragraph) {
+  const Length line = theme.style(paragraph.style).line_height();
+  return paragraph.places.empty() ? line : std::max(line, theme.writing_line);
+}
+
+Inlines with_fitted_places(const Theme& theme, const Paragraph& paragraph, Length most, const Measure& measure) {
+  Inlines text = paragraph.text;
+  for (Inline& item : text.items) {
+    auto* place = std::get_if<InlinePlace>(&item);
+    const TextPlace* found = place == nullptr ? nullptr : find_place(paragraph, *place);
+    if (found == nullptr) continue;
+    const auto* blank = std::get_if<Blank>(found);
+    place->width =
+        blank == nullptr ? label_indent(theme) : std::max(place->width, needed(theme, *blank, most, measure));
+  }
+  return text;
 }
 
 std::vector<DatePiece> date_pieces(const Theme& theme, std::string_view pattern, Length width, const Measure& measure) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Writing lines: whether their labels stand before or above them, and the blanks of dates.
+// Writing lines: whether their labels stand before or above them, those inside a text, and the blanks of dates.
 
 #pragma once
 
@@ -32,6 +32,14 @@ inline constexpr Length comb_cell = mm(5);
 
 /// Whether the label has room before its line: the line keeps a useful length, and the answer fits on it.
 [[nodiscard]] bool label_fits_before(const Theme& theme, const Blank& line, Length width, const Measure& measure);
+
+/// How far the lines of the paragraph are apart: a hand has room in those with places.
+[[nodiscard]] Length line_pitch(const Theme& theme, const Paragraph& paragraph);
+
+/// The text of the paragraph, its places as wide as they print where lines are `most` long: lines to write on at least as
+/// asked and as what stands on them needs, boxes with the gap behind them.
+[[nodiscard]] Inlines with_fitted_places(const Theme& theme, const Paragraph& paragraph, Length most,
+                                         const Measure& measure);
 
 /// A piece of the pattern of a date as it prints: letters, or a blank to write on.
 struct DatePiece {

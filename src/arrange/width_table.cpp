@@ -83,10 +83,26 @@ Length longest_word(std::string_view text, const TextStyle& style) {
   return longest;
 }
 
+/// The text with en spaces, which end no word, for each of its places, as many as are as wide.
+std::string with_wide_places(const Inlines& text, const TextStyle& style) {
+  std::string joined;
+  for (const Inline& item : text.items) {
+    if (const auto* words = std::get_if<Text>(&item)) joined += words->text;
+    const auto* place = std::get_if<InlinePlace>(&item);
+    if (place == nullptr) continue;
+    const Length space = std::max(style.size / 2, pt(1));
+    for (Length width; width < place->width; width += space) joined += "\u2002";
+  }
+  return joined;
+}
+
 /// Where the ends of lines are known, words end there too: addresses, and words with a hyphen.
 Length longest_word(const Inlines& text, const TextStyle& style) {
   const std::string joined = plain_text(text);
   Length longest;
+  for (const Inline& item : text.items) {
+    if (const auto* place = std::get_if<InlinePlace>(&item)) longest = std::max(longest, place->width);
+  }
   std::size_t start = 0;
   for (const std::uint32_t end : text.breaks) {
     longest = std::max(longest, longest_word(std::string_view{joined}.substr(start, end - start), style));
@@ -98,7 +114,7 @@ Length longest_word(const Inlines& text, const TextStyle& style) {
 /// The larger of what the measure gives for each language.
 template <typename Of>
 Length widest(const Inlines& text, const TextStyle& style, Of measure) {
-  Length width = measure(plain_text(text), style);
+  Length width = measure(with_wide_places(text, style), style);
   for (const auto& second : text.second) {
     width = std::max(width, measure(plain_text(second), second_language_style(style)));
   }
@@ -154,7 +170,7 @@ Length WidthTable::longest_word(const Inlines& text, StyleRole role) const {
 Length WidthTable::height(const Inlines& text, StyleRole role, Length width) const {
   const TextStyle& style = theme_.style(role);
   width = width * 99 / 100;  // A line too many is estimated rather than one too few.
-  Length height = style.line_height() * estimated_lines(plain_text(text), style, width);
+  Length height = style.line_height() * estimated_lines(with_wide_places(text, style), style, width);
   for (const auto& second : text.second) {
     const TextStyle smaller = second_language_style(style);
     height += smaller.line_height() * estimated_lines(plain_text(second), smaller, width);

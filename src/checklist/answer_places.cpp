@@ -56,7 +56,12 @@ class PlaceList {
       case AnswerKind::rating: return add_statements(id, field, field.statements.size(), option_ids(field.options));
       case AnswerKind::table: return add_cells(id, field);
       case AnswerKind::prose:
-      case AnswerKind::photo: return;
+      case AnswerKind::photo:
+      case AnswerKind::heading: return;
+      case AnswerKind::sentence:
+        for (const auto& blank : field.blanks) add_field(id + '.' + blank.id, blank, checkpoints);
+        for (const auto& box : field.options) add(id + '.' + box.id, PlaceKind::tick);
+        return;
     }
   }
 

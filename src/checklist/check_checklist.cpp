@@ -13,6 +13,7 @@
 
 #include "checklist/field_rules.hpp"
 #include "checklist/leads.hpp"
+#include "checklist/sentence.hpp"
 #include "core/members.hpp"
 #include "core/quoted.hpp"
 #include "core/spelling.hpp"
@@ -162,8 +163,46 @@ class Checker {
       case AnswerKind::prose:
       case AnswerKind::signature: return;
       case AnswerKind::photo: return members_.number("the height", field.height, 1, limits::photo_height);
+      case AnswerKind::sentence: return check_sentence_of(field);
+      case AnswerKind::heading:
+        return members_.number("the number of the heading", field.number, 0, limits::repetitions);
     }
     members_.problem("the kind of the field is none that there is");
+  }
+
+  void check_sentence_of(const AnswerField& sentence) {
+    const std::size_t places = sentence.blanks.size() + sentence.options.size();
+    members_.number("the number of places in the sentence", static_cast<std::int64_t>(places), 0,
+                    limits::sentence_places);
+    if (!sentence.options.empty()) check_options(sentence.options);
+    for (const AnswerField& blank : sentence.blanks) {
+      members_.id_part("the id of a blank", blank.id);
+      text("the label of a blank", blank.label);
+      text("the default answer", blank.default_answer);
+      check_limits(blank.limits, blank.decimals);
+      check_rules(blank, tell());
+      if (blank.limits.comb || !blank.unit.empty()) {
+        members_.problem("a blank of the sentence has cells or a unit", "those are for lines of their own");
+      }
+      members_.number("the room of a blank", blank.room, 1, limits::sentence_room);
+      if (blank.kind != AnswerKind::line && blank.kind != AnswerKind::date) {
+        members_.problem("a blank of the sentence is no line and no date");
+      }
+    }
+    check_ids_of(sentence);
+    check_sentence(sentence, [&](std::string problem, std::string hint) {
+      members_.problem(std::move(problem), std::move(hint));
+    });
+  }
+
+  /// Blanks and boxes share the sentence.
+  void check_ids_of(const AnswerField& sentence) {
+    std::unordered_set<std::string_view> seen;
+    for (const Option& box : sentence.options) seen.insert(box.id);
+    for (const AnswerField& blank : sentence.blanks) {
+      if (!seen.insert(blank.id).second)
+        members_.problem("two places of the sentence have the id " + in_quotes(blank.id));
+    }
   }
 
   void check_options(const std::vector<Option>& options) {
@@ -253,7 +292,9 @@ class Checker {
     switch (field.kind) {
       case AnswerKind::tick_list: return field.options.size();
       case AnswerKind::prose:
-      case AnswerKind::photo: return 0;
+      case AnswerKind::photo:
+      case AnswerKind::heading: return 0;
+      case AnswerKind::sentence: return field.blanks.size() + field.options.size();
       case AnswerKind::yes_partly_no:
       case AnswerKind::scale:
       case AnswerKind::rating: return rows * (field.notes ? 2 : 1);

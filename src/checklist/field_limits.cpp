@@ -12,14 +12,18 @@
 
 namespace lapas {
 
-void FieldReader::read_line(pugi::xml_node node, AnswerField& field) {
+void FieldReader::read_format(pugi::xml_node node, AnswerField& field) {
   constexpr std::pair<std::string_view, AnswerFormat> formats[]{
       {"number", AnswerFormat::number}, {"email", AnswerFormat::email}, {"phone", AnswerFormat::phone}};
+  field.format = reader_.choice<AnswerFormat>(node, "format", formats, AnswerFormat::text);
+  if (node.attribute("decimals")) field.decimals = reader_.integer(node, "decimals", 0, 0, limits::decimals);
+}
+
+void FieldReader::read_line(pugi::xml_node node, AnswerField& field) {
   reader_.allow_attributes(
       node, {"id", "zone", "width", "answers", "required", "read-only", "max-length", "comb", "format", "decimals"});
   reader_.allow_children(node, {"label", "hint", "unit", "default"});
-  field.format = reader_.choice<AnswerFormat>(node, "format", formats, AnswerFormat::text);
-  if (node.attribute("decimals")) field.decimals = reader_.integer(node, "decimals", 0, 0, limits::decimals);
+  read_format(node, field);
   field.limits.comb = reader_.flag(node, "comb");
   field.unit = reader_.optional_message(node, "unit");
   read_text_limits(node, field);

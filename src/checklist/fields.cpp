@@ -9,12 +9,14 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
 #include <lapas/limits.hpp>
 
 #include "checklist/field_rules.hpp"
+#include "checklist/sentence.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
@@ -31,7 +33,7 @@ struct KindRow {
   AnswerKind kind;
 };
 
-constexpr std::array<KindRow, 12> kinds{{{"line", AnswerKind::line},
+constexpr std::array<KindRow, 13> kinds{{{"line", AnswerKind::line},
                                          {"lines", AnswerKind::ruled_lines},
                                          {"date", AnswerKind::date},
                                          {"tick-list", AnswerKind::tick_list},
@@ -42,12 +44,17 @@ constexpr std::array<KindRow, 12> kinds{{{"line", AnswerKind::line},
                                          {"table", AnswerKind::table},
                                          {"prose", AnswerKind::prose},
                                          {"photo", AnswerKind::photo},
-                                         {"signature", AnswerKind::signature}}};
+                                         {"signature", AnswerKind::signature},
+                                         {"sentence", AnswerKind::sentence}}};
 
-std::vector<std::string_view> kind_names() {
-  std::vector<std::string_view> names;
+std::vector<std::string_view> kind_names(std::initializer_list<std::string_view> others) {
+  std::vector<std::string_view> names{others};
   for (const auto& row : kinds) names.push_back(row.element);
   return names;
+}
+
+bool is_field(pugi::xml_node node) {
+  return std::ranges::find(kinds, std::string_view{node.name()}, &KindRow::element) != kinds.end();
 }
 
 AnswerKind kind_of(pugi::xml_node node) {
@@ -59,10 +66,14 @@ AnswerKind kind_of(pugi::xml_node node) {
 std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldListRules& rules) {
   std::vector<AnswerField> fields;
   std::unordered_set<std::string> seen;
-  for (const auto node : reader_.children(parent, kind_names())) {
-    auto read = field(node, rules);
-    read.id = part_id(node, seen);
-    fields.push_back(std::move(read));
+  for (const auto node : reader_.children(parent, kind_names({"repeat"}))) {
+    const auto id = part_id(node, seen);
+    if (node.name() == std::string_view{"repeat"}) {
+      std::ranges::move(repeated(node, id), std::back_inserter(fields));
+      continue;
+    }
+    fields.push_back(field(node, rules));
+    fields.back().id = id;
   }
   return fields;
 }
@@ -99,12 +110,18 @@ AnswerField FieldReader::field(pugi::xml_node node, const FieldListRules& rules)
       reader_.allow_attributes(node, {"id", "zone", "width", "answers", "required"});
       reader_.allow_children(node, {"label", "hint"});
       break;
+    case AnswerKind::sentence: read_sentence(node, read); break;
+    case AnswerKind::heading: break;  // Only groups that are repeated have one.
   }
   read_common(node, read, rules);
-  check_rules(read, [&](std::string message, std::string hint) {
+  tell_of_rules(node, read);
+  return read;
+}
+
+void FieldReader::tell_of_rules(pugi::xml_node node, const AnswerField& field) {
+  check_rules(field, [&](std::string message, std::string hint) {
     reader_.error(ErrorCode::pack_bad_value, node, std::move(message), std::move(hint));
   });
-  return read;
 }
 
 void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules) {
@@ -115,7 +132,7 @@ void FieldReader::read_common(pugi::xml_node node, AnswerField& field, const Fie
                   "only checkpoints have a notes zone");
   }
   field.width = reader_.integer(node, "width", 100, 10, 100);
-  if (field.kind == AnswerKind::prose) return;
+  if (field.kind == AnswerKind::prose || field.kind == AnswerKind::sentence) return;
   // A kind of table gives its label.
   auto label =
       node.attribute("kind") ? reader_.optional_message(node, "label") : reader_.required_message(node, "label");
@@ -304,6 +321,77 @@ void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<C
     }
     line = column.line;
   }
+}
+
+void FieldReader::read_sentence(pugi::xml_node node, AnswerField& field) {
+  reader_.allow_attributes(node, {"id", "zone", "width"});
+  field.label = reader_.required_message(node, "text");
+  std::unordered_set<std::string> seen;
+  for (const auto child : reader_.children(node, {"text", "line", "date", "box"})) {
+    const std::string_view name = child.name();
+    if (name == "text") continue;
+    if (name == "box") {
+      reader_.allow_attributes(child, {"id"});
+      reader_.allow_children(child, {"label"});
+      field.options.push_back({part_id(child, seen), reader_.required_message(child, "label"), {}});
+    } else {
+      field.blanks.push_back(blank_of_sentence(child));
+      field.blanks.back().id = part_id(child, seen);
+    }
+  }
+  if (seen.size() > limits::sentence_places) {
+    reader_.error(ErrorCode::limit_exceeded, node, "the sentence has " + std::to_string(seen.size()) + " places",
+                  std::to_string(limits::sentence_places) + " at most");
+  }
+  check_sentence(field, [&](std::string problem, std::string hint) {
+    reader_.error(ErrorCode::pack_bad_value, node, std::move(problem), std::move(hint));
+  });
+}
+
+AnswerField FieldReader::blank_of_sentence(pugi::xml_node node) {
+  AnswerField blank{.kind = kind_of(node)};
+  if (blank.kind == AnswerKind::line) {
+    reader_.allow_attributes(node, {"id", "room", "required", "read-only", "max-length", "format", "decimals"});
+    read_format(node, blank);
+    read_text_limits(node, blank);
+  } else {
+    reader_.allow_attributes(node, {"id", "room", "required", "read-only"});
+    read_default(node, blank);
+  }
+  reader_.allow_children(node, {"label", "default"});
+  blank.label = reader_.required_message(node, "label");
+  blank.room = reader_.integer(node, "room", blank.room, 1, limits::sentence_room);
+  blank.limits.required = reader_.flag(node, "required");
+  tell_of_rules(node, blank);
+  return blank;
+}
+
+std::vector<AnswerField> FieldReader::repeated(pugi::xml_node node, const std::string& id) {
+  reader_.allow_attributes(node, {"id", "times"});
+  reader_.allow_children(node, kind_names({"title"}));
+  const int times = reader_.required_integer(node, "times", 1, limits::repetitions);
+  const AnswerField heading{.kind = AnswerKind::heading, .label = reader_.required_message(node, "title")};
+  std::vector<AnswerField> group{heading};
+  std::unordered_set<std::string> seen;
+  for (const auto child : node.children()) {
+    if (!is_field(child)) continue;
+    group.push_back(field(child, {}));
+    group.back().id = part_id(child, seen);
+    group.back().headed = true;
+  }
+  if (group.size() == 1) {
+    reader_.error(ErrorCode::pack_missing_element, node, tag(node) + " has no fields", "write them behind its title");
+  }
+  std::vector<AnswerField> all;
+  for (int number = 1; number <= times; ++number) {
+    for (AnswerField each : group) {
+      const bool is_heading = each.kind == AnswerKind::heading;
+      if (is_heading) each.number = number;
+      each.id = id + '-' + std::to_string(number) + (is_heading ? "" : '-' + each.id);
+      all.push_back(std::move(each));
+    }
+  }
+  return all;
 }
 
 std::vector<Option> FieldReader::options(pugi::xml_node parent, bool may_lead) {

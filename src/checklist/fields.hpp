@@ -7,6 +7,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
@@ -42,9 +43,11 @@ class FieldReader {
  private:
   [[nodiscard]] AnswerField field(pugi::xml_node node, const FieldListRules& rules);
   [[nodiscard]] AnswerField table_kind(pugi::xml_node node);
+  void tell_of_rules(pugi::xml_node node, const AnswerField& field);
   void read_common(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
   [[nodiscard]] std::vector<int> question_numbers(pugi::xml_node node);
   void read_line(pugi::xml_node node, AnswerField& field);
+  void read_format(pugi::xml_node node, AnswerField& field);
   void read_date(pugi::xml_node node, AnswerField& field);
   void read_hint(pugi::xml_node node, AnswerField& field);
   void read_text_limits(pugi::xml_node node, AnswerField& field);
@@ -61,6 +64,10 @@ class FieldReader {
   void read_table_of_kind(pugi::xml_node node, AnswerField& field);
   void read_rows(pugi::xml_node node, AnswerField& field);
   void read_columns(pugi::xml_node node, AnswerField& field);
+  void read_sentence(pugi::xml_node node, AnswerField& field);
+  [[nodiscard]] AnswerField blank_of_sentence(pugi::xml_node node);
+  /// The fields of a group as often as it is repeated, each time under a heading of its own.
+  [[nodiscard]] std::vector<AnswerField> repeated(pugi::xml_node node, const std::string& id);
   [[nodiscard]] Column column(pugi::xml_node node);
   void read_column_kind(pugi::xml_node node, Column& column);
   [[nodiscard]] std::vector<Option> options(pugi::xml_node parent, bool may_lead = false);

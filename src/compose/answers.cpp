@@ -200,12 +200,15 @@ Blocks compose_parts(const FieldPlaces& places, const FieldScope& scope) {
     case AnswerKind::table: return compose_table(places, compose_answer_table(places), field.legend);
     case AnswerKind::prose: return compose_prose(places);
     case AnswerKind::photo: return compose_photo(places);
+    case AnswerKind::sentence:
+    case AnswerKind::heading: break;  // They have no places of their own.
   }
   return {};
 }
 
 /// On a sheet that has to be divided a field stays whole with its label.
 Blocks compose_field(Composer& composer, const AnswerField& field, const FieldScope& scope) {
+  if (field.kind == AnswerKind::sentence) return compose_sentence(composer, field, scope);
   const FieldPlaces places{composer, field, scope};
   Blocks blocks = compose_parts(places, scope);
   add_hint_below(blocks, places);
@@ -247,7 +250,44 @@ void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* co
   blocks.emplace_back(std::move(columns), place);
 }
 
+using Fields = std::span<const AnswerField* const>;
+
+bool is_heading(const AnswerField& field) { return field.kind == AnswerKind::heading; }
+
+/// Behind the last field that stands under the heading.
+std::size_t end_of_group(Fields fields, std::size_t heading) {
+  std::size_t end = heading + 1;
+  while (end < fields.size() && fields[end]->headed && !is_heading(*fields[end])) ++end;
+  return end;
+}
+
+/// The label of the heading with the number of the repetition.
+Inlines title_of(Composer& composer, const AnswerField& heading) {
+  Inlines title = composer.texts.inlines(heading.label);
+  if (heading.number > 0) append(title, composer.texts.ready("\u00a0" + std::to_string(heading.number)));
+  return title;
+}
+
+/// The heading of the group with the fields below it, which have its title before their own labels when they are heard.
+Block compose_group(Composer& composer, Fields group, const FieldScope& scope) {
+  const AnswerField& heading = *group.front();
+  const Inlines title = title_of(composer, heading);
+  FieldScope inside = scope;
+  inside.description += (inside.description.empty() ? "" : ", ") + plain_text(title);
+  Group whole{.keep_together = true};
+  add_paragraph(whole.blocks, StyleRole::group_heading, title, heading.label.place);
+  std::ranges::move(compose_fields(composer, group.subspan(1), inside), std::back_inserter(whole.blocks));
+  return {std::move(whole), heading.label.place};
+}
+
 }  // namespace
+
+Blank make_line_in_text(const FieldPlaces& places) {
+  Blank line = make_line(places);
+  line.label = {};
+  std::ranges::replace(line.value, '\n', ' ');
+  return line;
+}
 
 Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fields, const FieldScope& scope) {
   Blocks blocks;
@@ -255,9 +295,15 @@ Blocks compose_fields(Composer& composer, std::span<const AnswerField* const> fi
   for (std::size_t first = 0; first < fields.size();) {
     std::size_t last = first;
     int width = 0;
+    if (is_heading(*fields[first])) {
+      last = end_of_group(fields, first);
+      blocks.push_back(compose_group(composer, fields.subspan(first, last - first), scope));
+      first = last;
+      continue;
+    }
     do {
       width += fields[last++]->width;
-    } while (last < fields.size() && width + fields[last]->width <= 100);
+    } while (last < fields.size() && !is_heading(*fields[last]) && width + fields[last]->width <= 100);
     add_row(blocks, composer, fields.subspan(first, last - first), width, scope);
     first = last;
   }

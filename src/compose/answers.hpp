@@ -92,6 +92,12 @@ void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerFie
 [[nodiscard]] Blocks compose_fields(Composer& composer, const std::vector<AnswerField>& fields,
                                     const FieldScope& scope);
 
+/// A line inside a text, which says what it is for.
+[[nodiscard]] Blank make_line_in_text(const FieldPlaces& places);
+
+/// A paragraph with the places of the sentence between its words.
+[[nodiscard]] Blocks compose_sentence(Composer& composer, const AnswerField& sentence, const FieldScope& scope);
+
 /// The fields of a notes zone; ruled lines are framed areas there, the last of which reaches to its foot.
 [[nodiscard]] ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields,
                                              const FieldScope& scope);

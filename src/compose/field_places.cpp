@@ -56,8 +56,9 @@ Inlines label_of(Composer& composer, const Column& column) {
 
 void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerField* const> fields) {
   const auto is_marked = [](const AnswerField* field) {
-    return field->limits.required ||
-           std::ranges::any_of(field->columns, [](const Column& column) { return column.limits.required; });
+    const auto is_required = [](const auto& part) { return part.limits.required; };
+    return is_required(*field) || std::ranges::any_of(field->columns, is_required) ||
+           std::ranges::any_of(field->blanks, is_required);
   };
   const auto first = std::ranges::find_if(fields, is_marked);
   if (composer.marks_explained || first == fields.end()) return;

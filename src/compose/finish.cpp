@@ -148,6 +148,15 @@ void divide_at_soft_hyphens(Inlines& inlines, std::string_view text) {
   std::erase_if(inlines.breaks, is_soft);
 }
 
+/// What stands beside a place without a space stays beside it: punctuation, brackets, units.
+void hold_at_places(Inlines& inlines, std::string_view text) {
+  std::erase_if(inlines.breaks, [&](std::uint32_t offset) {
+    const auto before = text.substr(0, offset);
+    return before.ends_with(place_character) ||
+           (text.substr(offset).starts_with(place_character) && !before.ends_with(' '));
+  });
+}
+
 void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
   std::unordered_map<std::string, std::size_t> positions;
   std::vector<std::string_view> different;
@@ -161,6 +170,7 @@ void set_breaks(const std::vector<Inlines*>& texts, const Catalog& catalog) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
     texts[i]->breaks = breaks[position_of[i]];
     divide_at_soft_hyphens(*texts[i], different[position_of[i]]);
+    hold_at_places(*texts[i], different[position_of[i]]);
   }
 }
 
@@ -169,6 +179,7 @@ void keep_foreign_words(const Inlines& inlines, const std::string& language, std
   std::size_t start = 0;
   for (const Inline& item : inlines.items) {
     const auto* text = std::get_if<Text>(&item);
+    if (std::holds_alternative<InlinePlace>(item)) start += place_character.size();
     if (text == nullptr) continue;
     const std::size_t end = start + text->text.size();
     if (!text->language.empty() && text->language != language) {

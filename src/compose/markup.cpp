@@ -21,7 +21,10 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\ufeff";
 
-constexpr auto element_names = std::to_array<std::string_view>({"a", "em", "fill", "span", "strong", "term"});
+constexpr auto element_names =
+    std::to_array<std::string_view>({"a", "blank", "box", "em", "fill", "span", "strong", "term"});
+
+bool is_place(std::string_view element) { return element == "blank" || element == "box"; }
 
 /// Empty when there is none. Where links lead is checked when the variables are in them.
 std::string problem_of(pugi::xml_node element, int depth) {
@@ -54,8 +57,9 @@ class Walker {
   /// References to characters may stand for what is no text.
   void add(std::string_view text, const Text& look) {
     if (const auto problem = text_problem(text); !problem.empty()) report(in_quotes(text) + ' ' + problem);
-    markup_.pieces.push_back(look);
-    markup_.pieces.back().text = normal_form(text);
+    Text piece = look;
+    piece.text = normal_form(text);
+    markup_.pieces.emplace_back(std::move(piece));
   }
 
   void report(std::string problem) {
@@ -73,14 +77,21 @@ class Walker {
     if (const auto target = element.attribute("href")) look.link = target.value();
     // Which words are foreign depends on the language of the text around them.
     if (name != "span") {
-      markup_.tokens.push_back("<" + std::string{name} + " " + element.attribute("href").value() + ">");
+      const std::string id = element.attribute(is_place(name) ? "id" : "href").value();
+      markup_.tokens.push_back("<" + std::string{name} + " " + id + ">");
+    }
+    if (is_place(name)) {
+      markup_.pieces.emplace_back(InlinePlace{element.attribute("id").value(), {}});
+      return;
     }
     const std::size_t first = markup_.pieces.size();
     walk(element, look, depth);
-    if (name == "fill" && first < markup_.pieces.size()) {
-      markup_.pieces[first].text.insert(0, "[");
-      markup_.pieces.back().text += ']';
-    }
+    if (name == "fill" && first < markup_.pieces.size()) bracket(first);
+  }
+
+  void bracket(std::size_t first) {
+    if (auto* text = std::get_if<Text>(&markup_.pieces[first])) text->text.insert(0, "[");
+    if (auto* text = std::get_if<Text>(&markup_.pieces.back())) text->text += ']';
   }
 
   Markup& markup_;
@@ -97,7 +108,7 @@ Markup parse_markup(std::string_view text) {
   // pugixml takes one at the start for that of a file; it is no letter anywhere.
   while (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (text.find_first_of("<&") == std::string_view::npos) {
-    markup.pieces.push_back({.text = normal_form(text)});
+    markup.pieces.emplace_back(Text{.text = normal_form(text)});
   } else {
     pugi::xml_document fragment;
     const auto result =

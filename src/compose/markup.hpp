@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 the lapas authors
 // SPDX-License-Identifier: MIT
 //
-// Inline markup: `strong`, `em`, `term`, `a`, `span` and `fill` inside a text, and `{NAME}` where something is filled in.
+// Inline markup: `strong`, `em`, `term`, `a`, `span` and `fill` inside a text, `blank` and `box` inside a sentence, and
+// `{NAME}` where something is filled in.
 
 #pragma once
 
@@ -20,8 +21,9 @@ namespace lapas::composing {
 
 /// A text taken apart.
 struct Markup {
-  std::vector<Text> pieces;
-  /// Its elements but `span`, links with their targets, and its placeholders, sorted: a translation must have the same.
+  std::vector<Inline> pieces;  ///< Texts, and places with the ids that the text gives them.
+  /// Its elements but `span`, links with their targets, places with their ids, and its placeholders, sorted: a translation
+  /// must have the same.
   std::vector<std::string> tokens;
   std::string problem;  ///< Why the text cannot be taken apart; empty when it can.
 };

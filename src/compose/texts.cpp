@@ -20,11 +20,14 @@ namespace lapas::composing {
 namespace {
 
 /// Whether there is anything to translate: numbers, signs and variables are the same in every language.
-bool has_letters(const std::vector<Text>& pieces) {
-  return std::ranges::any_of(pieces, [](const Text& piece) {
-    return has_letter(replace_placeholders(piece.text, [](std::string_view) { return std::string{}; }));
+bool has_letters(const std::vector<Inline>& pieces) {
+  return std::ranges::any_of(pieces, [](const Inline& piece) {
+    const auto* text = std::get_if<Text>(&piece);
+    return text && has_letter(replace_placeholders(text->text, [](std::string_view) { return std::string{}; }));
   });
 }
+
+bool is_place(const Inline& item) { return std::holds_alternative<InlinePlace>(item); }
 
 }  // namespace
 
@@ -37,10 +40,19 @@ Texts::Texts(const Catalog& catalog, std::string source_language, Variables vari
       diagnostics_{diagnostics} {}
 
 const Inlines& Texts::inlines(const Message& message) {
+  const Inlines& made = sentence(message);
+  if (std::ranges::any_of(made.items, is_place)) {
+    error(ErrorCode::pack_bad_value, message, in_quotes(message.text) + " has a place to fill in",
+          "only the text of a sentence has some");
+  }
+  return made;
+}
+
+const Inlines& Texts::sentence(const Message& message) {
   const auto [entry, is_new] = known_.try_emplace({message.context, message.text});
   if (is_new && !message.empty()) {
     entry->second = make(message);
-    if (second_) set_second(entry->second, second_->inlines(message));
+    if (second_) set_second(entry->second, second_->sentence(message));
   }
   count(entry->second, message);
   return entry->second;
@@ -65,8 +77,9 @@ Texts& Texts::add_second(const Catalog& catalog, Variables variables) {
   return *second_;
 }
 
-/// What is the same in both languages, such as a name, is printed once.
+/// What is the same in both languages, such as a name, is printed once; so are places.
 void Texts::set_second(Inlines& inlines, Inlines second) const {
+  std::ranges::replace_if(second.items, is_place, Inline{Text{.text = "\u2026"}});
   if (second.empty() || plain_text(second) == plain_text(inlines)) return;
   for (auto& item : second.items) {
     auto* text = std::get_if<Text>(&item);
@@ -118,8 +131,7 @@ const std::string* Texts::variable(std::string_view name, const SourcePlace& pla
     untranslated_.erase(waiting);
     const Translated made = translated(message);
     add_message(message, false, made.state);
-    found->second.clear();
-    for (const Text& piece : made.pieces) found->second += piece.text;
+    found->second = plain_text({.items = made.pieces});
   }
   if (found != variables_.end()) return &found->second;
   diagnostics_.error(ErrorCode::pack_unknown_variable, place, "unknown variable \"" + std::string{name} + "\"",
@@ -157,20 +169,22 @@ Inlines Texts::make(const Message& message) {
   Translated made = translated(message);
   const std::uint32_t number = add_message(message, false, made.state);
   std::string_view checked_link;
-  for (Text& piece : made.pieces) {
-    piece.text = catalog_.keep_together(filled(piece.text, message));
-    piece.link = filled(piece.link, message);
-    if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
-      error(ErrorCode::pack_bad_value, message, in_quotes(piece.link) + " is no address", link_target_hint);
+  for (Inline& piece : made.pieces) {
+    auto* text = std::get_if<Text>(&piece);
+    if (text == nullptr) continue;
+    text->text = catalog_.keep_together(filled(text->text, message));
+    text->link = filled(text->link, message);
+    if (!text->link.empty() && text->link != checked_link && !is_link_target(text->link)) {
+      error(ErrorCode::pack_bad_value, message, in_quotes(text->link) + " is no address", link_target_hint);
     }
-    checked_link = piece.link;
-    mark(piece, number, made.state);
+    checked_link = text->link;
+    mark(*text, number, made.state);
   }
-  Inlines inlines;
-  for (Text& piece : made.pieces) {
-    if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
-  }
-  return inlines;
+  std::erase_if(made.pieces, [](const Inline& piece) {
+    const auto* text = std::get_if<Text>(&piece);
+    return text != nullptr && text->text.empty();
+  });
+  return {.items = std::move(made.pieces)};
 }
 
 /// The catalogue writes `pt_BR` where the pack may write `pt-BR`.
@@ -210,19 +224,22 @@ Texts::Translated Texts::translated(const Message& message) {
     warn_of_translation(ErrorCode::catalog_bad_markup, message,
                         "has other markup or placeholders: " + in_quotes(translation), translated.problem);
   }
-  for (Text& piece : source.pieces) {
-    if (piece.language.empty()) piece.language = source_language_;
+  for (Inline& piece : source.pieces) {
+    auto* text = std::get_if<Text>(&piece);
+    if (text != nullptr && text->language.empty()) text->language = source_language_;
   }
   return {std::move(source.pieces), Translation::missing};
 }
 
-void Texts::check_quotes(const Message& message, const std::vector<Text>& pieces) {
-  for (const Text& piece : pieces) {
-    const auto mark = piece.language.empty() ? catalog_.foreign_quote(piece.text) : std::string_view{};
+void Texts::check_quotes(const Message& message, const std::vector<Inline>& pieces) {
+  for (const Inline& piece : pieces) {
+    const auto* text = std::get_if<Text>(&piece);
+    if (text == nullptr) continue;
+    const auto mark = text->language.empty() ? catalog_.foreign_quote(text->text) : std::string_view{};
     if (mark.empty()) continue;
     warn_of_translation(
         ErrorCode::catalog_foreign_quote, message,
-        "has a quotation mark of another language: " + std::string{mark} + " in " + in_quotes(piece.text),
+        "has a quotation mark of another language: " + std::string{mark} + " in " + in_quotes(text->text),
         "type the marks of " + catalog_.locale_tag());
   }
 }

@@ -32,6 +32,9 @@ class Texts {
   Texts& add_second(const Catalog& catalog, Variables variables);
 
   [[nodiscard]] const Inlines& inlines(const Message& message);
+  /// The same where places may stand between the words, with the ids that the message gives them. In a second language
+  /// they are left out.
+  [[nodiscard]] const Inlines& sentence(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
 
   [[nodiscard]] Inlines inlines(const Word& word, bool strong = false);
@@ -49,7 +52,7 @@ class Texts {
 
  private:
   struct Translated {
-    std::vector<Text> pieces;
+    std::vector<Inline> pieces;
     Translation state = Translation::complete;
   };
 
@@ -60,7 +63,7 @@ class Texts {
   void set_second(Inlines& inlines, Inlines second) const;
   [[nodiscard]] bool speaks_source() const;
   [[nodiscard]] Translated translated(const Message& message);
-  void check_quotes(const Message& message, const std::vector<Text>& pieces);
+  void check_quotes(const Message& message, const std::vector<Inline>& pieces);
   void report(const Message& message, Translation state);
   void error(ErrorCode code, const Message& message, std::string text, std::string hint = {});
   /// In the catalogue, where it can be mended.

@@ -112,7 +112,7 @@ class Checker {
   void check(const Paragraph& paragraph) {
     take_id(paragraph.id);
     check_role(paragraph.style, members_);
-    texts_.inlines("a paragraph", paragraph.text);
+    texts_.paragraph(paragraph);
   }
   void check(const List& list) { check_role(list.style, members_); }
   void check(const CheckList& list) { check(list.items); }

@@ -39,12 +39,14 @@ class TextCheck {
 
   void text(std::string_view name, const std::string& text);
   void inlines(std::string_view name, const Inlines& inlines);
+  void paragraph(const Paragraph& paragraph);
 
   /// The numbers of pages that texts ask for.
   [[nodiscard]] const std::vector<std::string_view>& page_targets() const { return page_targets_; }
 
  private:
   void item(std::string_view name, const Text& text);
+  void items(std::string_view name, const Inlines& inlines);
   void offsets(std::string_view name, const std::vector<std::uint32_t>& offsets, std::string_view joined);
 
   const Document& document_;

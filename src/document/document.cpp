@@ -3,6 +3,8 @@
 //
 // Comparisons of the types that contain themselves, the text of inline content, the headings of a document.
 
+#include <algorithm>
+
 #include <lapas/document.hpp>
 
 #include "document/walk.hpp"
@@ -35,10 +37,19 @@ std::vector<HeadingEntry> headings(const Document& document) {
   return found;
 }
 
+const TextPlace* find_place(const Paragraph& paragraph, const InlinePlace& inline_place) {
+  const auto field = [](const TextPlace& place) -> const std::string& {
+    return std::visit([](const auto& each) -> const std::string& { return each.field; }, place);
+  };
+  const auto found = std::ranges::find(paragraph.places, inline_place.field, field);
+  return found == paragraph.places.end() ? nullptr : &*found;
+}
+
 std::string plain_text(const Inlines& inlines) {
   std::string joined;
   for (const auto& item : inlines.items) {
     if (const auto* text = std::get_if<Text>(&item)) joined += text->text;
+    if (std::holds_alternative<InlinePlace>(item)) joined += place_character;
   }
   return joined;
 }

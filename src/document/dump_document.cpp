@@ -37,6 +37,9 @@ class Dumper {
   }
   void operator()(const Paragraph& paragraph) {
     line("paragraph" + style(paragraph.style) + id(paragraph.id) + quoted(paragraph.text));
+    ++depth_;
+    for (const auto& place : paragraph.places) std::visit(*this, place);
+    --depth_;
   }
   void operator()(const List& list) {
     line(std::string{list.marker == ListMarker::bullet ? "list bullet" : "list number"} +
@@ -278,6 +281,9 @@ class Dumper {
     }
     std::string operator()(const PageNumber&) const { return "{page}"; }
     std::string operator()(const PageCount&) const { return "{pages}"; }
+    std::string operator()(const InlinePlace& place) const {
+      return "{" + place.field + " " + millimetres(place.width) + "}";
+    }
     std::string operator()(const PageOf& page) const { return "{page of " + page.target + "}"; }
   };
 

@@ -47,6 +47,7 @@ TextStyle plain_style(StyleRole role) {
 /// What differs from plain body text in every theme: bold labels that stay with their field, small print.
 void refine(StyleRole role, TextStyle& style) {
   switch (role) {
+    case StyleRole::group_heading: style.space_before = pt(9); [[fallthrough]];
     case StyleRole::label:
     case StyleRole::field_heading:
     case StyleRole::heading_3:

@@ -17,7 +17,7 @@ template <typename T, typename... Others>
 inline constexpr bool is_any = (std::is_same_v<T, Others> || ...);
 
 /// Calls `visit(content, place)` for each run of blocks, for the content of each block before what is inside it, and for
-/// what fills the cells of tables, the parts of rows and of columns. `place` is that of the innermost block that has
+/// what fills the cells of tables, the parts of rows and of columns, and the places of texts. `place` is that of the innermost block that has
 /// one. Everything is const where the document is.
 template <typename Visit>
 class Walker {
@@ -54,7 +54,9 @@ class Walker {
   template <typename T>
   void walk_inside(T& content, const SourcePlace& place) {
     using Content = std::remove_const_t<T>;
-    if constexpr (is_any<Content, Group, Specimen>) {
+    if constexpr (is_any<Content, Paragraph>) {
+      for (auto& each : content.places) std::visit([&](auto& filling) { walk(filling, place); }, each);
+    } else if constexpr (is_any<Content, Group, Specimen>) {
       walk(content.blocks, place);
     } else if constexpr (is_any<Content, Sheet>) {
       for (auto* blocks : {&content.head, &content.blocks, &content.foot}) walk(*blocks, place);
@@ -80,8 +82,7 @@ class Walker {
         }
       }
     } else {
-      static_assert(is_any<Content, Heading, Paragraph, CheckList, CheckRow, Blank, Box, Path, Tiles, Figure, Contents,
-                           PageBreak>,
+      static_assert(is_any<Content, Heading, CheckList, CheckRow, Blank, Box, Path, Tiles, Figure, Contents, PageBreak>,
                     "say what is inside a new kind of block, or that it holds no blocks");
     }
   }

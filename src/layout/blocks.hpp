@@ -48,6 +48,9 @@ namespace lapas::layout {
 /// The same in a footer: small, label and line as tall as a field is at least on a screen.
 [[nodiscard]] Strip lay_footer_line(Context& context, const Blank& line, Frame frame, NodeIndex parent);
 
+/// A line inside a text, along that part of its baseline, which lies at `y`, with its place.
+void draw_line(Context& context, Strip& strip, const Blank& blank, Frame line, Length y, NodeIndex parent);
+
 /// An area at least as tall as its lines ask and as `height`.
 [[nodiscard]] Strip lay_area(Context& context, const Blank& area, Frame frame, NodeIndex parent, Length height);
 

@@ -41,6 +41,11 @@ void MeasuredText::cut(const Inlines& inlines) {
   const auto ends = line_ends(inlines);
   auto next = ends.begin();
   for (const auto& item : inlines.items) {
+    if (const auto* place = std::get_if<InlinePlace>(&item)) {
+      while (next != ends.end() && next->first <= item_start) ++next;
+      item_start += place_character.size();
+      add_place(*place, next != ends.end() && next->first <= item_start ? next->second : LineEnd::none);
+    }
     const auto* text = std::get_if<Text>(&item);
     if (text == nullptr) continue;
     const std::size_t item_end = item_start + text->text.size();
@@ -54,6 +59,15 @@ void MeasuredText::cut(const Inlines& inlines) {
     }
     item_start = item_end;
   }
+}
+
+void MeasuredText::add_place(const InlinePlace& place, LineEnd end) {
+  static const Text nothing;
+  static const auto no_glyphs = std::make_shared<const ShapedText>();
+  Piece piece{.look = pieces_.empty() ? &nothing : pieces_.back().look, .place = &place, .shaped = no_glyphs};
+  piece.width = piece.bare_width = place.width;
+  piece.end = end;
+  pieces_.push_back(std::move(piece));
 }
 
 void MeasuredText::add_piece(const Text& look, std::string_view text, LineEnd end) {

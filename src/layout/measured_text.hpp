@@ -20,9 +20,10 @@ namespace lapas::layout {
 /// Whether a line may end somewhere: behind a hyphen that is not in the text, or between words.
 enum class LineEnd : std::uint8_t { none, hyphen, whole };
 
-/// A stretch of text of one look that ends where a line may end or the look changes.
+/// A stretch of text of one look that ends where a line may end or the look changes, or a place inside a text.
 struct Piece {
-  const Text* look = nullptr;
+  const Text* look = nullptr;          ///< Of a place, that of the text beside it.
+  const InlinePlace* place = nullptr;  ///< Null for text.
   std::string_view text;
   std::shared_ptr<const ShapedText> shaped;
   Length width;       ///< With the space at its end.
@@ -60,6 +61,7 @@ class MeasuredText {
 
  private:
   void cut(const Inlines& inlines);
+  void add_place(const InlinePlace& place, LineEnd end);
   void add_piece(const Text& look, std::string_view text, LineEnd end);
   [[nodiscard]] std::shared_ptr<const ShapedText> shape(const Text& look, std::string_view text) const;
   [[nodiscard]] Length hyphen_width(const Piece& piece) const { return scaled(hyphen(piece)->width, style_.size); }

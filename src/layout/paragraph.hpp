@@ -17,6 +17,9 @@ namespace lapas::layout {
 /// line never stands alone before or after a page break.
 [[nodiscard]] Strips set_lines(Context& context, const Inlines& inlines, StyleRole role, Frame frame, NodeIndex node);
 
+/// The same in the style of the paragraph, with its places between the words.
+[[nodiscard]] Strips set_paragraph(Context& context, const Paragraph& paragraph, Frame frame, NodeIndex node);
+
 /// The text with numbers in the places of what stands for them, which `number_of` gives. Breaks behind them move.
 [[nodiscard]] Inlines with_numbers(const Inlines& inlines, const std::function<std::string(const Inline&)>& number_of);
 [[nodiscard]] bool names_pages(const Inlines& inlines);

@@ -20,14 +20,28 @@ double distance(const Rect& a, const Rect& b) {
   return std::hypot(across.millimetres(), down.millimetres());
 }
 
-/// From the box to the words beside it in its paragraph; nothing without any.
-std::optional<double> gap_to_label(const Survey& survey, const FieldPlace& box) {
+/// The runs of letters of a paragraph on a page.
+using Words = std::map<std::pair<NodeIndex, std::size_t>, std::vector<Rect>>;
+
+Words words_of_paragraphs(const Survey& survey) {
+  Words words;
+  for (std::size_t page = 0; page < survey.pages.pages.size(); ++page) {
+    for (const Item& item : survey.pages.pages[page].items) {
+      const auto* run = std::get_if<GlyphRun>(&item);
+      if (run != nullptr && ink_of(*run) != Rect{}) words[{survey.block_of(run->node), page}].push_back(ink_of(*run));
+    }
+  }
+  return words;
+}
+
+/// From the box to the words behind it in its paragraph; nothing without any.
+std::optional<double> gap_to_label(const Survey& survey, const Words& words, const FieldPlace& box) {
   std::optional<double> least;
-  const NodeIndex block = survey.block_of(box.node);
-  for (const NodeIndex child : survey.children(block)) {
-    const auto words = survey.ink(child).find(box.page);
-    if (child == box.node || survey.has_field(child) || words == survey.ink(child).end()) continue;
-    const double gap = distance(box.rect, words->second);
+  const auto beside = words.find({survey.block_of(box.node), box.page});
+  if (beside == words.end()) return least;
+  for (const Rect& run : beside->second) {
+    if (run.right() <= box.rect.right()) continue;
+    const double gap = distance(box.rect, run);
     least = least ? std::min(*least, gap) : gap;
   }
   return least;
@@ -53,9 +67,10 @@ void check_box_sizes(const Survey& survey, Findings& findings) {
 
 void check_box_gaps(const Survey& survey, Findings& findings) {
   Tally<std::pair<Length, Length>> narrow{findings};
+  const Words words = words_of_paragraphs(survey);
   for (const FieldPlace& place : survey.pages.places) {
     if (!is_box(place.type)) continue;
-    const auto gap = gap_to_label(survey, place);
+    const auto gap = gap_to_label(survey, words, place);
     const double least = place.rect.width.millimetres() * survey.threshold(Rule::box_gap);
     if (!gap || *gap >= least - hair) continue;
     narrow.count(Rule::box_gap, {rounded(*gap), place.rect.width}, survey.spot(place));

@@ -27,6 +27,7 @@ bool is_title(const Wording& wording) {
     case StyleRole::step_heading:
     case StyleRole::step_progress:
     case StyleRole::field_heading:
+    case StyleRole::group_heading:
     case StyleRole::callout_title:
     case StyleRole::table_head:
     case StyleRole::path:

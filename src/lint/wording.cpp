@@ -142,9 +142,9 @@ std::string words_of(const Inlines& inlines) {
 }
 
 std::string squeezed(std::string_view text) {
-  // U+0020, U+00A0, U+00AD, U+2009, U+200B, U+202F, U+2060
-  static constexpr auto unseen =
-      std::to_array<std::string_view>({" ", "\n", "\u00a0", "\u00ad", "\u2009", "\u200b", "\u202f", "\u2060"});
+  // U+0020, U+00A0, U+00AD, U+2009, U+200B, U+202F, U+2060, U+FFFC
+  static constexpr auto unseen = std::to_array<std::string_view>(
+      {" ", "\n", "\u00a0", "\u00ad", "\u2009", "\u200b", "\u202f", "\u2060", place_character});
   std::string words;
   while (!text.empty()) {
     const auto found = std::ranges::find_if(unseen, [&](std::string_view space) { return text.starts_with(space); });

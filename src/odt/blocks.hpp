@@ -51,6 +51,10 @@ void write_cell(Context& context, const Box& box, const Place& place);
 /// The box of a band and its label. It is a second place of a choice, and so never a control, which would exclude the first.
 void write_done(Context& context, const CheckItem& item, const Place& place);
 
+/// A line to write on and a box inside a text, which plays that role.
+void add_line(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width, StyleRole role);
+void add_box_before_text(Context& context, pugi::xml_node paragraph, const Box& box);
+
 /// A label in front of what is written or ticked on the line.
 void add_label_on_line(Context& context, pugi::xml_node paragraph, const Inlines& label);
 

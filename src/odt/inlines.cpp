@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "arrange/lines.hpp"
+#include "odt/blocks.hpp"
 #include "odt/xml_part.hpp"
 
 namespace lapas::odt {
@@ -35,8 +37,8 @@ std::string joined_behind_dashes(std::string_view text, std::size_t offset, cons
 
 class InlineWriter {
  public:
-  InlineWriter(Context& context, pugi::xml_node paragraph, const Inlines& inlines)
-      : context_{context}, book_{context.book}, paragraph_{paragraph}, inlines_{inlines} {}
+  InlineWriter(Context& context, pugi::xml_node paragraph, const Inlines& inlines, const Paragraph* places = nullptr)
+      : context_{context}, book_{context.book}, paragraph_{paragraph}, inlines_{inlines}, places_{places} {}
 
   void operator()(const Text& text) {
     auto node = paragraph_;
@@ -74,6 +76,14 @@ class InlineWriter {
                      {{"text:reference-format", "page"}, {"text:ref-name", page.target}});
   }
   void operator()(const PageCount&) { add_text_element(paragraph_, "text:page-count", "1"); }
+  void operator()(const InlinePlace& place) {
+    offset_ += place_character.size();
+    const TextPlace* found = places_ == nullptr ? nullptr : find_place(*places_, place);
+    if (found == nullptr) return;
+    const auto* blank = std::get_if<Blank>(found);
+    if (blank != nullptr) add_line(context_, paragraph_, *blank, place.width, places_->style);
+    else add_box_before_text(context_, paragraph_, std::get<Box>(*found));
+  }
 
  private:
   /// Whether the link's words are those of the heading that it leads to: they then follow the heading.
@@ -83,13 +93,22 @@ class InlineWriter {
     return title != context_.titles.end() && title->second == text.text;
   }
 
-  const Context& context_;
+  Context& context_;
   StyleBook& book_;
   pugi::xml_node paragraph_;
   const Inlines& inlines_;
+  const Paragraph* places_;   ///< Whose places stand in the text; null for none.
   std::size_t offset_ = 0;    ///< Of the next item in the joined text.
   std::uint32_t tagged_ = 0;  ///< The message that the last item came from.
 };
+
+/// On lines of their own.
+void add_second_languages(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {
+  for (const auto& second : inlines.second) {
+    add_element(paragraph, "text:line-break");
+    add_inlines(context, add_span(paragraph, context.book.second_language(role)), second);
+  }
+}
 
 }  // namespace
 
@@ -100,10 +119,19 @@ void add_inlines(Context& context, pugi::xml_node paragraph, const Inlines& inli
 
 void add_languages(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {
   add_inlines(context, paragraph, inlines);
-  for (const auto& second : inlines.second) {
-    add_element(paragraph, "text:line-break");
-    add_inlines(context, add_span(paragraph, context.book.second_language(role)), second);
+  add_second_languages(context, paragraph, inlines, role);
+}
+
+void add_text_with_places(Context& context, pugi::xml_node node, const Paragraph& paragraph, Length width) {
+  const Theme& theme = context.theme;
+  const Length most = keeps_to_text_zone(paragraph.style) ? std::min(width, theme.text_zone) : width;
+  Inlines text = arrange::with_fitted_places(theme, paragraph, most, context.measure);
+  for (Inline& item : text.items) {
+    if (auto* place = std::get_if<InlinePlace>(&item)) place->width = std::min(place->width, most);
   }
+  InlineWriter writer{context, node, text, &paragraph};
+  for (const auto& item : text.items) std::visit(writer, item);
+  add_second_languages(context, node, text, paragraph.style);
 }
 
 void add_languages_on_line(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role) {

@@ -20,6 +20,9 @@ void add_languages(Context& context, pugi::xml_node paragraph, const Inlines& in
 /// The same where others stand on the line: the second language comes behind a stroke.
 void add_languages_on_line(Context& context, pugi::xml_node paragraph, const Inlines& inlines, StyleRole role);
 
+/// The same for a paragraph with its places, on lines of that length.
+void add_text_with_places(Context& context, pugi::xml_node node, const Paragraph& paragraph, Length width);
+
 /// Appends a span in a named text style; gives it, for its content.
 pugi::xml_node add_span(pugi::xml_node parent, std::string_view style);
 

@@ -139,6 +139,9 @@ void set_shape(Properties& properties, const ParagraphLook& look, const StyleBoo
       set_space(properties, {}, {});
       set(properties, "style:line-height-at-least", points(theme.writing_line - theme.writing_stroke));
       break;
+    case ParagraphShape::places:
+      set(properties, "fo:line-height", points(std::max(style.line_height(), theme.writing_line)));
+      break;
     case ParagraphShape::writing_row:
       set_space(properties, {}, {});
       set(properties, "style:line-height-at-least", points(theme.writing_line));

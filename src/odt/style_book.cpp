@@ -26,6 +26,7 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
                                  {"check-row", "row of boxes"},
                                  {"line", "writing line"},
                                  {"row", "writing row"},
+                                 {"places", "with places to fill in"},
                                  {"rule", "on a rule"},
                                  {"lower-rule", "on a lower rule"},
                                  {"control", "control"},
@@ -163,16 +164,17 @@ std::string style_title(const ParagraphLook& look) {
 }
 
 std::string_view style_name(TextLook look) {
-  static constexpr std::string_view names[] = {"strong", "emphasis",     "link",  "contents-link", "contents-leader",
-                                               "number", "label-text",   "blank", "check-box",     "gap",
-                                               "mark",   "untranslated", "fuzzy"};
+  static constexpr std::string_view names[] = {
+      "strong",  "emphasis",  "link", "contents-link", "contents-leader", "number", "label-text", "blank",
+      "written", "check-box", "gap",  "mark",          "untranslated",    "fuzzy"};
   return names[static_cast<std::size_t>(look)];
 }
 
 std::string_view style_title(TextLook look) {
-  static constexpr std::string_view titles[] = {
-      "Strong text", "Emphasised text", "Link",        "Contents link", "Contents leader",   "Number",    "Label text",
-      "Blank",       "Check box",       "Gap to fill", "Mark",          "Untranslated text", "Fuzzy text"};
+  static constexpr std::string_view titles[] = {"Strong text",       "Emphasised text", "Link",        "Contents link",
+                                                "Contents leader",   "Number",          "Label text",  "Blank",
+                                                "Written on a line", "Check box",       "Gap to fill", "Mark",
+                                                "Untranslated text", "Fuzzy text"};
   return titles[static_cast<std::size_t>(look)];
 }
 

@@ -34,6 +34,7 @@ enum class ParagraphShape : std::uint8_t {
   check_row,     ///< A label and boxes after one another.
   writing_line,  ///< As tall as a writing line, the line itself below the text.
   writing_row,   ///< As tall as a writing line.
+  places,        ///< Lines as tall as writing lines.
   rule,          ///< What is written stands on a rule.
   lower_rule,    ///< The same, a writing line below a label.
   control,       ///< A form control, as tall as it is.
@@ -89,6 +90,7 @@ enum class TextLook : std::uint8_t {
   number,
   label,
   blank,
+  written,  ///< What stands on a line inside a text, underlined.
   check_box,
   gap,   ///< What is to be replaced.
   mark,  ///< A letter on a solid ground.

@@ -34,6 +34,14 @@ Properties check_box_properties(const Theme& theme) {
           {"style:text-position", "-" + std::to_string(lowered) + "% 100%"}};
 }
 
+Properties written_properties(const Theme& theme) {
+  Properties properties = text_properties(theme.style(StyleRole::answer));
+  properties.insert(properties.end(), {{"style:text-underline-style", "solid"},
+                                       {"style:text-underline-width", "auto"},
+                                       {"style:text-underline-color", hex(theme.rule)}});
+  return properties;
+}
+
 Properties look_properties(TextLook look, const Theme& theme) {
   switch (look) {
     case TextLook::strong: return {{"fo:font-weight", "bold"}};
@@ -52,6 +60,7 @@ Properties look_properties(TextLook look, const Theme& theme) {
     case TextLook::label: return text_properties(theme.style(StyleRole::label));
     // Underscores hang lower than a writing line beside them.
     case TextLook::blank: return {{"fo:color", hex(theme.rule)}, {"style:text-position", "8% 100%"}};
+    case TextLook::written: return written_properties(theme);
     // Office programs leave their own placeholders out when they print.
     case TextLook::gap: return {{"fo:background-color", hex(theme.accent_tint)}};
     case TextLook::mark:

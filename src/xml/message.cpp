@@ -21,10 +21,22 @@ struct InlineRule {
   std::string_view element;
   std::string_view attribute;  ///< The one attribute that it may have.
   bool required = false;
+  bool is_place = false;  ///< In the text of a sentence only, and empty.
 };
 
-constexpr std::array<InlineRule, 6> inline_rules{
-    {{"strong", ""}, {"em", "lang"}, {"term", ""}, {"a", "href", true}, {"span", "lang", true}, {"fill", ""}}};
+constexpr std::array<InlineRule, 8> inline_rules{{{"strong", ""},
+                                                  {"em", "lang"},
+                                                  {"term", ""},
+                                                  {"a", "href", true},
+                                                  {"span", "lang", true},
+                                                  {"fill", ""},
+                                                  {"blank", "id", true, true},
+                                                  {"box", "id", true, true}}};
+
+bool is_in_sentence(pugi::xml_node node) {
+  while (node && std::string_view{node.name()} != "text") node = node.parent();
+  return std::string_view{node.parent().name()} == "sentence";
+}
 
 void append_escaped(std::string_view text, bool in_attribute, std::string& out) {
   for (const char c : text) {
@@ -50,6 +62,11 @@ bool Reader::check_inline_element(pugi::xml_node node) {
     std::vector<std::string_view> names;
     for (const auto& row : inline_rules) names.push_back(row.element);
     error(ErrorCode::pack_unknown_element, node, tag(node) + " is not known in a text", suggestion(node.name(), names));
+    return false;
+  }
+  if (rule->is_place && (!is_in_sentence(node) || node.first_child())) {
+    error(ErrorCode::pack_unknown_element, node, tag(node) + " is not possible here",
+          "it stands, without content, in the <text> of a <sentence>");
     return false;
   }
   if (rule->attribute.empty()) {
@@ -78,6 +95,10 @@ void Reader::append_inline(pugi::xml_node node, std::string& text) {
       text += ' ' + std::string{attribute.name()} + "=\"";
       append_escaped(attribute.value(), true, text);
       text += '"';
+    }
+    if (!child.first_child()) {
+      text += "/>";
+      continue;
     }
     text += '>';
     append_inline(child, text);

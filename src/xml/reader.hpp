@@ -80,8 +80,9 @@ class Reader {
 
   /// The text of an element that may have no markup, white space as it stands.
   [[nodiscard]] std::string plain_text(pugi::xml_node node);
-  /// The text of an element with its inline markup (`strong`, `em`, `term`, `a`, `span`) as written and its white space
-  /// folded; other elements inside are reported. The context is that of `message_context`.
+  /// The text of an element with its inline markup (`strong`, `em`, `term`, `a`, `span`, `fill`, in a sentence `blank`
+  /// and `box`) as written and its white space folded; other elements inside are reported. The context is that of
+  /// `message_context`.
   [[nodiscard]] Message message(pugi::xml_node node);
   /// The same, with a diagnostic when there is no text.
   [[nodiscard]] Message filled_message(pugi::xml_node node);

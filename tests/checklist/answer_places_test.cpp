@@ -121,6 +121,15 @@ TEST_CASE("prose and frames for photographs have no places", "[unit][checklist]"
   CHECK(answer_places(with_field(field("a", AnswerKind::photo))).empty());
 }
 
+TEST_CASE("a sentence has a place for each of its blanks and boxes, a heading none", "[unit][checklist]") {
+  auto made = field("agreed", AnswerKind::sentence);
+  made.blanks = {field("me", AnswerKind::line), field("day", AnswerKind::date)};
+  made.options = {{"all", {}, {}}};
+  CHECK(ids_of(with_field(made)) == Ids{"M1.1.agreed.me", "M1.1.agreed.day", "M1.1.agreed.all"});
+  CHECK(kinds_of(with_field(made)) == std::vector{PlaceKind::text, PlaceKind::date, PlaceKind::tick});
+  CHECK(answer_places(with_field(field("a", AnswerKind::heading))).empty());
+}
+
 TEST_CASE("a scale has the numbers and a rating the marks that it is given", "[unit][checklist]") {
   auto made = field("pain", AnswerKind::scale);
   made.statements = {{"", text("Today")}};

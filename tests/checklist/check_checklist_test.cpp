@@ -60,6 +60,13 @@ Checklist garden() {
   return list;
 }
 
+AnswerField sentence(std::string words) {
+  AnswerField made = field("agreed", AnswerKind::sentence);
+  made.label.text = std::move(words);
+  made.blanks = {field("me", AnswerKind::line)};
+  return made;
+}
+
 Lines check(const Checklist& list) { return complaints(check_checklist, list); }
 
 AnswerField& at(Checklist& list, std::size_t index) { return list.steps[0].checkpoints[0].fields[index]; }
@@ -72,6 +79,7 @@ TEST_CASE("a checklist that a form can be made of has no problem", "[unit][check
   CHECK(check(garden()).empty());
   Checklist list = garden();
   list.steps[0].closing[0].most = limits::scale_marks;
+  list.steps[0].checkpoints[0].fields.push_back(sentence(R"(I, <em><blank id="me"/></em>.)"));
   CHECK(check(list).empty());
 }
 
@@ -124,6 +132,47 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
       {"height",
        [](auto& list) { at(list, 0).kind = AnswerKind::photo, at(list, 0).height = limits::photo_height + 1; },
        "G1.1.name: the height is 421"},
+      {"a sentence without its blank", [](auto& list) { at(list, 0) = sentence("X"); },
+       "G1.1.agreed: the text of the sentence has no <blank id=\"me\"/>"},
+      {"a sentence with a place that is nothing",
+       [](auto& list) { at(list, 0) = sentence(R"(X <blank id="me"/> <box id="so"/>)"); },
+       "G1.1.agreed: the sentence does not say what <box id=\"so\"/> is"},
+      {"a table in a sentence",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="me"/>)");
+         at(list, 0).blanks[0].kind = AnswerKind::table;
+       },
+       "G1.1.agreed: a blank of the sentence is no line and no date"},
+      {"two places of a sentence",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="me"/> <box id="me"/>)");
+         at(list, 0).options = {option("me")};
+       },
+       "G1.1.agreed: two places of the sentence have the id \"me\""},
+      {"a dot in a place of a sentence",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="m.e"/>)");
+         at(list, 0).blanks[0].id = "m.e";
+       },
+       "the id of a blank, \"m.e\", is not an id"},
+      {"room",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="me"/>)");
+         at(list, 0).blanks[0].room = limits::sentence_room + 1;
+       },
+       "G1.1.agreed: the room of a blank is 421 [limit.exceeded]"},
+      {"places",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="me"/>)");
+         at(list, 0).blanks.resize(limits::sentence_places + 1, at(list, 0).blanks[0]);
+       },
+       "G1.1.agreed: the number of places in the sentence is 51 [limit.exceeded]"},
+      {"repetitions",
+       [](auto& list) {
+         at(list, 0).kind = AnswerKind::heading;
+         at(list, 0).number = limits::repetitions + 1;
+       },
+       "G1.1.name: the number of the heading is 31 [limit.exceeded]"},
       {"no checkpoints to assess", [](auto& list) { list.head = {field("marks", AnswerKind::scale)}; },
        "head.marks: the number of statements is 0"},
       {"columns", [](auto& list) { at(list, 6).columns.clear(); }, "G1.1.plants: the number of columns is 0"},

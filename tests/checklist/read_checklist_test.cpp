@@ -325,6 +325,96 @@ TEST_CASE("prose and frames for photographs stand between fields and take no ans
   CHECK_FALSE(field_problems(R"(<prose id="a"/>)").empty());
 }
 
+TEST_CASE("a sentence has places between its words, which stand beside it", "[unit][checklist]") {
+  const auto sentence =
+      only_field(R"(<sentence id="a"><text>I, <blank id="me"></blank>, <em>agree <box id="so"/></em>.</text>
+      <date id="me" room="60"><label>Name</label></date><box id="so"><label>Agrees</label></box></sentence>)");
+  CHECK(sentence.kind == AnswerKind::sentence);
+  CHECK(sentence.label ==
+        Message{"S1.1.a", R"(I, <blank id="me"/>, <em>agree <box id="so"/></em>.)", {"c.xml", 4, 24}});
+  REQUIRE(sentence.blanks.size() == 1);
+  CHECK(sentence.blanks[0].kind == AnswerKind::date);
+  CHECK(sentence.blanks[0].room == 60);
+  CHECK(sentence.blanks[0].label.context == "S1.1.a.me");
+  REQUIRE(sentence.options.size() == 1);
+  CHECK(sentence.options[0].label.text == "Agrees");
+}
+
+TEST_CASE("the places in a sentence and those beside it are the same", "[unit][checklist]") {
+  const auto problems = [](const std::string& text, const std::string& beside) {
+    return field_problems("<sentence id=\"a\"><text>X " + text + "</text>" + beside + "</sentence>");
+  };
+  const std::string me = "<line id=\"me\"><label>Me</label></line>", so = "<box id=\"so\"><label>So</label></box>";
+  CHECK(problems(R"(<blank id="me"/><box id="so"/>)", me + so).empty());
+  CHECK(problems(R"(<blank id="me"/>)", "") ==
+        Lines{"c.xml:4:1: error: the sentence does not say what <blank id=\"me\"/> is [pack.bad-value]; "
+              "write a <line> or a <date> of that id beside the text"});
+  CHECK(problems(R"(<box id="so"/>)", "").size() == 1);
+  CHECK(problems("", me) == Lines{"c.xml:4:1: error: the text of the sentence has no <blank id=\"me\"/> "
+                                  "[pack.bad-value]; put it where it is to be filled in"});
+  CHECK(problems(R"(<blank id="me"/> <blank id="me"/>)", me).size() == 1);
+  CHECK(problems(R"(<box id="me"/>)", me).size() == 2);
+  CHECK(problems(R"(<blank id="me"/>)", me + me).size() >= 1);
+  CHECK(problems(R"(<blank id="me">now</blank>)", me).size() >= 1);
+}
+
+TEST_CASE("places stand in no text but that of a sentence", "[unit][checklist]") {
+  CHECK(field_problems(R"(<prose id="a">I, <blank id="me"/></prose>)") ==
+        Lines{"c.xml:4:18: error: <blank> is not possible here [pack.unknown-element]; "
+              "it stands, without content, in the <text> of a <sentence>"});
+  CHECK(field_problems(R"(<line id="a"><label>All <box id="so"/></label></line>)").size() == 1);
+}
+
+TEST_CASE("a line in a sentence and the sentence itself have limits", "[unit][checklist]") {
+  const auto with_room = [](int room) {
+    return field_problems(R"(<sentence id="a"><text>X <blank id="b"/></text><line id="b" room=")" +
+                          std::to_string(room) + R"("><label>B</label></line></sentence>)");
+  };
+  CHECK(with_room(limits::sentence_room).empty());
+  CHECK(with_room(limits::sentence_room + 1).size() == 1);
+  const auto with_places = [](int count) {
+    std::string text = "X", beside;
+    for (int i = 0; i < count; ++i) {
+      text += " <box id=\"b" + std::to_string(i) + "\"/>";
+      beside += "<box id=\"b" + std::to_string(i) + "\"><label>B</label></box>";
+    }
+    return field_problems("<sentence id=\"a\"><text>" + text + "</text>" + beside + "</sentence>");
+  };
+  CHECK(with_places(limits::sentence_places).empty());
+  CHECK(with_places(limits::sentence_places + 1).size() == 1);
+}
+
+TEST_CASE("a group is repeated under a numbered heading, its texts the same messages", "[unit][checklist]") {
+  const auto xml = with_fields(R"(<repeat id="member" times="2"><title>Member</title>
+      <line id="name"><label>Name</label></line><date id="born"><label>Born</label></date></repeat><line id="x"><label>X</label></line>)");
+  const auto fields = parse_checklist(xml, "c.xml", library()).steps.at(0).checkpoints.at(0).fields;
+  std::vector<std::string> ids;
+  for (const auto& field : fields) ids.push_back(field.id);
+  CHECK(ids == std::vector<std::string>{"member-1", "member-1-name", "member-1-born", "member-2", "member-2-name",
+                                        "member-2-born", "x"});
+  CHECK(fields[0].kind == AnswerKind::heading);
+  CHECK(fields[0].label.text == "Member");
+  CHECK((fields[0].number == 1 && fields[3].number == 2));
+  CHECK((!fields[0].headed && fields[1].headed && fields[2].headed && !fields[6].headed));
+  CHECK(fields[1].label.context == "S1.1.member.name");
+  CHECK(fields[1].label == fields[4].label);
+}
+
+TEST_CASE("a group that is repeated has a title, fields and a number of times", "[unit][checklist]") {
+  const std::string line = "<line id=\"a\"><label>A</label></line>";
+  const auto problems = [](const std::string& times, const std::string& inside) {
+    return field_problems("<repeat id=\"g\" times=\"" + times + "\">" + inside + "</repeat>");
+  };
+  CHECK(problems(std::to_string(limits::repetitions), "<title>T</title>" + line).empty());
+  CHECK(problems(std::to_string(limits::repetitions + 1), "<title>T</title>" + line).size() == 1);
+  CHECK(problems("2", "<title>T</title>").size() == 1);
+  CHECK(problems("2", line).size() == 1);
+  CHECK(problems("2", "<title>T</title>" + line + line).size() == 1);
+  CHECK(problems("2", "<title>T</title><repeat id=\"h\" times=\"2\"><title>U</title>" + line + "</repeat>").size() >=
+        1);
+  CHECK(problems("2", "<title>T</title><line id=\"a\" zone=\"side\"><label>A</label></line>").size() == 1);
+}
+
 TEST_CASE("options are arranged as asked", "[unit][checklist]") {
   const auto look = [](const std::string& attribute) {
     return only_field("<one-of id=\"a\"" + attribute + "><label>A</label><option id=\"x\">X</option></one-of>").look;

@@ -52,11 +52,12 @@ void check_markup(std::string_view text) {
   using namespace lapas::composing;
   const Markup markup = parse_markup(text);
   for (const auto& piece : markup.pieces) {
-    claim(!markup.problem.empty() || lapas::is_normal_text(piece.text), "a piece is text in normal form");
+    const auto* words = std::get_if<lapas::Text>(&piece);
+    claim(words == nullptr || !markup.problem.empty() || lapas::is_normal_text(words->text),
+          "a piece is text in normal form");
   }
   const Markup plain = parse_markup(lapas::escape(text));
-  std::string joined;
-  for (const auto& piece : plain.pieces) joined += piece.text;
+  std::string joined = lapas::plain_text({.items = plain.pieces});
   joined = replace_placeholders(joined, [](std::string_view) { return "a value"; });
   constexpr std::string_view byte_order_mark = "\ufeff";
   while (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());

@@ -99,8 +99,28 @@ void make_limits(ByteReader& bytes, AnswerField& field) {
   else if (any) field.default_answer = bytes.message();
 }
 
+/// Of what is wild, with places that stand nowhere or have nothing beside them.
+void make_sentence(ByteReader& bytes, AnswerField& field) {
+  const auto add_place = [&](const std::string& element, const std::string& id) {
+    if (!bytes.is_wild || bytes.flag())
+      field.label.text += " <" + element + " id=\"" + id + "\"/> " + bytes.message().text;
+  };
+  for (int count = bytes.below(4); count > 0; --count) {
+    if (bytes.flag()) {
+      field.options.push_back({bytes.id("o"), bytes.message(), {}});
+      add_place("box", field.options.back().id);
+    } else {
+      AnswerField blank{.id = bytes.id("b"), .kind = bytes.flag() ? AnswerKind::line : AnswerKind::date};
+      blank.label = bytes.message();
+      blank.room = bytes.number(1, 200);
+      add_place("blank", blank.id);
+      field.blanks.push_back(std::move(blank));
+    }
+  }
+}
+
 AnswerField make_field(ByteReader& bytes, bool has_side) {
-  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::signature), .label = bytes.message()};
+  AnswerField field{.id = bytes.id("f"), .kind = bytes.one_of(AnswerKind::heading), .label = bytes.message()};
   const int choices = bytes.byte();
   if ((choices & 1) != 0) field.hint = bytes.message();
   if ((choices & 2) != 0) field.legend = bytes.message();
@@ -131,8 +151,11 @@ AnswerField make_field(ByteReader& bytes, bool has_side) {
     case AnswerKind::prose:
     case AnswerKind::signature: break;
     case AnswerKind::photo: field.height = bytes.number(1, 100); break;
+    case AnswerKind::sentence: make_sentence(bytes, field); break;
+    case AnswerKind::heading: field.number = bytes.number(0, 3); break;
   }
   make_limits(bytes, field);
+  field.headed = bytes.below(8) == 7;
   return field;
 }
 

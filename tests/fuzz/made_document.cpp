@@ -151,6 +151,24 @@ class DocumentMaker {
     return {bytes_.number(1, 3), bytes_.one_of(StyleRole::band), new_id(), bytes_.optional_text(), inlines()};
   }
 
+  Paragraph paragraph() {
+    Paragraph made{bytes_.one_of(StyleRole::band), inlines(), new_id(), {}};
+    const auto is_page = [](const Inline& item) { return std::holds_alternative<PageOf>(item); };
+    const bool has_places = bytes_.below(4) == 3;
+    if (has_places && (bytes_.is_wild || std::ranges::none_of(made.text.items, is_page))) add_places(made);
+    return made;
+  }
+
+  void add_places(Paragraph& paragraph) {
+    for (int count = bytes_.number(1, 3); count > 0 && count < 9; --count) {
+      if (bytes_.flag()) paragraph.places.emplace_back(box());
+      else paragraph.places.emplace_back(blank(BlankKind::line));
+      const auto field = [](const auto& place) { return place.field; };
+      paragraph.text.items.emplace_back(InlinePlace{std::visit(field, paragraph.places.back()), bytes_.length(0, 200)});
+      if (bytes_.flag()) paragraph.text.items.emplace_back(piece());
+    }
+  }
+
   CellContent cell_content(int depth) {
     switch (bytes_.below(4)) {
       case 0: return blank(BlankKind::lines);
@@ -270,7 +288,7 @@ class DocumentMaker {
   Block block(int depth) {
     const int simple = 12, all = 18;
     switch (bytes_.below(depth > 2 ? simple : all)) {
-      case 0: return Paragraph{bytes_.one_of(StyleRole::band), inlines(), new_id()};
+      case 0: return paragraph();
       case 1: return heading();
       case 2: return CheckList{check_items()};
       case 3: return CheckRow{inlines(), check_items()};

@@ -212,6 +212,25 @@ TEST_CASE("writing lines side by side have their labels all before or all above 
   }
 }
 
+TEST_CASE("places stand between the words of a text, lines underlined as long as they are", "[unit][odt]") {
+  Paragraph agreed{.text = words("I, ")};
+  agreed.text.items.insert(agreed.text.items.end(), {InlinePlace{"me", mm(60)}, Text{.text = ", agree: "},
+                                                     InlinePlace{"so", mm(4)}, Text{.text = "yes"}});
+  agreed.places = {Blank{.field = "me", .value = "Ona"}, Box{.field = "so", .checked = true}};
+  const OpenedOdt odt = open({agreed});
+  const auto node = place_of(odt, "me");
+  CHECK(attribute(node, "text:style-name") == "body.places");
+  CHECK(place_of(odt, "so") == node);
+  const std::string text = text_of(node);
+  CHECK(text.starts_with("I, Ona\u00a0\u00a0"));
+  CHECK_THAT(text, ContainsSubstring("\u00a0, agree: ☑"));
+  CHECK(text.ends_with("\u00a0yes"));
+  const auto written = only(node, "text:span", "written");
+  const auto width = arrange::WidthTable{default_theme()}.width(text_of(written), StyleRole::answer);
+  CHECK(width > mm(59));
+  CHECK(width < mm(61));
+}
+
 TEST_CASE("of what stands side by side one may be empty", "[unit][odt]") {
   for (const bool first : {true, false}) {
     Columns sides{.kind = ColumnsKind::side, .parts = {{}, {}}};

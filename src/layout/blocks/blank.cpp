@@ -272,6 +272,23 @@ Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeInd
   return strip;
 }
 
+void draw_line(Context& context, Strip& strip, const Blank& blank, Frame line, Length y, NodeIndex parent) {
+  FilledPlace filled = place_of(context, blank, parent);
+  const NodeIndex node = filled.place.node;
+  Length right = line.x + line.width;
+  if (arrange::prints_pattern(blank)) {
+    right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
+  } else {
+    draw_rule(context.theme, strip, line.x, right, y, node);
+    Strip typed = stack(set_typed(context, blank, line, node));
+    push_down(typed, y - typed_lift - baseline(context, StyleRole::answer));
+    fill_in(filled, strip, std::move(typed));
+  }
+  const Length height = context.theme.writing_line - mm(1.5);
+  filled.place.rect = {line.x, y - height, right - line.x, height};
+  strip.places.push_back(std::move(filled));
+}
+
 namespace {
 
 /// The place over writing lines that begin at `top` and end at `bottom`.

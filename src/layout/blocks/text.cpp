@@ -45,7 +45,7 @@ Strips lay(Context& context, const Heading& heading, Frame frame, NodeIndex pare
 Strips lay(Context& context, const Paragraph& paragraph, Frame frame, NodeIndex parent) {
   const NodeIndex node = context.add_node(StructureRole::paragraph, parent);
   const Frame lines = text_frame(context, paragraph.style, frame);
-  Strips strips = set_lines(context, paragraph.text, paragraph.style, lines, node);
+  Strips strips = set_paragraph(context, paragraph, lines, node);
   if (!paragraph.id.empty() && !strips.empty()) {
     context.node(node).id = paragraph.id;
     strips.front().marks.push_back({paragraph.id, {}, 0, {}});

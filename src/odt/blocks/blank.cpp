@@ -19,7 +19,7 @@
 namespace lapas::odt {
 namespace {
 
-constexpr std::string_view em_space = "\u2003";
+constexpr std::string_view em_space = "\u2003", no_break_space = "\u00a0";
 
 /// The value cut at its ends of lines, at least one piece.
 std::vector<std::string> lines_of(const std::string& value) {
@@ -32,22 +32,32 @@ std::vector<std::string> lines_of(const std::string& value) {
   return lines;
 }
 
-/// The blanks of a date, as many underscores as come nearest to what is to be written on.
-void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::string& pattern, Length width) {
-  // Office programs set a run of them up to a fortieth wider than the font says.
-  const Length underscore = std::max(context.measure.width("_", StyleRole::option_label) * 41 / 40, pt(1));
+/// Office programs set a run of them up to a fortieth wider than the font says.
+Length underscore_width(const Context& context, StyleRole role) {
+  return std::max(context.measure.width("_", role) * 41 / 40, pt(1));
+}
+
+/// As many underscores as come nearest to the width, at least one; gives how much of it they take.
+Length add_underscores(Context& context, pugi::xml_node paragraph, Length width, StyleRole role) {
+  const Length underscore = underscore_width(context, role);
+  const auto count = std::max<std::int64_t>((width + underscore / 2).millipoints() / underscore.millipoints(), 1);
+  add_text(add_span(paragraph, context.book.text(TextLook::blank)), std::string(static_cast<std::size_t>(count), '_'));
+  return underscore * count;
+}
+
+/// The blanks of a date.
+void add_date_blanks(Context& context, pugi::xml_node paragraph, const std::string& pattern, Length width,
+                     StyleRole role) {
+  const Length underscore = underscore_width(context, role);
   Length lacking;  // Up to half an underscore: so much less of the width is given out.
   for (const auto& piece : arrange::date_pieces(context.theme, pattern, width - underscore * 3 / 2, context.measure)) {
     if (!piece.letters.empty()) {
       add_text(paragraph, piece.letters);
-      lacking += piece.width - context.measure.width(piece.letters, StyleRole::option_label);
+      lacking += piece.width - context.measure.width(piece.letters, role);
       continue;
     }
     lacking += piece.width;
-    const auto count = std::max<std::int64_t>((lacking + underscore / 2).millipoints() / underscore.millipoints(), 1);
-    add_text(add_span(paragraph, context.book.text(TextLook::blank)),
-             std::string(static_cast<std::size_t>(count), '_'));
-    lacking -= underscore * count;
+    lacking -= add_underscores(context, paragraph, lacking, role);
   }
 }
 
@@ -113,7 +123,7 @@ void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank&
   }
   add_answer(context, paragraph, blank, {width, control_height(context.theme, 1)});
   if (context.controls || !arrange::prints_pattern(blank)) return;
-  add_date_blanks(context, paragraph, plain_text(blank.pattern), width);
+  add_date_blanks(context, paragraph, plain_text(blank.pattern), width, StyleRole::option_label);
 }
 
 /// What is filled in line by line: calls `add_line` for the paragraph of each of the writing lines, which are as many as
@@ -334,6 +344,21 @@ void write_cell(Context& context, const Blank& blank, const Place& place, Length
   ParagraphLook look{.role = StyleRole::answer, .at_end = blank.type == BlankType::number};
   if (has_control(context, blank)) look = {.role = StyleRole::answer, .shape = ParagraphShape::control};
   add_answer(context, add_paragraph(context, place, look), blank, {place.width, control_height(context.theme, height)});
+}
+
+/// Underscores, or what is written before spaces underlined like it. Spaces alone would be lost at the end of a line.
+void add_line(Context& context, pugi::xml_node paragraph, const Blank& blank, Length width, StyleRole role) {
+  if (context.controls) return add_control(context, paragraph, blank, {width, control_height(context.theme, 1)});
+  add_bookmark(context, paragraph, blank.field);
+  if (arrange::prints_pattern(blank)) {
+    return add_date_blanks(context, paragraph, plain_text(blank.pattern), width, role);
+  }
+  if (blank.value.empty()) return static_cast<void>(add_underscores(context, paragraph, width, role));
+  std::string written{arrange::printed_answer(blank, width, context.measure)};
+  const Length space = std::max(context.measure.width(no_break_space, StyleRole::answer), pt(1));
+  Length used = context.measure.width(written, StyleRole::answer);
+  for (; used + space / 2 <= width; used += space) written += no_break_space;
+  add_text(add_span(paragraph, context.book.text(TextLook::written)), written);
 }
 
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width) {

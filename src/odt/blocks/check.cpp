@@ -66,14 +66,18 @@ void write_done(Context& context, const CheckItem& item, const Place& place) {
   add_languages(context, paragraph, item.label, StyleRole::option_label);
 }
 
+void add_box_before_text(Context& context, pugi::xml_node paragraph, const Box& box) {
+  add_box(context, paragraph, box);
+  add_text(paragraph, box_gap(context));
+}
+
 void write(Context& context, const CheckRow& row, const Place& place) {
   const auto paragraph =
       add_paragraph(context, place, {.role = StyleRole::option_label, .shape = ParagraphShape::check_row});
   if (!row.label.empty()) add_label_on_line(context, paragraph, row.label);
   for (const auto& item : row.items) {
     if (paragraph.last_child()) add_text(paragraph, item_gap);
-    add_box(context, paragraph, item.box);
-    add_text(paragraph, box_gap(context));
+    add_box_before_text(context, paragraph, item.box);
     add_languages_on_line(context, paragraph, item.label, StyleRole::option_label);
   }
 }

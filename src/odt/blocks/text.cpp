@@ -39,9 +39,10 @@ void write(Context& context, const Heading& heading, const Place& place) {
 }
 
 void write(Context& context, const Paragraph& paragraph, const Place& place) {
-  const auto node = add_paragraph(context, place, {.role = paragraph.style});
+  const auto shape = paragraph.places.empty() ? ParagraphShape::text : ParagraphShape::places;
+  const auto node = add_paragraph(context, place, {.role = paragraph.style, .shape = shape});
   add_bookmark(context, node, paragraph.id);
-  add_languages(context, node, paragraph.text, paragraph.style);
+  add_text_with_places(context, node, paragraph, place.width);
 }
 
 namespace {
