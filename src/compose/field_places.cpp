@@ -175,11 +175,14 @@ void FieldPlaces::limit(Blank& blank, const FieldLimits& limits) const {
 
 void FieldPlaces::mark_choice(Blank& blank, const std::vector<Option>& options) const {
   blank.type = BlankType::choice;
+  bool is_option = false;
   for (const Option& option : options) {
     blank.options.push_back({option.id, composer.texts.plain(option.label)});
-    if (option.id == blank.value) blank.shown = blank.options.back().label;
+    if (option.id != blank.value) continue;
+    is_option = true;
+    blank.shown = blank.options.back().label;
   }
-  if (blank.shown.empty()) blank.value.clear();
+  if (!is_option) blank.value.clear();
   composer.count_options(blank.options);
 }
 
@@ -213,14 +216,12 @@ void FieldPlaces::mark_date(Blank& blank) const {
 }
 
 Box FieldPlaces::choice(const std::string& place, const std::string& option, const std::string& what) const {
-  std::string description_of_box = describe(what);
-  composer.count_place(description_of_box);
-  return {.field = place,
-          .option = option,
-          .exclusive = true,
-          .checked = value(place) == option,
-          .description = std::move(description_of_box),
-          .limits = {.required = field.limits.required, .read_only = field.limits.read_only}};
+  Box box{.field = place, .option = option, .exclusive = true, .description = describe(what)};
+  composer.count_place(box.description);
+  const std::string answer = value(place);
+  box.checked = answer == option;
+  box.limits = {.required = field.limits.required, .read_only = field.limits.read_only && !answer.empty()};
+  return box;
 }
 
 std::vector<std::string> row_marks(const AnswerField& field, std::size_t rows) {

@@ -127,20 +127,12 @@ TEST_CASE("a document opens to be filled in", "[unit][odt]") {
 }
 
 TEST_CASE("controls hold people to the limits of their fields", "[unit][odt]") {
-  Blank code = line("code", "Code", "123"), fixed = line("fixed", "Call", "2026-2");
-  code.limits = {.required = true, .max_length = 11, .comb = true};
-  fixed.limits.read_only = true;
-  Blank list = line("list", "Form", "b");
-  list.type = BlankType::choice;
-  list.options = {{"a", "Association"}, {"b", "Foundation"}};
-  list.shown = "Foundation";
-  Blank signature = line("signed", "Signature");
-  signature.type = BlankType::signature;
-  const OpenedOdt odt = with_controls({code, fixed, list, signature});
-  CHECK(attribute(control(odt, "code"), "form:max-length") == "11");
+  const OpenedOdt odt = with_controls(sample::limited());
+  CHECK(attribute(control(odt, "code"), "form:max-length") == "4");
   CHECK(attribute(control(odt, "fixed"), "form:readonly") == "true");
   CHECK(kind(odt, "list") == "form:listbox");
   CHECK(attribute(control(odt, "list"), "form:dropdown") == "true");
+  CHECK(attribute(control(odt, "list"), "form:disabled") == "true");
   const auto options = elements(control(odt, "list"), "form:option");
   REQUIRE(options.size() == 2);
   CHECK(attribute(options[1], "form:value") == "b");
@@ -151,17 +143,8 @@ TEST_CASE("controls hold people to the limits of their fields", "[unit][odt]") {
 }
 
 TEST_CASE("without controls a comb is a row of cells, a list what was chosen", "[unit][odt]") {
-  Blank code = line("code", "Code", "žą");
-  code.limits = {.max_length = 4, .comb = true};
-  Blank list = line("list", "Form", "b");
-  list.type = BlankType::choice;
-  list.options = {{"b", "Foundation"}};
-  list.shown = "Foundation";
-  Blank sum = line("sum", "Sum", "12.50");
-  sum.type = BlankType::number;
-  sum.unit = words("EUR");
   Document document = sample::document();
-  document.sections = {{PageKind::body, {code, list, sum}}};
+  document.sections = {{PageKind::body, sample::limited()}};
   const OpenedOdt odt{write_odt(document)};
   const auto table = elements(odt.content, "table:table").at(0);
   CHECK(elements(table, "table:table-column").size() == 6);  // The label, four cells, what is left.
@@ -172,4 +155,18 @@ TEST_CASE("without controls a comb is a row of cells, a list what was chosen", "
   for (const auto paragraph : elements(odt.content, "text:p")) text += std::string{paragraph.text().get()} + "|";
   CHECK(text.find("Foundation|") != std::string::npos);
   CHECK(text.find("EUR|") != std::string::npos);
+}
+
+TEST_CASE("in a cell a comb is a line for each character, a unit stands behind its label", "[unit][odt]") {
+  Document document = sample::document();
+  Group panel{.look = GroupLook::callout, .blocks = sample::limited()};
+  document.sections = {{PageKind::body, {panel}}};
+  const OpenedOdt odt{write_odt(document)};
+  std::string text;
+  for (const auto paragraph : elements(odt.content, "text:p")) {
+    for (const auto part : paragraph.children()) text += *part.value() ? part.value() : part.text().get();
+    text += '|';
+  }
+  CHECK(text.find("ž\u00a0ą\u00a0_\u00a0_|") != std::string::npos);
+  CHECK(text.find("Sum, EUR") != std::string::npos);
 }

@@ -34,6 +34,22 @@ inline Blank line(std::string field, std::string label, std::string value = {}) 
       .kind = BlankKind::line, .field = std::move(field), .label = words(std::move(label)), .value = std::move(value)};
 }
 
+/// Fields that ask something of their answers: a code in cells, a fixed text, a list, a number with a unit, a signature.
+inline Blocks limited() {
+  Blank code = line("code", "Code", "žą"), fixed = line("fixed", "Call", "2026-2"), list = line("list", "Form", "b");
+  code.limits = {.required = true, .max_length = 4, .comb = true};
+  fixed.limits.read_only = true;
+  list.type = BlankType::choice;
+  list.options = {{"a", "Association"}, {"b", "Foundation"}};
+  list.shown = "Foundation";
+  list.limits.read_only = true;
+  Blank sum = line("sum", "Sum", "12.50"), signature = line("signed", "Signature");
+  sum.type = BlankType::number;
+  sum.unit = words("EUR");
+  signature.type = BlankType::signature;
+  return {code, fixed, list, sum, signature};
+}
+
 inline CheckItem choice(std::string field, std::string option, std::string label, bool checked = false) {
   return {{.field = std::move(field), .option = option, .exclusive = true, .checked = checked},
           words(std::move(label))};

@@ -43,6 +43,7 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
   need_tool("jing");
   Document document = sample::document();
   document.sections.back().blocks.emplace_back(sample::marked_paragraph());
+  for (const Block& block : sample::limited()) document.sections.back().blocks.push_back(block);
   document.theme.styles[static_cast<std::size_t>(StyleRole::table_text)].hyphenate = true;
   const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
   const OdtOptions plain, controls{.controls = true};

@@ -495,3 +495,39 @@ TEST_CASE("a place for a signature is a field that is not signed", "[unit][pdf]"
   CHECK(has(file, "/SigFlags 1"));
   CHECK_FALSE(has(readable(sheet, {.fields = Fields::none}), "/Sig"));
 }
+
+namespace {
+
+/// A code in cells, a list and a place to sign.
+Sheet limited() {
+  Sheet sheet;
+  const Rect cells = rect_mm(30, 40, 20, 7);
+  const auto code = sheet.field(FieldType::text, "code", cells, "12");
+  sheet.pages.places.back().limits = {.max_length = 4, .comb = true};
+  sheet.pages.answers.back().text = sheet.runs(code, "1", 31, 45);
+  for (int i = 0; i < 4; ++i) sheet.box(code, rect_mm(30 + 5 * i, 40, 5, 7));
+  const auto list = ruled_field(sheet, FieldType::list, "form", rect_mm(30, 60, 80, 7), 1);
+  sheet.pages.places.back().options = {{"b", "Fondas"}};
+  sheet.pages.answers.back() = {"b", sheet.runs(list, "Fondas", 31, 66)};
+  ruled_field(sheet, FieldType::signature, "signed", rect_mm(30, 80, 80, 12), 1);
+  return sheet;
+}
+
+}  // namespace
+
+TEST_CASE("cells, lists and places to sign look on paper as with fields", "[external][pdf]") {
+  need_tool("pdftoppm");
+  auto sheet = limited();
+  const auto fillable = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::fillable})}.picture();
+  const auto printed = SavedPdf{write_pdf(sheet.pages, sheet.shaper, {.fields = Fields::none})}.picture();
+  CHECK(fillable.pixels == printed.pixels);
+  CHECK(fillable.ink(30, 90, 80, 4) > 0);
+}
+
+TEST_CASE("Poppler knows a place to sign, and that nobody has", "[external][pdf]") {
+  need_tool("pdfsig");
+  auto sheet = limited();
+  const std::string says = SavedPdf{write_pdf(sheet.pages, sheet.shaper)}.ask("pdfsig {}");
+  CHECK_THAT(says, ContainsSubstring("Signature Field Name: signed"));
+  CHECK_THAT(says, ContainsSubstring("not signed"));
+}

@@ -121,7 +121,8 @@ void add_answer_on_line(Context& context, pugi::xml_node paragraph, const Blank&
     add_bookmark(context, paragraph, blank.field);
     return add_text(paragraph, comb_text(blank));
   }
-  add_answer(context, paragraph, blank, {width, control_height(context.theme, 1)});
+  const Length room = blank.limits.comb ? std::min(width, arrange::comb_width(blank)) : width;
+  add_answer(context, paragraph, blank, {room, control_height(context.theme, 1)});
   if (context.controls || !arrange::prints_pattern(blank)) return;
   add_date_blanks(context, paragraph, plain_text(blank.pattern), width, StyleRole::option_label);
 }
