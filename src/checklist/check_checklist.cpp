@@ -172,8 +172,10 @@ class Checker {
 
   void check_sentence_of(const AnswerField& sentence) {
     const std::size_t places = sentence.blanks.size() + sentence.options.size();
-    members_.number("the number of places in the sentence", static_cast<std::int64_t>(places), 0,
-                    limits::sentence_places);
+    if (places > limits::sentence_places) {
+      return members_.too_much("the sentence has " + std::to_string(places) + " places",
+                               std::to_string(limits::sentence_places) + " at most");
+    }
     if (!sentence.options.empty()) check_options(sentence.options);
     for (const AnswerField& blank : sentence.blanks) {
       members_.id_part("the id of a blank", blank.id);

@@ -67,13 +67,13 @@ std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldLis
   std::vector<AnswerField> fields;
   std::unordered_set<std::string> seen;
   for (const auto node : reader_.children(parent, kind_names({"repeat"}))) {
-    const auto id = part_id(node, seen);
     if (node.name() == std::string_view{"repeat"}) {
-      std::ranges::move(repeated(node, id), std::back_inserter(fields));
+      std::ranges::move(repeated(node, part_id(node, seen)), std::back_inserter(fields));
       continue;
     }
-    fields.push_back(field(node, rules));
-    fields.back().id = id;
+    auto read = field(node, rules);
+    read.id = part_id(node, seen);
+    fields.push_back(std::move(read));
   }
   return fields;
 }

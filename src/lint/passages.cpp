@@ -37,6 +37,16 @@ std::vector<std::pair<std::string, std::string>> parts_of(const Inlines& inlines
   return parts;
 }
 
+/// With an ellipsis for each place to fill in.
+std::string shown(const Inlines& inlines) {
+  constexpr std::string_view ellipsis = "\u2026";
+  std::string text = plain_text(inlines);
+  for (auto at = text.find(place_character); at != std::string::npos; at = text.find(place_character, at)) {
+    text.replace(at, place_character.size(), ellipsis);
+  }
+  return text;
+}
+
 /// Made of sentences: no title, no label, no source.
 bool is_running_text(StyleRole role) {
   switch (role) {
@@ -83,7 +93,7 @@ class PassageFinder {
     const std::size_t time = times_[printed]++;
     const auto add_one = [&](const Inlines& spoken, const std::string& language) {
       found.push_back(
-          {plain_text(spoken), language, parts_of(spoken, language), place_, is_running_text(role), time, printed, {}});
+          {shown(spoken), language, parts_of(spoken, language), place_, is_running_text(role), time, printed, {}});
     };
     add_one(inlines, language_);
     for (const Inlines& second : inlines.second) {

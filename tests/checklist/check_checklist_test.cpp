@@ -166,7 +166,7 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
          at(list, 0) = sentence(R"(X <blank id="me"/>)");
          at(list, 0).blanks.resize(limits::sentence_places + 1, at(list, 0).blanks[0]);
        },
-       "G1.1.agreed: the number of places in the sentence is 51 [limit.exceeded]"},
+       "G1.1.agreed: the sentence has 51 places [limit.exceeded]"},
       {"repetitions",
        [](auto& list) {
          at(list, 0).kind = AnswerKind::heading;

@@ -7,22 +7,27 @@
 #include <lapas/pdf.hpp>
 
 #include "../support/catch.hpp"
-#include "sheet.hpp"
 #include "tools.hpp"
 
 using namespace lapas;
 
 namespace {
 
+const FontSet& fonts() {
+  static const FontSet set =
+      load_fonts(std::vector<std::string>{"Noto Sans"}, std::vector<std::filesystem::path>{LAPAS_FONT_DIR});
+  return set;
+}
+
 /// "I, ____, do [ ] really agree."
 Bytes declaration(PdfOptions options = {}) {
-  Paragraph declared{.text = {{Text{.text = "I, "}, InlinePlace{"me", mm(50)}, Text{.text = ", do "},
-                               InlinePlace{"so", mm(4)}, Text{.text = " "}, Text{.text = "really", .strong = true},
-                               Text{.text = " agree."}}}};
+  Paragraph declared{
+      .text = {{Text{.text = "I, "}, InlinePlace{"me", mm(50)}, Text{.text = ", do "}, InlinePlace{"so", mm(4)},
+                Text{.text = " "}, Text{.text = "really", .strong = true}, Text{.text = " agree."}}}};
   declared.places = {Blank{.field = "me", .description = "My name"}, Box{.field = "so", .description = "I agree"}};
   Document document{.id = "d", .title = "Declaration", .language = "en-GB", .theme = default_theme()};
   document.sections.push_back({.blocks = {Heading{.text = {{Text{.text = "Declaration"}}}}, declared}});
-  Shaper shaper{test_fonts()};
+  Shaper shaper{fonts()};
   return write_pdf(lay_out(document, shaper), shaper, options);
 }
 
