@@ -234,26 +234,25 @@ Dict Form::widget_entries(const Widget& widget) const {
 Dict Form::kinds_and_flags(const std::vector<Widget>& widgets) {
   const auto& place = *widgets.front().place;
   const FieldLimits& limits = place.limits;
-  int flags = (limits.read_only ? read_only : 0) | (limits.required ? required : 0);
   Dict entries;
+  const auto add = [&](std::string_view kind, int flags) {
+    flags |= (limits.read_only ? read_only : 0) | (limits.required ? required : 0);
+    entries.name("FT", kind);
+    if (flags != 0) entries.integer("Ff", flags);
+  };
   switch (place.type) {
-    case FieldType::tick:
-    case FieldType::choice:
-      entries.name("FT", "Btn");
-      if (place.type == FieldType::choice && !stands_twice(widgets)) flags |= radio;
-      break;
+    case FieldType::tick: add("Btn", 0); break;
+    case FieldType::choice: add("Btn", stands_twice(widgets) ? 0 : radio); break;
     case FieldType::list:
-      entries.name("FT", "Ch").raw("Opt", entries_of_list(place.options));
-      flags |= combo;
+      add("Ch", combo);
+      entries.raw("Opt", entries_of_list(place.options));
       break;
-    case FieldType::signature: entries.name("FT", "Sig"); break;
+    case FieldType::signature: add("Sig", 0); break;
     default:
-      entries.name("FT", "Tx");
-      flags |= text_flags(widgets);
+      add("Tx", text_flags(widgets));
       if (limits.max_length > 0) entries.integer("MaxLen", limits.max_length);
       if (place.type == FieldType::number) entries.integer("Q", right_aligned);
   }
-  if (flags != 0) entries.integer("Ff", flags);
   return entries;
 }
 

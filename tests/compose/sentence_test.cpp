@@ -72,26 +72,26 @@ TEST_CASE("a sentence has its places between its words, and their labels are hea
       ContainsSubstring(
           "      paragraph body \"I, {A1.1.s.me 60.0}, born on {A1.1.s.day 40.0}, agree: {A1.1.s.so 4.5} all of it.\"\n"
           "        blank line A1.1.s.me lines=1 value=\"Ona\" description=\"Checkpoint 1.1, Name\"\n"
-          "        blank line A1.1.s.day lines=1 date description=\"Checkpoint 1.1, Day of birth (day, month, year)\"\n"
+          "        blank line A1.1.s.day lines=1 date description=\"Checkpoint 1.1, Day of birth, year-month-day\"\n"
           "        check A1.1.s.so checked description=\"Checkpoint 1.1, All of it\"\n"));
 }
 
 TEST_CASE("a line of text never ends between a place and what touches it", "[unit][compose]") {
   Sample sample;
-  sample.set_fields(R"(<sentence id="s"><text>I (<blank id="a"/>) owe <blank id="b"/>% and <box id="c"/> pay.</text>
+  sample.set_fields(R"(<sentence id="s"><text>Here (<blank id="a"/>) owe <blank id="b"/>% and <box id="c"/> pay.</text>
       <line id="a"><label>A</label></line><line id="b"><label>B</label></line><box id="c"><label>C</label></box></sentence>)");
   const std::string place{place_character};
-  const std::vector<std::string> words{"I ", "(" + place + ") ", "owe ", place + "% ", "and ", place + "\u00a0pay."};
+  const std::vector<std::string> words{"Here ", "(" + place + ") ", "owe ", place + "% ", "and ", place + "\u00a0pay."};
   CHECK(words_before_breaks(sentence_of(sample).text) == words);
 }
 
 TEST_CASE("a translation may move the places of a sentence and must have all of them", "[unit][compose]") {
   Translated good{R"(Sutinku (<box id="so"/>) aš, <blank id="me"/>, gim. <blank id="day"/>.)"};
   good.catalog = std::move(good.lithuanian);
-  CHECK(plain_text(sentence_of(good).text) == "Sutinku (\ufffc) aš, \ufffc, gim.\u00a0\ufffc.");
-  const auto& first = sentence_of(good).places.front();
-  REQUIRE(std::holds_alternative<Box>(first));
-  CHECK(std::get<Box>(first).field == "A1.1.s.so");
+  CHECK(plain_text(sentence_of(good).text) == "Sutinku (\ufffc) aš, \ufffc, gim. \ufffc.");
+  const auto places = sentence_of(good).places;
+  REQUIRE(std::holds_alternative<Box>(places.front()));
+  CHECK(std::get<Box>(places.front()).field == "A1.1.s.so");
 
   Translated lacking{R"(Aš, <blank id="me"/>, gimęs <blank id="day"/>.)"};
   lacking.catalog = std::move(lacking.lithuanian);

@@ -220,7 +220,7 @@ TEST_CASE("places stand between the words of a text, lines underlined as long as
   agreed.places = {Blank{.field = "me", .value = "Ona"}, Box{.field = "so", .checked = true}};
   const OpenedOdt odt = open({agreed});
   const auto node = place_of(odt, "me");
-  CHECK(attribute(node, "text:style-name") == "body.places");
+  CHECK(attribute(node, "text:style-name").starts_with("body.places"));
   CHECK(place_of(odt, "so") == node);
   const std::string text = text_of(node);
   CHECK(text.starts_with("I, Ona\u00a0\u00a0"));

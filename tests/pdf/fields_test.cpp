@@ -466,7 +466,7 @@ TEST_CASE("fields hold people to their limits", "[unit][pdf]") {
   sheet.pages.places.back().limits.required = true;
   const std::string file = readable(sheet);
   const int do_not_scroll = 1 << 23, comb = 1 << 24;
-  CHECK(has(field_named(file, "code"), "/MaxLen 11/Ff " + std::to_string(2 | do_not_scroll | comb)));
+  CHECK(has(field_named(file, "code"), "/Ff " + std::to_string(2 | do_not_scroll | comb) + "/MaxLen 11"));
   CHECK(has(field_named(file, "fixed"), "/Ff " + std::to_string(1 | do_not_scroll)));
   CHECK_FALSE(has(field_named(file, "fixed"), "MaxLen"));
   CHECK(has(field_named(file, "tick"), "/FT/Btn/Ff 2/"));
@@ -480,7 +480,7 @@ TEST_CASE("a list is a combo box with the ids of its options as values", "[unit]
   sheet.pages.answers.back().text = sheet.runs(node, "Foundation", 31, 46);
   const std::string file = readable(sheet);
   CHECK(has(field_named(file, "form"),
-            "/FT/Ch/Opt\\[\\[\\(a\\)\\(Association\\)\\]\\[\\(b\\)\\(Foundation\\)\\]\\]/Ff 131072/"));
+            "/FT/Ch/Ff 131072/Opt\\[\\[\\(a\\)\\(Association\\)\\]\\[\\(b\\)\\(Foundation\\)\\]\\]/"));
   CHECK(has(field_named(file, "form"), "/V\\(b\\)"));
   CHECK(has(readable(sheet, {.fields = Fields::none}), "/Role/lb"));
 }

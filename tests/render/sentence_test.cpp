@@ -6,8 +6,8 @@
 #include <lapas/layout.hpp>
 #include <lapas/pdf.hpp>
 
-#include "../support/catch.hpp"
-#include "tools.hpp"
+#include "pdf/tools.hpp"
+#include "support/catch.hpp"
 
 using namespace lapas;
 
