@@ -52,4 +52,16 @@ std::string with_decimals(std::string_view number, int decimals) {
   return text + '.' + behind;
 }
 
+std::string dump(const FieldLimits& limits) {
+  return std::string{limits.required ? " required" : ""} + (limits.read_only ? " read-only" : "") +
+         (limits.max_length > 0 ? " characters=" + std::to_string(limits.max_length) : "") +
+         (limits.comb ? " comb" : "");
+}
+
+std::string dump(const std::vector<ListOption>& options) {
+  std::string out;
+  for (const ListOption& option : options) out += (out.empty() ? " options=" : ",") + option.id;
+  return out;
+}
+
 }  // namespace lapas

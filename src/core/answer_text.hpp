@@ -7,6 +7,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <lapas/core.hpp>
 
 namespace lapas {
 
@@ -23,5 +26,9 @@ namespace lapas {
 
 /// The number with exactly so many decimals; what it has more of must be zeros. Precondition: is_number().
 [[nodiscard]] std::string with_decimals(std::string_view number, int decimals);
+
+/// For dumps: ` required characters=11 comb`, and ` options=a,b`; empty for none.
+[[nodiscard]] std::string dump(const FieldLimits& limits);
+[[nodiscard]] std::string dump(const std::vector<ListOption>& options);
 
 }  // namespace lapas

@@ -9,6 +9,8 @@
 
 #include <lapas/document.hpp>
 
+#include "core/answer_text.hpp"
+
 namespace lapas {
 namespace {
 
@@ -69,10 +71,10 @@ class Dumper {
   void operator()(const Blank& blank) {
     static constexpr std::string_view kinds[] = {"line", "lines", "area"};
     static constexpr std::string_view types[] = {"", " number", " date", " choice", " signature"};
-    line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field +
-         " lines=" + std::to_string(blank.lines) + growth(blank.growth) +
-         std::string{types[static_cast<std::size_t>(blank.type)]} + limits(blank.limits) + options(blank.options) +
-         quoted(blank.label) + (blank.unit.empty() ? "" : " unit=" + quoted(blank.unit).substr(1)) +
+    line("blank " + std::string{kinds[static_cast<std::size_t>(blank.kind)]} + " " + blank.field + " lines=" +
+         std::to_string(blank.lines) + growth(blank.growth) + std::string{types[static_cast<std::size_t>(blank.type)]} +
+         lapas::dump(blank.limits) + lapas::dump(blank.options) + quoted(blank.label) +
+         (blank.unit.empty() ? "" : " unit=" + quoted(blank.unit).substr(1)) +
          (blank.value.empty() ? "" : " value=\"" + blank.value + "\"") +
          (blank.shown.empty() ? "" : " shown=\"" + blank.shown + "\"") + described(blank.description));
   }
@@ -240,24 +242,13 @@ class Dumper {
     return " grows=" + std::to_string(growth.order) + (growth.most > 0 ? "/" + std::to_string(growth.most) : "");
   }
 
-  static std::string limits(const FieldLimits& limits) {
-    return std::string{limits.required ? " required" : ""} + (limits.read_only ? " read-only" : "") +
-           (limits.max_length > 0 ? " characters=" + std::to_string(limits.max_length) : "") +
-           (limits.comb ? " comb" : "");
-  }
-  static std::string options(const std::vector<ListOption>& list) {
-    std::string text;
-    for (const ListOption& option : list) text += (text.empty() ? " options=" : ",") + option.id;
-    return text;
-  }
-
   static std::string style(StyleRole role) { return " " + std::string{spelling(role)}; }
   static std::string id(const std::string& name) { return name.empty() ? "" : " #" + name; }
   static std::string described(const std::string& text) { return text.empty() ? "" : " description=\"" + text + "\""; }
 
   static std::string check(const Box& box, const Inlines& label) {
     return "check " + box.field + (box.option.empty() ? "" : "=" + box.option) + (box.checked ? " checked" : "") +
-           limits(box.limits) + quoted(label) + described(box.description);
+           lapas::dump(box.limits) + quoted(label) + described(box.description);
   }
 
   static std::string quoted(const Inlines& inlines) {

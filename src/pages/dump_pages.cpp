@@ -8,6 +8,8 @@
 
 #include <lapas/pages.hpp>
 
+#include "core/answer_text.hpp"
+
 namespace lapas {
 namespace {
 
@@ -86,22 +88,10 @@ struct ItemDumper {
   }
 };
 
-std::string dump(const FieldLimits& limits) {
-  return std::string{limits.required ? " required" : ""} + (limits.read_only ? " read-only" : "") +
-         (limits.max_length > 0 ? " characters=" + std::to_string(limits.max_length) : "") +
-         (limits.comb ? " comb" : "");
-}
-
-std::string dump(const std::vector<ListOption>& options) {
-  std::string out;
-  for (const ListOption& option : options) out += (out.empty() ? " options=" : ",") + option.id;
-  return out;
-}
-
 std::string dump(const FieldPlace& place, const Answer& answer) {
   std::string out = "  field " + dump(place.rect) + ' ' + place.field +
                     (place.option.empty() ? "" : "=" + place.option) + quoted("value", answer.value) +
-                    dump(place.limits) + dump(place.options) + owner(place.node) + '\n';
+                    lapas::dump(place.limits) + lapas::dump(place.options) + owner(place.node) + '\n';
   for (const auto& run : printed_text(place, answer)) out += "    " + ItemDumper{}(run) + '\n';
   return out;
 }

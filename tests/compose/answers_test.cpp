@@ -440,18 +440,16 @@ TEST_CASE("columns whose words have no room beside each other go on lines of the
 
 TEST_CASE("what is required is marked and heard, and the mark explained once", "[unit][compose]") {
   Sample sample;
-  sample.set_fields(
-      "<line id=\"a\"><label>A</label></line><line id=\"b\" required=\"yes\"><label>B</label></line>"
-      "<one-of id=\"c\" required=\"yes\"><label>C</label><option id=\"x\">X</option></one-of>"
-      "<tick-list id=\"d\" required=\"yes\"><label>D</label><option id=\"x\">X</option></tick-list>");
+  sample.set_fields("<line id=\"a\"><label>A</label></line><line id=\"b\" required=\"yes\"><label>B</label></line>"
+                    "<one-of id=\"c\" required=\"yes\"><label>C</label><option id=\"x\">X</option></one-of>"
+                    "<tick-list id=\"d\" required=\"yes\"><label>D</label><option id=\"x\">X</option></tick-list>");
   const std::string dump = sample.dump_form();
   CHECK(lines_with(dump, "must be filled in") == "paragraph hint \"Fields marked with * must be filled in.\"\n");
   CHECK(dump.find("must be filled in") < dump.find("A1.1.a"));
   CHECK_THAT(dump, ContainsSubstring("blank line A1.1.a lines=1 \"A\" description=\"Checkpoint 1.1, A\""));
   CHECK_THAT(dump, ContainsSubstring("A1.1.b lines=1 required \"B *\" description=\"Checkpoint 1.1, B, required\""));
   CHECK_THAT(dump, ContainsSubstring("check-row \"C *\""));
-  CHECK_THAT(dump,
-             ContainsSubstring("check A1.1.c=x required \"X\" description=\"Checkpoint 1.1, C, required, X\""));
+  CHECK_THAT(dump, ContainsSubstring("check A1.1.c=x required \"X\" description=\"Checkpoint 1.1, C, required, X\""));
   // None of the boxes of a list has to be ticked itself.
   CHECK_THAT(dump, ContainsSubstring("check A1.1.d.x \"X\" description=\"Checkpoint 1.1, D, required, X\""));
   sample.set_fields("<line id=\"a\"><label>A</label></line>");
@@ -512,7 +510,8 @@ TEST_CASE("a default stands where there is no answer, and what is fixed is so on
   CHECK_THAT(dump_with("<date id=\"d\"><label>D</label><default>2026-11-23</default></date>"),
              ContainsSubstring("value=\"2026-11-23\" shown=\"23 November 2026\""));
   sample.answer("A1.1.call", "2027");
-  CHECK_THAT(dump_with(call + "<default>2026</default></line>"), ContainsSubstring("read-only \"Call\" value=\"2027\""));
+  CHECK_THAT(dump_with(call + "<default>2026</default></line>"),
+             ContainsSubstring("read-only \"Call\" value=\"2027\""));
 }
 
 TEST_CASE("a hint stands below its field when it is asked to", "[unit][compose]") {
@@ -527,5 +526,6 @@ TEST_CASE("a signature is a line that takes no answer", "[unit][compose]") {
   Sample sample;
   sample.set_fields("<signature id=\"s\" required=\"yes\"><label>Signature</label></signature>");
   sample.answer("A1.1.s", "Ona");
-  CHECK_THAT(sample.dump_form(), ContainsSubstring("blank line A1.1.s lines=1 signature required \"Signature *\" desc"));
+  CHECK_THAT(sample.dump_form(),
+             ContainsSubstring("blank line A1.1.s lines=1 signature required \"Signature *\" desc"));
 }

@@ -311,3 +311,38 @@ TEST_CASE("fonts and catalogues that a pack only links to are not read", "[unit]
     CHECK_THAT(line, ContainsSubstring("the link leads out of the pack [file.unreadable]"));
   }
 }
+
+TEST_CASE("required fields without an answer are warned of where the document prints them", "[unit][render]") {
+  const TemporaryFolder folder;
+  const auto write = [&](const std::string& name, std::string_view text) {
+    std::filesystem::create_directories((folder / name).parent_path());
+    save(folder / name, std::as_bytes(std::span{text}));
+  };
+  write("pack.xml", R"(<pack id="p" version="1.0" date="2026-11-23" licence="CC0-1.0" author="A"><title>P</title>
+    <editions><edition id="e" theme="theme.xml"><title>E</title></edition></editions>
+    <documents><document file="documents/form.xml"/></documents>
+    <checklists><checklist id="c" file="checklists/c.xml"/></checklists></pack>)");
+  write("theme.xml", R"(<theme id="e"/>)");
+  write("documents/form.xml", R"(<document id="form" code="C-1"><title>F</title><subject>F</subject>
+    <body><checklist-body checklist="c"/></body></document>)");
+  write("checklists/c.xml", R"(<checklist id="c"><title>C</title>
+    <head><line id="name" required="yes"><label>Name</label></line></head>
+    <step id="C1"><title>S</title><checkpoint id="C1.1"><title>P</title><fields>
+      <line id="a" required="yes"><label>A</label></line><line id="b"><label>B</label></line>
+      <tick-list id="t" required="yes"><label>T</label><option id="x">X</option></tick-list>
+    </fields></checkpoint></step></checklist>)");
+  const Pack small = load_pack(folder.path());
+  RenderRequest request{.document = "form", .format = Format::odt};
+  const auto missing = [&] {
+    Lines fields;
+    for (const Diagnostic& warning : render(small, request, only_fonts()).warnings) {
+      if (warning.code == ErrorCode::values_missing) fields.push_back(warning.field);
+    }
+    return fields;
+  };
+  CHECK(missing() == Lines{});
+  request.values.by_field["C1.1.b"].text = "B";
+  CHECK(missing() == Lines{"C1.1.a", "C1.1.t"});
+  request.values.form.text = "another";
+  CHECK_THROWS_AS(missing(), Error);
+}
