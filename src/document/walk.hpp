@@ -17,8 +17,8 @@ template <typename T, typename... Others>
 inline constexpr bool is_any = (std::is_same_v<T, Others> || ...);
 
 /// Calls `visit(content, place)` for each run of blocks, for the content of each block before what is inside it, and for
-/// what fills the cells of tables, the parts of rows and of columns, and the places of texts. `place` is that of the innermost block that has
-/// one. Everything is const where the document is.
+/// what fills the cells of tables, the parts of rows and of columns, and the places of texts. `place` is that of the
+/// innermost block that has one. Everything is const where the document is.
 template <typename Visit>
 class Walker {
  public:

@@ -408,6 +408,9 @@ TEST_CASE("a group that is repeated has a title, fields and a number of times", 
   CHECK(problems(std::to_string(limits::repetitions), "<title>T</title>" + line).empty());
   CHECK(problems(std::to_string(limits::repetitions + 1), "<title>T</title>" + line).size() == 1);
   CHECK(problems("2", "<title>T</title>").size() == 1);
+  CHECK(problems("2",
+                 "<title>T</title><line id=\"" + std::string(limits::id_bytes - 3, 'a') + "\"><label>A</label></line>")
+            .size() == 1);
   CHECK(problems("2", line).size() == 1);
   CHECK(problems("2", "<title>T</title>" + line + line).size() == 1);
   CHECK(problems("2", "<title>T</title><repeat id=\"h\" times=\"2\"><title>U</title>" + line + "</repeat>").size() >=
