@@ -87,6 +87,13 @@ enum class OptionsLook : std::uint8_t {
   columns,  ///< In two columns.
 };
 
+/// How a table is divided between pages.
+enum class TableSpread : std::uint8_t {
+  flow,  ///< Where a page ends.
+  even,  ///< Each page has as many of its records.
+  fill,  ///< The same, and its rows grow until the pages are full.
+};
+
 struct AnswerField {
   std::string id;  ///< Unique among its siblings; the full id is `M1.4.stakeholders`.
   AnswerKind kind = AnswerKind::line;
@@ -109,7 +116,8 @@ struct AnswerField {
   Message total;                      ///< table: label of a last row of sums; empty when there is none.
   bool numbered = false;              ///< table: its records have numbers at their left, where they have no code.
   bool whole = false;                 ///< table: pages never divide it.
-  bool notes = true;                  ///< yes_partly_no, scale, rating: each row has room for notes.
+  TableSpread spread = TableSpread::flow;  ///< table.
+  bool notes = true;                       ///< yes_partly_no, scale, rating: each row has room for notes.
   std::vector<int> answers;  ///< Which questions of its checkpoint it answers, counted from 1; printed on pages.
   /// When it takes its part of what a page has left, lower ones first; 0 for the order of its kind.
   int grow = 0;
@@ -125,6 +133,14 @@ struct Pointer {
   bool operator==(const Pointer&) const = default;
 };
 
+/// How something begins in a form that flows from page to page.
+enum class Break : std::uint8_t {
+  usual,  ///< Steps start a page, checkpoints are kept together.
+  page,   ///< Starts a page.
+  keep,   ///< Not divided between pages when it fits one.
+  flow,   ///< Divided where a page ends.
+};
+
 struct Checkpoint {
   std::string id;  ///< `M1.4`.
   Message title;
@@ -134,6 +150,7 @@ struct Checkpoint {
   std::vector<AnswerField> fields;
   Message evidence;
   bool may_be_divided = false;  ///< On a page of its own that it does not fit; see Sheet::whole.
+  Break breaks = Break::usual;
   SourcePlace place;
   /// The number that is printed: the id without its leading letters.
   [[nodiscard]] std::string_view number() const;
@@ -148,6 +165,7 @@ struct Step {
   std::vector<Checkpoint> checkpoints;
   /// The closing block. A scale without statements assesses the checkpoints of the step, a row each.
   std::vector<AnswerField> closing;
+  Break breaks = Break::usual;
   SourcePlace place;
   bool operator==(const Step&) const = default;
 };

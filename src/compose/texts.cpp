@@ -39,11 +39,17 @@ Texts::Texts(const Catalog& catalog, std::string source_language, Variables vari
 const Inlines& Texts::inlines(const Message& message) {
   const auto [entry, is_new] = known_.try_emplace({message.context, message.text});
   if (is_new && !message.empty()) {
-    entry->second = make(message);
+    entry->second = make(message, false);
     if (second_) set_second(entry->second, second_->inlines(message));
   }
   count(entry->second, message);
   return entry->second;
+}
+
+Inlines Texts::page_text(const Message& message) {
+  Inlines made = message.empty() ? Inlines{} : make(message, true);
+  count(made, message);
+  return made;
 }
 
 /// A text may be asked for a few times before it is printed once.
@@ -153,22 +159,43 @@ void Texts::warn_of_translation(ErrorCode code, const Message& message, std::str
                     "the translation of " + in_quotes(message.text) + ' ' + text, std::move(hint)});
 }
 
-Inlines Texts::make(const Message& message) {
+void Texts::add_piece(Inlines& inlines, Text piece, const Message& message) {
+  piece.text = catalog_.keep_together(filled(piece.text, message));
+  if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
+}
+
+void Texts::add_numbered(Inlines& inlines, const Text& piece, const Message& message) {
+  const auto part = [&](std::size_t begin, std::size_t end) {
+    Text text = piece;
+    text.text = piece.text.substr(begin, end - begin);
+    return text;
+  };
+  std::size_t done = 0;
+  for (auto found = find_placeholder(piece.text); found; found = find_placeholder(piece.text, found->end)) {
+    const bool number = found->name == "PAGE", count = found->name == "PAGES";
+    if (found->is_literal || (!number && !count)) continue;
+    add_piece(inlines, part(done, found->begin), message);
+    if (number) inlines.items.emplace_back(PageNumber{});
+    else inlines.items.emplace_back(PageCount{});
+    done = found->end;
+  }
+  add_piece(inlines, part(done, piece.text.size()), message);
+}
+
+Inlines Texts::make(const Message& message, bool numbers_pages) {
   Translated made = translated(message);
   const std::uint32_t number = add_message(message, false, made.state);
   std::string_view checked_link;
+  Inlines inlines;
   for (Text& piece : made.pieces) {
-    piece.text = catalog_.keep_together(filled(piece.text, message));
     piece.link = filled(piece.link, message);
     if (!piece.link.empty() && piece.link != checked_link && !is_link_target(piece.link)) {
       error(ErrorCode::pack_bad_value, message, in_quotes(piece.link) + " is no address", link_target_hint);
     }
     checked_link = piece.link;
     mark(piece, number, made.state);
-  }
-  Inlines inlines;
-  for (Text& piece : made.pieces) {
-    if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
+    if (numbers_pages) add_numbered(inlines, piece, message);
+    else add_piece(inlines, std::move(piece), message);
   }
   return inlines;
 }

@@ -43,9 +43,9 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
         <rating id="state" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><option id="x">X</option><statement-head>Thing</statement-head><statement>Yes</statement><legend>L</legend></rating>
         <prose id="why" zone="main" width="50">Read this.</prose>
         <photo id="door" zone="main" width="50" height="40"><label>The door</label></photo>
-        <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint>
+        <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" spread="even" grow="3"><label>T</label><hint>H</hint>
           <column id="n" kind="number">N</column><column id="c" kind="choice" head="yes"><label>C</label><option id="x">X</option></column><group>First</group><row id="pre" code="1">Pre-printed</row><legend>L</legend><total>Sum</total></table>
-        <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
+        <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" spread="even" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
       </fields>
       <evidence>A note.</evidence>
     </checkpoint>
