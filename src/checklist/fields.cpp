@@ -246,15 +246,16 @@ AnswerField FieldReader::table_kind(pugi::xml_node node) {
 }
 
 void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow"});
+  reader_.allow_attributes(
+      node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "spread", "grow"});
   reader_.allow_children(node, {"label", "hint", "column", "group", "row", "legend", "total"});
   read_columns(node, field);
   read_rows(node, field);
 }
 
 void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node,
-                           {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow", "kind"});
+  reader_.allow_attributes(
+      node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "spread", "grow", "kind"});
   reader_.allow_children(node, {"label", "hint", "group", "row"});
   const auto kind = reader_.required(node, "kind");
   const auto found = std::ranges::find(tables_, kind, &AnswerField::id);
@@ -274,7 +275,10 @@ void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
 void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
   constexpr std::pair<std::string_view, bool> keeps[]{{"page", true}};
   field.rows = reader_.required_integer(node, "rows", 1, most_rows);
+  constexpr std::pair<std::string_view, TableSpread> spreads[]{{"even", TableSpread::even},
+                                                               {"fill", TableSpread::fill}};
   field.whole = reader_.choice<bool>(node, "keep", keeps, false);
+  field.spread = reader_.choice<TableSpread>(node, "spread", spreads, TableSpread::flow);
   field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
   field.statements = statements(node, "row");
   if (!field.statements.empty() && !field.columns.empty() && field.columns.front().kind == ColumnKind::choice) {

@@ -519,7 +519,8 @@ TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]
             "\"id\"?",
             "c.xml:1:1: error: <checklist> lacks the attribute \"id\" [pack.missing-attribute]",
             "c.xml:1:1: error: <checklist> lacks <title> [pack.missing-element]",
-            "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id",
+            "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id, "
+            "break",
             "c.xml:4:5: error: <chekpoint> is not known in <step> [pack.unknown-element]; did you mean \"checkpoint\"?",
             "c.xml:2:3: error: <step> lacks <checkpoint> [pack.missing-element]",
             "c.xml:7:5: error: text stands directly in <step> [pack.stray-text]; put it into an element",
