@@ -149,6 +149,12 @@ TEST_CASE("members that no form can be made of are told of with their field", "[
          at(list, 0).options = {option("me")};
        },
        "G1.1.agreed: two places of the sentence have the id \"me\""},
+      {"a comb in a sentence",
+       [](auto& list) {
+         at(list, 0) = sentence(R"(X <blank id="me"/>)");
+         at(list, 0).blanks[0].limits = {.max_length = 3, .comb = true};
+       },
+       "G1.1.agreed: a blank of the sentence has cells or a unit"},
       {"a dot in a place of a sentence",
        [](auto& list) {
          at(list, 0) = sentence(R"(X <blank id="m.e"/>)");
