@@ -100,6 +100,13 @@ enum class OptionsLook : std::uint8_t {
   list,     ///< one_of: a list on screen and a writing line on paper instead of boxes; options lead nowhere.
 };
 
+/// How a table is divided between pages.
+enum class TableSpread : std::uint8_t {
+  flow,  ///< Where a page ends.
+  even,  ///< Each page has as many of its records.
+  fill,  ///< The same, and its rows grow until the pages are full.
+};
+
 struct AnswerField {
   std::string id;  ///< Unique among its siblings; the full id is `M1.4.stakeholders`.
   AnswerKind kind = AnswerKind::line;
@@ -122,7 +129,8 @@ struct AnswerField {
   Message total;                      ///< table: label of a last row of sums; empty when there is none.
   bool numbered = false;              ///< table: its records have numbers at their left, where they have no code.
   bool whole = false;                 ///< table: pages never divide it.
-  bool notes = true;                  ///< yes_partly_no, scale, rating: each row has room for notes.
+  TableSpread spread = TableSpread::flow;  ///< table.
+  bool notes = true;                       ///< yes_partly_no, scale, rating: each row has room for notes.
   /// sentence: its lines and dates. `<blank id="name"/>` and `<box id="all"/>` say in its label where each of them stands.
   std::vector<AnswerField> blanks;
   int room = 40;             ///< In a sentence: how long a line to write on is, in millimetres.
@@ -154,6 +162,14 @@ struct Pointer {
   bool operator==(const Pointer&) const = default;
 };
 
+/// How something begins in a form that flows from page to page.
+enum class Break : std::uint8_t {
+  usual,  ///< Steps start a page, checkpoints are kept together.
+  page,   ///< Starts a page.
+  keep,   ///< Not divided between pages when it fits one.
+  flow,   ///< Divided where a page ends.
+};
+
 struct Checkpoint {
   std::string id;  ///< `M1.4`.
   Message title;
@@ -163,6 +179,7 @@ struct Checkpoint {
   std::vector<AnswerField> fields;
   Message evidence;
   bool may_be_divided = false;  ///< On a page of its own that it does not fit; see Sheet::whole.
+  Break breaks = Break::usual;
   SourcePlace place;
   /// The number that is printed: the id without its leading letters.
   [[nodiscard]] std::string_view number() const;
@@ -177,6 +194,7 @@ struct Step {
   std::vector<Checkpoint> checkpoints;
   /// The closing block. A scale without statements assesses the checkpoints of the step, a row each.
   std::vector<AnswerField> closing;
+  Break breaks = Break::usual;
   SourcePlace place;
   bool operator==(const Step&) const = default;
 };

@@ -173,7 +173,9 @@ struct Table {
   std::vector<int> columns;      ///< Relative widths.
   std::vector<TableRow> header;  ///< Repeated on each page.
   std::vector<TableRow> rows;
-  Growth growth;  ///< Of its rows to write in, whose lines are as tall as Theme::table_line otherwise.
+  Growth growth;       ///< Of its rows to write in, whose lines are as tall as Theme::table_line otherwise.
+  bool even = false;   ///< The pages that it is divided between have as many of its records each as they can.
+  bool fills = false;  ///< Its rows grow by `growth` outside sheets too, until its pages are full.
   bool operator==(const Table&) const = default;
 };
 
@@ -385,10 +387,12 @@ struct Section {
   bool operator==(const Section&) const = default;
 };
 
-/// The two ends of a header or a footer line, and in a footer what is written between them: the same on every page.
+/// A header or a footer: paragraphs and pictures at its two ends and in the middle, and in a footer what is written
+/// between them. Where it has fields, its texts stand on one line, and there are no pictures.
 struct Furniture {
-  Inlines start, end;
+  Blocks start, centre, end;  ///< Paragraphs, and figures without captions.
   FieldRow fields;
+  [[nodiscard]] bool empty() const { return start.empty() && centre.empty() && end.empty() && fields.parts.empty(); }
   bool operator==(const Furniture&) const = default;
 };
 
@@ -411,7 +415,11 @@ struct Document {
   std::string date;  ///< The day of the version, `2026-11-23`; empty for none. Never the clock.
   std::vector<std::string> keywords;
   Theme theme;
-  Furniture header, footer;
+  Furniture header, footer;                             ///< Of every page that is no cover.
+  std::optional<Furniture> first_header, first_footer;  ///< Of the first of them, where it has others.
+  /// Writing lines and lines of tables get lower, down to the theme's least ones, where the document would have more pages
+  /// otherwise; if that is not enough it is an error. 0 for as many as it needs.
+  int most_pages = 0;
   std::vector<Section> sections;
   /// A proof for the translator: untranslated and fuzzy texts are marked in print; what has too little room is marked
   /// too, and is no error.
@@ -419,6 +427,10 @@ struct Document {
   std::vector<MessageState> messages;  ///< Of a proof, in the order of their first use.
   bool operator==(const Document&) const = default;
 };
+
+/// What the first page that is no cover has at its head or foot, or the pages behind it.
+[[nodiscard]] const Furniture& header_of(const Document& document, bool first);
+[[nodiscard]] const Furniture& footer_of(const Document& document, bool first);
 
 /// A heading as tables of contents and bookmarks see it.
 struct HeadingEntry {

@@ -72,7 +72,8 @@ struct Theme {
   Length box = mm(4.5), box_gap = mm(3.5), box_stroke = pt(0.9), box_pitch = mm(8.5);
   Length writing_line = mm(8.5), writing_stroke = pt(0.5);
   Length table_line = mm(8.5);  ///< A line of a row to write in; where a sheet has room it grows up to a writing line.
-  bool labels_above = false;    ///< Labels of writing lines stand above them, always.
+  Length least_writing_line = mm(6), least_table_line = mm(6);  ///< What a number of pages lowers the two to at most.
+  bool labels_above = false;                                    ///< Labels of writing lines stand above them, always.
   Length cell_padding = mm(1.6), rule_stroke = pt(0.5);
   Length callout_padding = mm(4);
   // Colours.

@@ -16,7 +16,6 @@
 #include <lapas/limits.hpp>
 
 #include "checklist/field_rules.hpp"
-#include "checklist/sentence.hpp"
 #include "core/spelling.hpp"
 #include "core/suggestion.hpp"
 
@@ -47,26 +46,22 @@ constexpr std::array<KindRow, 13> kinds{{{"line", AnswerKind::line},
                                          {"signature", AnswerKind::signature},
                                          {"sentence", AnswerKind::sentence}}};
 
-std::vector<std::string_view> kind_names(std::initializer_list<std::string_view> others) {
-  std::vector<std::string_view> names{others};
-  for (const auto& row : kinds) names.push_back(row.element);
-  return names;
-}
-
-bool is_field(pugi::xml_node node) {
-  return std::ranges::find(kinds, std::string_view{node.name()}, &KindRow::element) != kinds.end();
-}
-
 AnswerKind kind_of(pugi::xml_node node) {
   return std::ranges::find(kinds, std::string_view{node.name()}, &KindRow::element)->kind;
 }
 
 }  // namespace
 
+std::vector<std::string_view> FieldReader::element_names(std::string_view other) {
+  std::vector<std::string_view> names{other};
+  for (const auto& row : kinds) names.push_back(row.element);
+  return names;
+}
+
 std::vector<AnswerField> FieldReader::list(pugi::xml_node parent, const FieldListRules& rules) {
   std::vector<AnswerField> fields;
   std::unordered_set<std::string> seen;
-  for (const auto node : reader_.children(parent, kind_names({"repeat"}))) {
+  for (const auto node : reader_.children(parent, element_names("repeat"))) {
     if (node.name() == std::string_view{"repeat"}) {
       std::ranges::move(repeated(node, part_id(node, seen)), std::back_inserter(fields));
       continue;
@@ -251,15 +246,16 @@ AnswerField FieldReader::table_kind(pugi::xml_node node) {
 }
 
 void FieldReader::read_table(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow"});
+  reader_.allow_attributes(
+      node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "spread", "grow"});
   reader_.allow_children(node, {"label", "hint", "column", "group", "row", "legend", "total"});
   read_columns(node, field);
   read_rows(node, field);
 }
 
 void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node,
-                           {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "grow", "kind"});
+  reader_.allow_attributes(
+      node, {"id", "zone", "width", "answers", "rows", "row-lines", "numbered", "keep", "spread", "grow", "kind"});
   reader_.allow_children(node, {"label", "hint", "group", "row"});
   const auto kind = reader_.required(node, "kind");
   const auto found = std::ranges::find(tables_, kind, &AnswerField::id);
@@ -279,7 +275,10 @@ void FieldReader::read_table_of_kind(pugi::xml_node node, AnswerField& field) {
 void FieldReader::read_rows(pugi::xml_node node, AnswerField& field) {
   constexpr std::pair<std::string_view, bool> keeps[]{{"page", true}};
   field.rows = reader_.required_integer(node, "rows", 1, most_rows);
+  constexpr std::pair<std::string_view, TableSpread> spreads[]{{"even", TableSpread::even},
+                                                               {"fill", TableSpread::fill}};
   field.whole = reader_.choice<bool>(node, "keep", keeps, false);
+  field.spread = reader_.choice<TableSpread>(node, "spread", spreads, TableSpread::flow);
   field.grow = reader_.integer(node, "grow", 0, 1, limits::growth_orders);
   field.statements = statements(node, "row");
   if (!field.statements.empty() && !field.columns.empty() && field.columns.front().kind == ColumnKind::choice) {
@@ -321,77 +320,6 @@ void FieldReader::check_lines_of_record(pugi::xml_node node, const std::vector<C
     }
     line = column.line;
   }
-}
-
-void FieldReader::read_sentence(pugi::xml_node node, AnswerField& field) {
-  reader_.allow_attributes(node, {"id", "zone", "width"});
-  field.label = reader_.required_message(node, "text");
-  std::unordered_set<std::string> seen;
-  for (const auto child : reader_.children(node, {"text", "line", "date", "box"})) {
-    const std::string_view name = child.name();
-    if (name == "text") continue;
-    if (name == "box") {
-      reader_.allow_attributes(child, {"id"});
-      reader_.allow_children(child, {"label"});
-      field.options.push_back({part_id(child, seen), reader_.required_message(child, "label"), {}});
-    } else {
-      field.blanks.push_back(blank_of_sentence(child));
-      field.blanks.back().id = part_id(child, seen);
-    }
-  }
-  if (seen.size() > limits::sentence_places) {
-    reader_.error(ErrorCode::limit_exceeded, node, "the sentence has " + std::to_string(seen.size()) + " places",
-                  std::to_string(limits::sentence_places) + " at most");
-  }
-  check_sentence(field, [&](std::string problem, std::string hint) {
-    reader_.error(ErrorCode::pack_bad_value, node, std::move(problem), std::move(hint));
-  });
-}
-
-AnswerField FieldReader::blank_of_sentence(pugi::xml_node node) {
-  AnswerField blank{.kind = kind_of(node)};
-  if (blank.kind == AnswerKind::line) {
-    reader_.allow_attributes(node, {"id", "room", "required", "read-only", "max-length", "format", "decimals"});
-    read_format(node, blank);
-    read_text_limits(node, blank);
-  } else {
-    reader_.allow_attributes(node, {"id", "room", "required", "read-only"});
-    read_default(node, blank);
-  }
-  reader_.allow_children(node, {"label", "default"});
-  blank.label = reader_.required_message(node, "label");
-  blank.room = reader_.integer(node, "room", blank.room, 1, limits::sentence_room);
-  blank.limits.required = reader_.flag(node, "required");
-  tell_of_rules(node, blank);
-  return blank;
-}
-
-std::vector<AnswerField> FieldReader::repeated(pugi::xml_node node, const std::string& id) {
-  reader_.allow_attributes(node, {"id", "times"});
-  reader_.allow_children(node, kind_names({"title"}));
-  const int times = reader_.required_integer(node, "times", 1, limits::repetitions);
-  const AnswerField heading{.kind = AnswerKind::heading, .label = reader_.required_message(node, "title")};
-  std::vector<AnswerField> group{heading};
-  std::unordered_set<std::string> seen;
-  for (const auto child : node.children()) {
-    if (!is_field(child)) continue;
-    group.push_back(field(child, {}));
-    group.back().id = part_id(child, seen);
-    group.back().headed = true;
-  }
-  if (group.size() == 1) {
-    reader_.error(ErrorCode::pack_missing_element, node, tag(node) + " has no fields", "write them behind its title");
-  }
-  std::vector<AnswerField> all;
-  for (int number = 1; number <= times; ++number) {
-    for (AnswerField each : group) {
-      const bool is_heading = each.kind == AnswerKind::heading;
-      if (is_heading) each.number = number;
-      each.id = id + '-' + std::to_string(number) + (is_heading ? "" : '-' + each.id);
-      all.push_back(std::move(each));
-    }
-  }
-  return all;
 }
 
 std::vector<Option> FieldReader::options(pugi::xml_node parent, bool may_lead) {

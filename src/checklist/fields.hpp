@@ -56,6 +56,8 @@ class FieldReader {
   void read_options(pugi::xml_node node, AnswerField& field);
   void read_scale(pugi::xml_node node, AnswerField& field, const FieldListRules& rules);
   void read_rating(pugi::xml_node node, AnswerField& field);
+  /// The elements of all kinds of field, and another one.
+  [[nodiscard]] static std::vector<std::string_view> element_names(std::string_view other);
   using Names = std::initializer_list<std::string_view>;
   /// What all kinds of statements share; the names are those of attributes and children that only one has.
   void read_statements(pugi::xml_node node, AnswerField& field, Names own_attributes, Names own_children,

@@ -63,10 +63,17 @@ class ChecklistReader {
     return fields_.list(node, rules);
   }
 
+  Break breaks(pugi::xml_node node) {
+    constexpr std::pair<std::string_view, Break> all[]{
+        {"page", Break::page}, {"keep", Break::keep}, {"flow", Break::flow}};
+    return reader_.choice<Break>(node, "break", all, Break::usual);
+  }
+
   Step step(pugi::xml_node node) {
-    reader_.allow_attributes(node, {"id"});
+    reader_.allow_attributes(node, {"id", "break"});
     Step read;
     read.id = reader_.id(node);
+    read.breaks = breaks(node);
     read.place = reader_.place(node);
     read.title = reader_.required_message(node, "title");
     read.intro = reader_.optional_message(node, "intro");
@@ -97,7 +104,7 @@ class ChecklistReader {
 
   Checkpoint checkpoint(pugi::xml_node node) {
     constexpr std::pair<std::string_view, bool> wholes[]{{"required", false}, {"preferred", true}};
-    reader_.allow_attributes(node, {"id", "whole"});
+    reader_.allow_attributes(node, {"id", "whole", "break"});
     reader_.allow_children(node, {"title", "purpose", "questions", "pointer", "fields", "evidence"});
     Checkpoint read;
     read.id = reader_.id(node);
@@ -109,6 +116,7 @@ class ChecklistReader {
       reader_.allow_children(questions, {"question"});
       read.questions = fields_.messages(questions, "question");
     }
+    read.breaks = breaks(node);
     read.may_be_divided = reader_.choice<bool>(node, "whole", wholes, false);
     for (const auto child : node.children("pointer")) {
       reader_.allow_attributes(child, {"to"});

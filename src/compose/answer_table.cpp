@@ -116,6 +116,8 @@ class TableMaker {
   Table make() {
     Table table{.look = TableLook::writing, .columns = grid_.columns};
     table.growth = places_.row_growth();
+    table.even = places_.field.spread != TableSpread::flow;
+    table.fills = places_.field.spread == TableSpread::fill;
     table.summary = table_summary(places_, labels(&name_of));
     add_heads(table.header);
     const auto& statements = places_.field.statements;

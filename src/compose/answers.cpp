@@ -250,36 +250,6 @@ void add_row(Blocks& blocks, Composer& composer, std::span<const AnswerField* co
   blocks.emplace_back(std::move(columns), place);
 }
 
-using Fields = std::span<const AnswerField* const>;
-
-bool is_heading(const AnswerField& field) { return field.kind == AnswerKind::heading; }
-
-/// Behind the last field that stands under the heading.
-std::size_t end_of_group(Fields fields, std::size_t heading) {
-  std::size_t end = heading + 1;
-  while (end < fields.size() && fields[end]->headed && !is_heading(*fields[end])) ++end;
-  return end;
-}
-
-/// The label of the heading with the number of the repetition.
-Inlines title_of(Composer& composer, const AnswerField& heading) {
-  Inlines title = composer.texts.inlines(heading.label);
-  if (heading.number > 0) append(title, composer.texts.ready("\u00a0" + std::to_string(heading.number)));
-  return title;
-}
-
-/// The heading of the group with the fields below it, which have its title before their own labels when they are heard.
-Block compose_group(Composer& composer, Fields group, const FieldScope& scope) {
-  const AnswerField& heading = *group.front();
-  const Inlines title = title_of(composer, heading);
-  FieldScope inside = scope;
-  inside.description += (inside.description.empty() ? "" : ", ") + plain_text(title);
-  Group whole{.keep_together = true};
-  add_paragraph(whole.blocks, StyleRole::group_heading, title, heading.label.place);
-  std::ranges::move(compose_fields(composer, group.subspan(1), inside), std::back_inserter(whole.blocks));
-  return {std::move(whole), heading.label.place};
-}
-
 }  // namespace
 
 Blank make_line_in_text(const FieldPlaces& places) {

@@ -98,6 +98,13 @@ void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerFie
 /// A paragraph with the places of the sentence between its words.
 [[nodiscard]] Blocks compose_sentence(Composer& composer, const AnswerField& sentence, const FieldScope& scope);
 
+/// Whether fields behind it may stand under it; where they end; and the heading with those fields below it, which a page
+/// keeps together. They have its title before their own labels when they are heard.
+[[nodiscard]] bool is_heading(const AnswerField& field);
+[[nodiscard]] std::size_t end_of_group(std::span<const AnswerField* const> fields, std::size_t heading);
+[[nodiscard]] Block compose_group(Composer& composer, std::span<const AnswerField* const> group,
+                                  const FieldScope& scope);
+
 /// The fields of a notes zone; ruled lines are framed areas there, the last of which reaches to its foot.
 [[nodiscard]] ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* const> fields,
                                              const FieldScope& scope);

@@ -8,9 +8,10 @@
 #include <algorithm>
 
 #include "compose/answers.hpp"
+#include "compose/find.hpp"
 #include "compose/markup.hpp"
 #include "compose/step_table.hpp"
-#include "core/suggestion.hpp"
+#include "core/quoted.hpp"
 
 namespace lapas::composing {
 namespace {
@@ -203,23 +204,10 @@ FieldRow compose_identity(Composer& composer, const OutlineElement& element) {
   FieldRow row;
   const Checklist* checklist = composer.checklist(element, "checklist");
   if (!checklist) return row;
-  std::vector<std::string_view> known;
-  for (const AnswerField& field : checklist->head) known.push_back(field.id);
-  std::string_view names = element.attribute("fields");
-  while (!names.empty()) {
-    const auto end = std::min(names.find(' '), names.size());
-    const std::string_view name = names.substr(0, end);
-    names.remove_prefix(std::min(end + 1, names.size()));
-    const auto field = std::ranges::find(checklist->head, name, &AnswerField::id);
-    if (field == checklist->head.end()) {
-      composer.diagnostics.error(ErrorCode::pack_unknown_id, element.place,
-                                 "the head of " + checklist->id + " has no field " + in_quotes(name),
-                                 suggestion(name, known));
-      continue;
-    }
+  for (const AnswerField* field : head_fields(composer, *checklist, element)) {
     if (field->kind == AnswerKind::signature) {
       composer.diagnostics.error(ErrorCode::pack_bad_value, element.place,
-                                 "a signature cannot stand on every page: " + in_quotes(name),
+                                 "a signature cannot stand on every page: " + in_quotes(field->id),
                                  "leave it out of the identity");
       continue;
     }

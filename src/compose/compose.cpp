@@ -11,71 +11,13 @@
 #include "compose/checklist_pages.hpp"
 #include "compose/composer.hpp"
 #include "compose/finish.hpp"
-#include "compose/markup.hpp"
+#include "compose/furniture.hpp"
 #include "values/answer_check.hpp"
 
 namespace lapas {
 namespace {
 
-using composing::append;
 using composing::Composer;
-using composing::filled;
-
-/// The parts that are not empty, with dots between them.
-Inlines dotted(const Composer& composer, std::initializer_list<Inlines> parts) {
-  Inlines joined;
-  for (const auto& part : parts) {
-    if (part.empty()) continue;
-    if (!joined.empty()) append(joined, composer.texts.ready(" · "));
-    append(joined, part);
-  }
-  return joined;
-}
-
-Inlines version_text(Composer& composer) {
-  const std::string& version = composer.input.pack.version;
-  return version.empty() ? Inlines{} : composer.texts.inlines(composer.words.version.filled({{"version", version}}));
-}
-
-std::string date_text(const Composer& composer) {
-  const auto date = parse_date(composer.input.pack.date);
-  return date ? composer.catalog.long_date(*date) : std::string{};
-}
-
-/// "Page {page} of {pages}" with the numbers that layout fills in.
-Inlines page_of_pages(Composer& composer) {
-  return filled(composer, composer.words.page, {{"page", PageNumber{}}, {"pages", PageCount{}}});
-}
-
-/// Header and footer have room for one language.
-Inlines first_language(Inlines inlines) {
-  inlines.second.clear();
-  return inlines;
-}
-
-Furniture make_header(Composer& composer) {
-  return {first_language(composer.texts.inlines(composer.input.pack.title)), {}};
-}
-
-/// `LT`, or `LT/EN`.
-std::string languages(const Composer& composer) {
-  const Catalog* second = composer.input.second;
-  const std::string first = composer.catalog.upper(composer.catalog.language());
-  return second == nullptr ? first : first + '/' + second->upper(second->language());
-}
-
-Furniture make_footer(Composer& composer) {
-  const ComposeInput& input = composer.input;
-  // The first edition is the one that readers expect; only another one is named.
-  const bool named = !input.pack.editions.empty() && input.edition.id != input.pack.editions.front().id;
-  const auto& texts = composer.texts;
-  const bool has_identity = !input.outline.identity.name.empty();  // It leaves no room for the day.
-  Inlines start =
-      dotted(composer, {texts.ready(input.outline.code), version_text(composer),
-                        has_identity ? Inlines{} : texts.ready(date_text(composer)), texts.ready(languages(composer)),
-                        named ? composer.texts.inlines(input.edition.title) : Inlines{}});
-  return {first_language(std::move(start)), page_of_pages(composer)};
-}
 
 bool has_style(const Block& block, std::initializer_list<StyleRole> styles) {
   const auto* paragraph = std::get_if<Paragraph>(&block.content);
@@ -113,9 +55,8 @@ Document make_document(Composer& composer) {
     if (!keyword.empty()) document.keywords.push_back(keyword);
   }
   document.theme = composer.theme;
-  document.header = make_header(composer);
-  document.footer = make_footer(composer);
-  if (!outline.identity.name.empty()) document.footer.fields = composing::compose_identity(composer, outline.identity);
+  document.most_pages = outline.pages.empty() ? 0 : std::stoi(outline.pages);
+  composing::add_furniture(composer, document);
   for (const OutlineElement& section : outline.sections) {
     if (section.name == "checklist-pages") {
       std::ranges::move(composing::compose_checklist_pages(composer, section), std::back_inserter(document.sections));

@@ -34,6 +34,7 @@ class Composer {
   const Words words;
   const Values* values;          ///< The answers to fill in; never null.
   bool marks_explained = false;  ///< The document says what the mark of required fields means.
+  bool has_head = false;         ///< The head of a form was titled, and links lead there.
   /// Those of examples that were read already, by checklist and file.
   std::map<std::pair<std::string, std::string>, Values> example_answers;
 
@@ -67,6 +68,7 @@ struct Scope {
   int level = 0;         ///< Of the section around it; 0 outside sections.
   bool numbered = true;  ///< Sections here have numbers.
   StyleRole text = StyleRole::body;
+  bool in_furniture = false;  ///< Of every page: texts may name its number.
 };
 
 [[nodiscard]] Blocks compose_elements(Composer& composer, const std::vector<OutlineElement>& elements, Scope scope);

@@ -68,8 +68,9 @@ void explain_marks(Blocks& blocks, Composer& composer, std::span<const AnswerFie
 
 Growth FieldPlaces::row_growth() const {
   constexpr int usual_order = 1;
-  if (!on_sheet()) return {};
-  const bool endless = arrangement == FieldArrangement::fill;
+  const bool fills = field.spread == TableSpread::fill;
+  if (!on_sheet() && !fills) return {};
+  const bool endless = arrangement == FieldArrangement::fill || fills;
   return {field.grow > 0 ? field.grow : usual_order, endless ? 0 : 1};
 }
 

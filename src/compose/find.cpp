@@ -5,7 +5,10 @@
 
 #include "compose/find.hpp"
 
+#include <algorithm>
+
 #include "core/suggestion.hpp"
+#include "pack/outline_grammar.hpp"
 
 namespace lapas::composing {
 
@@ -38,6 +41,24 @@ const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist
                              "checklist " + in_quotes(checklist.id) + " has no checkpoint " + in_quotes(id),
                              suggestion(id, known));
   return nullptr;
+}
+
+std::vector<const AnswerField*> head_fields(Composer& composer, const Checklist& checklist,
+                                            const OutlineElement& element) {
+  std::vector<std::string_view> known;
+  for (const AnswerField& field : checklist.head) known.push_back(field.id);
+  std::vector<const AnswerField*> fields;
+  for (const std::string_view name : split(element.attribute("fields"), ' ')) {
+    const auto field = std::ranges::find(checklist.head, name, &AnswerField::id);
+    if (field != checklist.head.end()) {
+      fields.push_back(&*field);
+      continue;
+    }
+    composer.diagnostics.error(ErrorCode::pack_unknown_id, element.place,
+                               "the head of " + checklist.id + " has no field " + in_quotes(name),
+                               suggestion(name, known));
+  }
+  return fields;
 }
 
 }  // namespace lapas::composing

@@ -22,4 +22,8 @@ struct FoundField {
 [[nodiscard]] const Checkpoint* find_checkpoint(Composer& composer, const Checklist& checklist, std::string_view id,
                                                 const SourcePlace& place);
 
+/// The fields of the head that the attribute `fields` names by their ids; reports those that it has not.
+[[nodiscard]] std::vector<const AnswerField*> head_fields(Composer& composer, const Checklist& checklist,
+                                                          const OutlineElement& element);
+
 }  // namespace lapas::composing

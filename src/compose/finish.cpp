@@ -137,8 +137,7 @@ class Collector {
   const Theme& theme_;
   Diagnostics& diagnostics_;
   std::set<std::string, std::less<>> refused_;
-  const SourcePlace* place_ =
-      &nowhere_;  ///< Of the innermost block that has one; headers, footers and paths have none.
+  const SourcePlace* place_ = &nowhere_;  ///< Of the innermost block that has one; paths have none.
 };
 
 /// A line that ends at a soft hyphen of the author's ends with a hyphen.
@@ -203,14 +202,6 @@ void set_hyphens(const std::vector<Inlines*>& texts, const Catalog& catalog) {
 void finish(Document& document, const Catalog& catalog, const Catalog* second, Diagnostics& diagnostics) {
   Collector collector{document.theme, diagnostics};
   document::walk(document, std::ref(collector));
-  for (auto [furniture, role] :
-       {std::pair{&document.header, StyleRole::header}, {&document.footer, StyleRole::footer}}) {
-    collector.add(furniture->start, role);
-    collector.add(furniture->end, role);
-    for (FieldRow::Part& part : furniture->fields.parts) {
-      if (part.line) collector.add(part.line->label, role);
-    }
-  }
   for (Section& section : document.sections) {
     if (!section.path) continue;
     for (Inlines& part : section.path->parts) collector.add(part, StyleRole::path);

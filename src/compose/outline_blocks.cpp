@@ -49,8 +49,11 @@ Blocks compose_section(Composer& composer, const OutlineElement& element, Scope 
   Blocks blocks;
   blocks.emplace_back(std::move(heading), element.place);
   std::ranges::move(compose_elements(composer, element.children, scope), std::back_inserter(blocks));
-  if (!is_yes(element, "new-page", "no")) return blocks;
-  return {{Group{.new_page = true, .blocks = std::move(blocks)}, element.place}};
+  const std::string_view usual = is_yes(element, "new-page", "no") ? "page" : "flow";
+  const std::string_view breaks = element.attribute("break", usual);
+  if (breaks == "flow") return blocks;
+  return {{Group{.keep_together = breaks == "keep", .new_page = breaks == "page", .blocks = std::move(blocks)},
+           element.place}};
 }
 
 StyleRole style_named(Composer& composer, const OutlineElement& element, StyleRole otherwise) {
@@ -66,8 +69,11 @@ StyleRole style_named(Composer& composer, const OutlineElement& element, StyleRo
 }
 
 Blocks compose_paragraph(Composer& composer, const OutlineElement& element, Scope scope) {
+  const StyleRole style = style_named(composer, element, scope.text);
   Blocks blocks;
-  add_paragraph(blocks, composer, style_named(composer, element, scope.text), element.text);
+  add_paragraph(blocks, style,
+                scope.in_furniture ? composer.texts.page_text(element.text) : composer.texts.inlines(element.text),
+                element.text.place);
   return blocks;
 }
 

@@ -51,11 +51,17 @@ const Inlines& Texts::inlines(const Message& message) {
 const Inlines& Texts::sentence(const Message& message) {
   const auto [entry, is_new] = known_.try_emplace({message.context, message.text});
   if (is_new && !message.empty()) {
-    entry->second = make(message);
+    entry->second = make(message, false);
     if (second_) set_second(entry->second, second_->sentence(message));
   }
   count(entry->second, message);
   return entry->second;
+}
+
+Inlines Texts::page_text(const Message& message) {
+  Inlines made = message.empty() ? Inlines{} : make(message, true);
+  count(made, message);
+  return made;
 }
 
 /// A text may be asked for a few times before it is printed once.
@@ -165,26 +171,50 @@ void Texts::warn_of_translation(ErrorCode code, const Message& message, std::str
                     "the translation of " + in_quotes(message.text) + ' ' + text, std::move(hint)});
 }
 
-Inlines Texts::make(const Message& message) {
+void Texts::add_piece(Inlines& inlines, Text piece, const Message& message) {
+  piece.text = catalog_.keep_together(filled(piece.text, message));
+  if (!piece.text.empty()) inlines.items.emplace_back(std::move(piece));
+}
+
+void Texts::add_numbered(Inlines& inlines, const Text& piece, const Message& message) {
+  const auto part = [&](std::size_t begin, std::size_t end) {
+    Text text = piece;
+    text.text = piece.text.substr(begin, end - begin);
+    return text;
+  };
+  std::size_t done = 0;
+  for (auto found = find_placeholder(piece.text); found; found = find_placeholder(piece.text, found->end)) {
+    const bool number = found->name == "PAGE", count = found->name == "PAGES";
+    if (found->is_literal || (!number && !count)) continue;
+    add_piece(inlines, part(done, found->begin), message);
+    if (number) inlines.items.emplace_back(PageNumber{});
+    else inlines.items.emplace_back(PageCount{});
+    done = found->end;
+  }
+  add_piece(inlines, part(done, piece.text.size()), message);
+}
+
+Inlines Texts::make(const Message& message, bool numbers_pages) {
   Translated made = translated(message);
   const std::uint32_t number = add_message(message, false, made.state);
-  std::string_view checked_link;
+  std::string checked_link;
+  Inlines inlines;
   for (Inline& piece : made.pieces) {
     auto* text = std::get_if<Text>(&piece);
-    if (text == nullptr) continue;
-    text->text = catalog_.keep_together(filled(text->text, message));
+    if (text == nullptr) {
+      inlines.items.push_back(std::move(piece));
+      continue;
+    }
     text->link = filled(text->link, message);
     if (!text->link.empty() && text->link != checked_link && !is_link_target(text->link)) {
       error(ErrorCode::pack_bad_value, message, in_quotes(text->link) + " is no address", link_target_hint);
     }
     checked_link = text->link;
     mark(*text, number, made.state);
+    if (numbers_pages) add_numbered(inlines, *text, message);
+    else add_piece(inlines, std::move(*text), message);
   }
-  std::erase_if(made.pieces, [](const Inline& piece) {
-    const auto* text = std::get_if<Text>(&piece);
-    return text != nullptr && text->text.empty();
-  });
-  return {.items = std::move(made.pieces)};
+  return inlines;
 }
 
 /// The catalogue writes `pt_BR` where the pack may write `pt-BR`.

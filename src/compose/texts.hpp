@@ -35,6 +35,9 @@ class Texts {
   /// The same where places may stand between the words, with the ids that the message gives them. In a second language
   /// they are left out.
   [[nodiscard]] const Inlines& sentence(const Message& message);
+  /// The same for headers and footers, in which `{PAGE}` and `{PAGES}` are the number of the page and of all pages. In the
+  /// first language alone.
+  [[nodiscard]] Inlines page_text(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
 
   [[nodiscard]] Inlines inlines(const Word& word, bool strong = false);
@@ -59,7 +62,10 @@ class Texts {
   /// Reports the word and counts it among the messages, once.
   std::uint32_t note(const Word& word);
   void mark(Text& text, std::uint32_t message, Translation state) const;
-  [[nodiscard]] Inlines make(const Message& message);
+  [[nodiscard]] Inlines make(const Message& message, bool numbers_pages);
+  /// With the numbers of pages in their places.
+  void add_numbered(Inlines& inlines, const Text& piece, const Message& message);
+  void add_piece(Inlines& inlines, Text piece, const Message& message);
   void set_second(Inlines& inlines, Inlines second) const;
   [[nodiscard]] bool speaks_source() const;
   [[nodiscard]] Translated translated(const Message& message);

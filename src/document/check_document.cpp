@@ -33,18 +33,11 @@ class Checker {
   void check() {
     check_document();
     if (!check_theme(document_.theme, members_)) return;
-    for (const auto& [name, furniture] :
-         {std::pair{"the header", &document_.header}, {"the footer", &document_.footer}}) {
-      texts_.inlines(name, furniture->start);
-      texts_.inlines(name, furniture->end);
-      check_length(name, plain_text(furniture->start).size() + plain_text(furniture->end).size());
-      members_.number("the number of fields of a footer", static_cast<std::int64_t>(furniture->fields.parts.size()), 0,
-                      limits::footer_fields);
-      check_row(furniture->fields);
-      for (const auto& part : furniture->fields.parts) {
-        if (part.line) check(*part.line);
-      }
-    }
+    check_furniture("the header", document_.header);
+    check_furniture("the footer", document_.footer);
+    if (document_.first_header) check_furniture("the header of the first page", *document_.first_header);
+    if (document_.first_footer) check_furniture("the footer of the first page", *document_.first_footer);
+    members_.number("the most pages that a document may have", document_.most_pages, 0, limits::pages);
     for (const Section& section : document_.sections) {
       if (section.path) check_path(*section.path);
       for (const Block& block : section.blocks) sheets_.insert(std::get_if<Sheet>(&block.content));
@@ -88,6 +81,29 @@ class Checker {
       members_.text("a message", each.message.text);
       members_.text("the context of a message", each.message.context);
     }
+  }
+
+  void check_furniture(std::string_view name, const Furniture& furniture) {
+    std::size_t bytes = 0;
+    for (const Blocks* place : {&furniture.start, &furniture.centre, &furniture.end}) {
+      for (const Block& block : *place) {
+        members_.place = block.place;
+        const auto* paragraph = std::get_if<Paragraph>(&block.content);
+        const auto* figure = std::get_if<Figure>(&block.content);
+        if (paragraph != nullptr) bytes += plain_text(paragraph->text).size();
+        const bool is_picture = figure != nullptr && figure->caption.empty() && !figure->drawing;
+        if (paragraph == nullptr && !is_picture) {
+          members_.problem(std::string{name} + " has more than paragraphs and pictures", "put it among the blocks");
+        }
+        if (figure != nullptr && !furniture.fields.parts.empty()) {
+          members_.problem(std::string{name} + " has a picture beside fields", "leave one of them out");
+        }
+      }
+    }
+    members_.place = {};
+    check_length(name, bytes);
+    members_.number("the number of fields of a footer", static_cast<std::int64_t>(furniture.fields.parts.size()), 0,
+                    limits::footer_fields);
   }
 
   // -- Blocks

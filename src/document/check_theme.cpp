@@ -18,7 +18,9 @@ constexpr LengthMember steps[]{{"the text zone", &Theme::text_zone},
                                {"the side of a box", &Theme::box},
                                {"the distance of boxes", &Theme::box_pitch},
                                {"the distance of writing lines", &Theme::writing_line},
-                               {"the height of a line of a table", &Theme::table_line}};
+                               {"the height of a line of a table", &Theme::table_line},
+                               {"the least distance of writing lines", &Theme::least_writing_line},
+                               {"the least height of a line of a table", &Theme::least_table_line}};
 
 constexpr LengthMember distances[]{{"the binding margin", &Theme::margin_binding},
                                    {"the outer margin", &Theme::margin_outer},

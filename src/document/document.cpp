@@ -26,6 +26,14 @@ std::string_view kind(const Block& block) {
   return kinds[block.content.index()];
 }
 
+const Furniture& header_of(const Document& document, bool first) {
+  return first && document.first_header ? *document.first_header : document.header;
+}
+
+const Furniture& footer_of(const Document& document, bool first) {
+  return first && document.first_footer ? *document.first_footer : document.footer;
+}
+
 std::vector<HeadingEntry> headings(const Document& document) {
   std::vector<HeadingEntry> found;
   document::walk(document, [&](const auto& content, const SourcePlace&) {

@@ -21,6 +21,8 @@ class Dumper {
     ++depth_;
     furniture("header", document.header);
     furniture("footer", document.footer);
+    if (document.first_header) furniture("first-header", *document.first_header);
+    if (document.first_footer) furniture("first-footer", *document.first_footer);
     for (const auto& section : document.sections) {
       line(section.page == PageKind::cover ? "section cover" : "section body");
       ++depth_;
@@ -93,7 +95,7 @@ class Dumper {
     std::string columns;
     for (const int width : table.columns) columns += " " + std::to_string(width);
     line((table.look == TableLook::reading ? "table reading" : "table writing") + id(table.id) + " columns" + columns +
-         growth(table.growth));
+         growth(table.growth) + (table.even ? " even" : "") + (table.fills ? " fills" : ""));
     ++depth_;
     for (const auto& row : table.header) dump_row("head", row);
     for (const auto& row : table.rows) dump_row(row.starts_record ? "row" : "row-continued", row);
@@ -211,12 +213,22 @@ class Dumper {
     --depth_;
   }
 
-  void furniture(const std::string& name, const Furniture& ends) {
-    line(name + quoted(ends.start) + quoted(ends.end));
-    if (ends.fields.parts.empty()) return;
+  void furniture(const std::string& name, const Furniture& places) {
+    const std::string centre = in_place(places.centre);
+    line(name + in_place(places.start) + (centre.empty() ? "" : " centre" + centre) + in_place(places.end));
+    if (places.fields.parts.empty()) return;
     ++depth_;
-    (*this)(ends.fields);
+    (*this)(places.fields);
     --depth_;
+  }
+
+  static std::string in_place(const Blocks& blocks) {
+    std::string text;
+    for (const auto& block : blocks) {
+      if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) text += quoted(paragraph->text);
+      if (const auto* figure = std::get_if<Figure>(&block.content)) text += " picture \"" + figure->alternative + '"';
+    }
+    return text;
   }
 
   static std::string_view name(Ink ink) {

@@ -17,8 +17,8 @@ template <typename T, typename... Others>
 inline constexpr bool is_any = (std::is_same_v<T, Others> || ...);
 
 /// Calls `visit(content, place)` for each run of blocks, for the content of each block before what is inside it, and for
-/// what fills the cells of tables, the parts of rows and of columns, and the places of texts. `place` is that of the innermost block that has
-/// one. Everything is const where the document is.
+/// what fills the cells of tables, the parts of rows and of columns, and the places of texts. `place` is that of the
+/// innermost block that has one. Everything is const where the document is.
 template <typename Visit>
 class Walker {
  public:
@@ -43,7 +43,6 @@ class Walker {
   /// The place of the first blocks that were left out because they stand deeper than limits::block_depth.
   [[nodiscard]] const std::optional<SourcePlace>& too_deep() const { return too_deep_; }
 
- private:
   template <typename T>
     requires(!is_any<std::remove_const_t<T>, Blocks>)
   void walk(T& content, const SourcePlace& place) {
@@ -51,6 +50,7 @@ class Walker {
     walk_inside(content, place);
   }
 
+ private:
   template <typename T>
   void walk_inside(T& content, const SourcePlace& place) {
     using Content = std::remove_const_t<T>;
@@ -92,6 +92,18 @@ class Walker {
   std::optional<SourcePlace> too_deep_;
 };
 
+/// Visits what stands in headers and footers, behind everything else.
+template <typename Document, typename Visit>
+void walk_furniture(Document& document, Walker<Visit>& walker) {
+  const auto walk_places = [&](auto& furniture) {
+    for (auto* blocks : {&furniture.start, &furniture.centre, &furniture.end}) walker.walk(*blocks, SourcePlace{});
+    if (!furniture.fields.parts.empty()) walker.walk(furniture.fields, SourcePlace{});
+  };
+  walk_places(document.header), walk_places(document.footer);
+  if (document.first_header) walk_places(*document.first_header);
+  if (document.first_footer) walk_places(*document.first_footer);
+}
+
 /// Gives the place of the first blocks that stand too deep, if any do.
 template <typename Document, typename Visit>
 std::optional<SourcePlace> walk(Document& document, Visit visit) {
@@ -99,6 +111,7 @@ std::optional<SourcePlace> walk(Document& document, Visit visit) {
   for (auto& section : document.sections) {
     for (auto* blocks : {&section.title, &section.blocks, &section.details}) walker.walk(*blocks, SourcePlace{});
   }
+  walk_furniture(document, walker);
   return walker.too_deep();
 }
 

@@ -42,6 +42,9 @@ namespace lapas::layout {
 /// The shapes and texts of a drawing, all of that node.
 [[nodiscard]] Strip draw(Context& context, const Drawing& drawing, Frame frame, NodeIndex node);
 
+/// The picture of a figure, or an empty frame in its place. Equal pictures are kept once.
+void draw_picture(Context& context, Strip& strip, const Figure& figure, Rect rect, NodeIndex node);
+
 /// A line with its label before it or above it.
 [[nodiscard]] Strip lay_line(Context& context, const Blank& line, Frame frame, NodeIndex parent, bool label_before);
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "arrange/furniture.hpp"
 #include "arrange/looks.hpp"
 #include "arrange/parts.hpp"
 #include "core/number_text.hpp"
@@ -20,9 +21,6 @@
 
 namespace lapas::layout {
 namespace {
-
-/// Between the two ends of a line at least.
-constexpr Length least_gap = mm(4);
 
 /// Names what is set in diagnostics.
 class Part {
@@ -36,34 +34,89 @@ class Part {
   Context& context_;
 };
 
+/// The page that furniture stands on, counted from 1, and how many there are.
+struct PageNumbers {
+  std::size_t number, count;
+};
+
 /// Page numbers become text.
-Inlines with_numbers(const Inlines& inlines, std::size_t number, std::size_t count) {
+Inlines with_numbers(const Inlines& inlines, PageNumbers page) {
   return layout::with_numbers(inlines, [&](const Inline& item) {
-    return std::to_string(std::holds_alternative<PageNumber>(item) ? number : count);
+    return std::to_string(std::holds_alternative<PageNumber>(item) ? page.number : page.count);
   });
 }
 
-/// The two ends, each with the lines it needs: the end as wide as it is, the start in what is left of the zone.
-Strip set_ends(Context& context, const Furniture& furniture, StyleRole role, Frame zone, std::size_t number,
-               std::size_t count, NodeIndex kind) {
-  const Inlines start = with_numbers(furniture.start, number, count);
-  const Inlines end = with_numbers(furniture.end, number, count);
-  const Length end_width = std::min(text_width(context, end, role), zone.width / 2);
-  const Length start_width = zone.width - end_width - (end.empty() ? Length{} : least_gap);
-  Strip line = set_block(context, start, role, {zone.x, start_width}, kind);
-  Strip rest = set_block(context, end, role, {zone.x + zone.width - end_width, end_width}, kind);
-  line.height = std::max(line.height, rest.height);
-  draw_over(line, std::move(rest));
+/// The part of what a line leaves free that stands before it.
+Length free_before(Length left, Alignment alignment) {
+  if (alignment == Alignment::start) return {};
+  return alignment == Alignment::centre ? left / 2 : left;
+}
+
+Length end_of_text(const Strip& line) {
+  Length end;
+  for (const Item& item : line.items) {
+    const auto* run = std::get_if<GlyphRun>(&item);
+    if (run != nullptr) end = std::max(end, run->origin.x + width_of(*run));
+  }
+  return end;
+}
+
+Strip set_text(Context& context, const Paragraph& paragraph, Frame frame, PageNumbers page, NodeIndex kind,
+               Alignment alignment) {
+  Strips lines = set_lines(context, with_numbers(paragraph.text, page), paragraph.style, frame, kind);
+  for (Strip& line : lines) {
+    const Length left = std::max(frame.x + frame.width - end_of_text(line), Length{});
+    shift(line.items, free_before(left, alignment), {});
+  }
+  return stack(std::move(lines));
+}
+
+Strip set_picture(Context& context, const Figure& figure, Frame frame, NodeIndex kind, Alignment alignment) {
+  const Size size = arrange::fitted(figure.size, frame.width);
+  const Length x = frame.x + free_before(frame.width - size.width, alignment);
+  Strip strip;
+  strip.height = size.height;
+  draw_picture(context, strip, figure, {x, {}, size.width, size.height}, kind);
+  return strip;
+}
+
+/// What stands in one place, from top to bottom.
+Strip set_place(Context& context, const Blocks& blocks, Frame frame, PageNumbers page, NodeIndex kind,
+                Alignment alignment) {
+  Strips strips;
+  for (const Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+      strips.push_back(set_text(context, *paragraph, frame, page, kind, alignment));
+    } else if (const auto* figure = std::get_if<Figure>(&block.content)) {
+      strips.push_back(set_picture(context, *figure, frame, kind, alignment));
+    }
+    if (!strips.empty()) strips.back().space_before = strips.back().space_after = {};
+  }
+  return stack(std::move(strips));
+}
+
+/// The places beside each other: level at their tops, or in their middles where one has a picture.
+Strip set_places(Context& context, const Furniture& furniture, Frame zone, PageNumbers page, NodeIndex kind) {
+  const auto widths = arrange::furniture_widths(furniture, zone.width, [&](const Paragraph& paragraph) {
+    return text_width(context, with_numbers(paragraph.text, page), paragraph.style);
+  });
+  const Length right = zone.x + zone.width;
+  Strip places[] = {set_place(context, furniture.start, {zone.x, widths.start}, page, kind, Alignment::start),
+                    set_place(context, furniture.centre, {zone.x + (zone.width - widths.centre) / 2, widths.centre},
+                              page, kind, Alignment::centre),
+                    set_place(context, furniture.end, {right - widths.end, widths.end}, page, kind, Alignment::end)};
+  Strip line;
+  for (const Strip& place : places) line.height = std::max(line.height, place.height);
+  for (Strip& place : places) {
+    if (arrange::has_picture(furniture)) push_down(place, (line.height - place.height) / 2);
+    draw_over(line, std::move(place));
+  }
   return line;
 }
 
-bool is_empty(const Furniture& furniture) {
-  return furniture.start.empty() && furniture.end.empty() && furniture.fields.parts.empty();
-}
-
-Strip set_header(Context& context, Frame zone, std::size_t number, std::size_t count) {
+Strip set_header(Context& context, const Furniture& header, Frame zone, PageNumbers page) {
   const Part part{context, "the page header"};
-  return set_ends(context, context.document.header, StyleRole::header, zone, number, count, header_artifact);
+  return set_places(context, header, zone, page, header_artifact);
 }
 
 /// Fields beside each other: each has its label, and by weight a part of what is left.
@@ -83,11 +136,8 @@ Strip set_footer_fields(Context& context, const FieldRow& row, Frame zone, NodeI
 }
 
 /// The text at the end of the line of the fields or, where they leave it no room, on a line of its own.
-Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
-  const Furniture& footer = context.document.footer;
-  Inlines text = with_numbers(footer.start, number, count);
-  if (!text.empty()) text.items.emplace_back(Text{.text = " · "});
-  for (const auto& item : with_numbers(footer.end, number, count).items) text.items.push_back(item);
+Strip set_text_and_fields(Context& context, const Furniture& footer, Frame zone, PageNumbers page, NodeIndex parent) {
+  const Inlines text = with_numbers(arrange::text_beside_fields(footer), page);
   const Length width = std::min(text_width(context, text, StyleRole::footer), zone.width);
   Length needed = width;
   for (const auto& part : footer.fields.parts) {
@@ -105,13 +155,12 @@ Strip set_text_and_fields(Context& context, Frame zone, std::size_t number, std:
 }
 
 /// With a rule above. Fields belong to nodes below `parent`.
-Strip set_footer(Context& context, Frame zone, std::size_t number, std::size_t count, NodeIndex parent) {
+Strip set_footer(Context& context, const Furniture& footer, Frame zone, PageNumbers page, NodeIndex parent) {
   const Part part{context, "the page footer"};
   const auto& theme = context.theme;
-  const bool fields = !context.document.footer.fields.parts.empty();
-  Strip strip =
-      fields ? set_text_and_fields(context, zone, number, count, parent)
-             : set_ends(context, context.document.footer, StyleRole::footer, zone, number, count, footer_artifact);
+  const bool fields = !footer.fields.parts.empty();
+  Strip strip = fields ? set_text_and_fields(context, footer, zone, page, parent)
+                       : set_places(context, footer, zone, page, footer_artifact);
   push_down(strip, fields ? Length{} : arrange::footer_rule_gap);
   strip.items.emplace_back(
       Line{footer_artifact, {zone.x, {}}, {zone.x + zone.width, {}}, theme.rule_stroke, theme.rule});
@@ -134,16 +183,19 @@ void check_height(Context& context, const Strip& strip, Length distance, Length 
 
 }  // namespace
 
-void draw_furniture(Context& context, const Section& section, std::size_t number, Frame zone, std::size_t count) {
+void draw_furniture(Context& context, const Section& section, std::size_t number, Frame zone, FurniturePage at) {
   const auto& theme = context.theme;
   Page& page = context.pages.pages[number];
-  if (section.path) {
+  const PageNumbers numbers{number + 1, at.count};
+  const Furniture& header = header_of(context.document, at.first);
+  if (section.path && !(at.first && context.document.first_header)) {
     place(page, draw_path(context, *section.path, zone, header_artifact), theme.header_distance);
-  } else if (!is_empty(context.document.header)) {
-    place(page, set_header(context, zone, number + 1, count), theme.header_distance);
+  } else if (!header.empty()) {
+    place(page, set_header(context, header, zone, numbers), theme.header_distance);
   }
-  if (is_empty(context.document.footer)) return;
-  Strip footer = set_footer(context, zone, number + 1, count, 0);
+  const Furniture& below = footer_of(context.document, at.first);
+  if (below.empty()) return;
+  Strip footer = set_footer(context, below, zone, numbers, 0);
   const Length top = theme.page.height - theme.footer_distance - footer.height;
   shift(footer.places, {}, top);
   for (auto& [filled, answer] : footer.places) {
@@ -156,14 +208,17 @@ void draw_furniture(Context& context, const Section& section, std::size_t number
 
 void check_furniture(Context& context, Frame zone, std::size_t count) {
   const auto& theme = context.theme;
-  const std::size_t nodes = context.pages.nodes.size();
-  const Strip header = set_header(context, zone, count, count);
-  const Strip footer = set_footer(context, zone, count, count, 0);
-  context.pages.nodes.resize(nodes);
-  check_height(context, header, theme.header_distance, theme.margin_top, "page header",
-               "margin-top or header-distance");
-  check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer",
-               "margin-bottom or footer-distance");
+  const std::size_t nodes = context.pages.nodes.size(), images = context.pages.images.size();
+  for (const bool first : {false, true}) {
+    const Strip header = set_header(context, header_of(context.document, first), zone, {count, count});
+    const Strip footer = set_footer(context, footer_of(context.document, first), zone, {count, count}, 0);
+    context.pages.nodes.resize(nodes);
+    context.pages.images.resize(images);
+    check_height(context, header, theme.header_distance, theme.margin_top, "page header",
+                 "margin-top or header-distance");
+    check_height(context, footer, theme.footer_distance, theme.margin_bottom, "page footer",
+                 "margin-bottom or footer-distance");
+  }
 }
 
 }  // namespace lapas::layout

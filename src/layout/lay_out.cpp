@@ -15,6 +15,7 @@
 
 #include <lapas/limits.hpp>
 
+#include "arrange/fit.hpp"
 #include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/cover.hpp"
@@ -23,6 +24,7 @@
 #include "layout/paginate.hpp"
 #include "layout/paragraph.hpp"
 #include "layout/proof.hpp"
+#include "layout/spread.hpp"
 
 namespace lapas {
 namespace layout {
@@ -43,10 +45,19 @@ class LayOut {
     pages_.nodes.push_back({.role = StructureRole::document, .language = document.language});
   }
 
+  /// Whether it has no more pages than it may, and everything fits its page.
+  bool fits() {
+    for (const auto& section : context_.document.sections) lay_section(section);
+    return !diagnostics_.has_errors() && pages_.pages.size() <= most_pages();
+  }
+
   Pages run() {
     for (const auto& section : context_.document.sections) lay_section(section);
+    check_count();
+    bool first = true;
     for (std::size_t i = 0; i < sections_.size(); ++i) {
-      if (sections_[i]->page == PageKind::body) draw_furniture(context_, *sections_[i], i, zone(i), sections_.size());
+      if (sections_[i]->page == PageKind::cover) continue;
+      draw_furniture(context_, *sections_[i], i, zone(i), {std::exchange(first, false), sections_.size()});
     }
     check_furniture(context_, zone(0), sections_.size());
     sort_places();
@@ -66,10 +77,14 @@ class LayOut {
     if (section.page == PageKind::cover) strips = lay_cover(context_, section, frame, node);
     else strips = lay_blocks(context_, section.blocks, frame, node);
     check_heights(strips);
-    for (const auto& range : paginate(strips, context_.page_height())) {
+    auto pages = paginate(strips, context_.page_height());
+    even_out(strips, context_.page_height(), pages);
+    for (const auto& range : pages) {
       if (pages_.pages.size() == limits::pages) report_too_many_pages();
-      fill_page(std::span{strips}.subspan(range.first, range.last - range.first),
-                range.first > 0 && !strips[range.first].new_page);
+      const auto page = std::span{strips}.subspan(range.first, range.last - range.first);
+      fill_up(page, context_.page_height() - height_of_page(strips, range));
+      heights_.push_back(height_of_page(strips, range));
+      fill_page(page, range.first > 0 && !strips[range.first].new_page);
       sections_.push_back(&section);
     }
   }
@@ -108,6 +123,19 @@ class LayOut {
       if (filled.answer.value.size() > size) longest = &filled, size = filled.answer.value.size();
     }
     return longest == nullptr ? nullptr : &longest->place.field;
+  }
+
+  [[nodiscard]] std::size_t most_pages() const { return static_cast<std::size_t>(context_.document.most_pages); }
+
+  /// What stands on pages that the document must not have.
+  void check_count() {
+    if (most_pages() == 0 || heights_.size() <= most_pages()) return;
+    const Length more = std::accumulate(heights_.begin() + context_.document.most_pages, heights_.end(), Length{});
+    context_.report(ErrorCode::layout_too_tall, {},
+                    "the document is " + in_millimetres(more) + " too tall for " + std::to_string(most_pages()) +
+                        " pages, although its lines are as low as the theme allows",
+                    "take rows of tables or lines away, shorten texts, lower least-writing-line or least-table-line of "
+                    "the theme, or allow it more pages");
   }
 
   void report_too_many_pages() {
@@ -221,6 +249,7 @@ class LayOut {
   Diagnostics diagnostics_;
   Context context_;
   std::vector<const Section*> sections_;                  ///< Of each page.
+  std::vector<Length> heights_;                           ///< What is taken of each page.
   std::unordered_map<std::string, std::size_t> page_of_;  ///< Of each mark.
   std::unordered_set<std::string> bookmarked_;
   std::vector<std::pair<std::size_t, PageReference>> references_;
@@ -234,7 +263,13 @@ Pages lay_out(const Document& document, Shaper& shaper, LayoutOptions options) {
   Diagnostics problems;
   check_document(document, problems);
   problems.throw_if_errors();
-  return layout::LayOut{document, shaper, options}.run();
+  if (document.most_pages == 0) return layout::LayOut{document, shaper, options}.run();
+  Document fitted = document;
+  fitted.theme = arrange::fitted_theme(document.theme, [&](const Theme& theme) {
+    fitted.theme = theme;
+    return layout::LayOut{fitted, shaper, options}.fits();
+  });
+  return layout::LayOut{fitted, shaper, options}.run();
 }
 
 }  // namespace lapas

@@ -101,6 +101,7 @@ struct Strip {
   std::vector<LateText> late;
   std::vector<Stretch> stretches;
   std::vector<Centred> centred;
+  const Table* spread = nullptr;        ///< The table that it is a record of, where that is even or fills its pages.
   const SourcePlace* origin = nullptr;  ///< Where its block was written, for diagnostics.
 };
 

@@ -102,13 +102,6 @@ class PassageFinder {
     }
   }
 
-  void add(const Furniture& furniture, StyleRole role) {
-    add(furniture.start, role), add(furniture.end, role);
-    for (const FieldRow::Part& part : furniture.fields.parts) {
-      if (part.line) (*this)(*part.line, place_);
-    }
-  }
-
   void collect(const Path& path) {
     for (const Inlines& part : path.parts) add(part, StyleRole::path);
   }
@@ -171,8 +164,6 @@ std::vector<Passage> find_passages(const Document& document) {
     if (section.path) finder.collect(*section.path);
   }
   finder(Blocks{}, {});
-  finder.add(document.header, StyleRole::header);
-  finder.add(document.footer, StyleRole::footer);
   finder.say(document.title);
   finder.say(document.subject);
   for (const std::string& keyword : document.keywords) finder.say(keyword);

@@ -24,7 +24,7 @@ struct Passage {
   std::string field;     ///< The answer place that it describes.
 };
 
-/// In reading order; headers, footers and what is said of the document at the end.
+/// In reading order; headers, footers, paths and what is said of the document at the end.
 [[nodiscard]] std::vector<Passage> find_passages(const Document& document);
 
 }  // namespace lapas::linting

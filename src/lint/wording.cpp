@@ -157,9 +157,6 @@ std::string squeezed(std::string_view text) {
 Wordings find_wordings(const Document& document) {
   Finder finder{document};
   document::walk(document, [&](const auto& content, const SourcePlace& place) { finder(content, place); });
-  for (const FieldRow::Part& part : document.footer.fields.parts) {
-    if (part.line) finder.find(*part.line, {});
-  }
   finder.found.starts.erase(std::string{});
   finder.found.sheet_starts.erase(std::string{});
   return std::move(finder.found);

@@ -61,6 +61,9 @@ void add_label_on_line(Context& context, pugi::xml_node paragraph, const Inlines
 /// A writing line as cells of a table that arranges: its label and itself, or both in one.
 void add_line_cells(Context& context, std::vector<LayoutCell>& cells, const Blank& line, Length width);
 
+/// The picture of a figure, or an empty frame in its place, no wider than that.
+void add_picture(Context& context, pugi::xml_node paragraph, const Figure& figure, Length width);
+
 /// A drawing as a group of shapes.
 void add_drawing(Context& context, pugi::xml_node paragraph, const Figure& figure);
 

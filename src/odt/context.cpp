@@ -59,6 +59,9 @@ void begin_page(Context& context) {
 PageStart start_of(const Context& context, const Section& section) {
   if (section.page == PageKind::cover) return {PageStart::Kind::cover};
   PageStart start{PageStart::Kind::body};
+  const Document& document = context.document;
+  const auto first = std::ranges::find(document.sections, PageKind::body, &Section::page);
+  start.first = &section == &*first && (document.first_header || document.first_footer);
   if (!section.path) return start;
   const auto found = std::ranges::find(context.paths, *section.path);
   start.path = static_cast<std::size_t>(found - context.paths.begin()) + 1;

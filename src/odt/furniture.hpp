@@ -10,20 +10,18 @@
 
 namespace lapas::odt {
 
-/// Whether pages with or without that path have anything at their heads; and at their feet.
-[[nodiscard]] bool has_header(const Document& document, const Path* path);
-[[nodiscard]] bool has_footer(const Document& document);
+/// The path at the head of pages in the place of a header; null for none.
+[[nodiscard]] const Path* path_of(const Context& context, PageStart start);
 
 /// How tall the two are; the rest of the margins is distance from the text.
-[[nodiscard]] Length header_height(const Context& context, const Path* path);
-[[nodiscard]] Length footer_height(const Context& context);
+[[nodiscard]] Length header_height(const Context& context, PageStart start);
+[[nodiscard]] Length footer_height(const Context& context, const Furniture& footer);
 
 /// Between headers and footers, where these are taller than the margins allow too.
 [[nodiscard]] Length text_height(const Context& context);
 
-/// The path in the place of the document's header.
-void add_header(Context& context, pugi::xml_node parent, const Path* path);
-void add_footer(Context& context, pugi::xml_node parent);
+void add_header(Context& context, pugi::xml_node parent, PageStart start);
+void add_footer(Context& context, pugi::xml_node parent, const Furniture& footer);
 
 /// What is filled into the footers: once, ahead of the text.
 void add_field_declarations(const Context& context, pugi::xml_node parent);

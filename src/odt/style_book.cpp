@@ -54,12 +54,12 @@ std::vector<Trait> traits_of(const ParagraphLook& look) {
   if (look.ends_list) traits.push_back({"last-item", "last item"});
   if (look.unlisted) traits.push_back({"unlisted", "not in the contents"});
   if (look.rule_above) traits.push_back({"rule", "rule above"});
-  const auto& [start, path] = look.start;
+  const auto& [start, path, first] = look.start;
   if (start == PageStart::Kind::page) traits.push_back({"new-page", "new page"});
   if (start == PageStart::Kind::cover) traits.push_back({style_name(look.start), "starts the cover"});
   if (start == PageStart::Kind::body) {
-    const std::string text = path == 0 ? "starts the text" : "starts the text of part " + std::to_string(path);
-    traits.push_back({style_name(look.start), text});
+    const std::string text = first ? "starts the first page" : "starts the text";
+    traits.push_back({style_name(look.start), path == 0 ? text : text + " of part " + std::to_string(path)});
   }
   return traits;
 }
@@ -208,7 +208,8 @@ std::string_view style_name(ControlLook look) {
 std::string style_name(PageStart start) {
   if (start.kind == PageStart::Kind::cover) return "cover-page";
   if (start.kind != PageStart::Kind::body) return {};
-  return start.path == 0 ? "body-page" : "body-page-" + std::to_string(start.path);
+  const std::string name = start.first ? "first-page" : "body-page";
+  return start.path == 0 ? name : name + '-' + std::to_string(start.path);
 }
 
 }  // namespace lapas::odt

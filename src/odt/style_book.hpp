@@ -39,7 +39,7 @@ enum class ParagraphShape : std::uint8_t {
   lower_rule,    ///< The same, a writing line below a label.
   control,       ///< A form control, as tall as it is.
   current_part,  ///< Of a path: as on a solid ground.
-  footer_cell,   ///< Part of a footer that is a table, below the rule.
+  footer_cell,   ///< Part of a header or footer that is a table; no rule stands above it.
   footer_rule,   ///< The rule alone.
   table_end,     ///< Next to nothing: office programs want a paragraph behind a table that ends a text.
   picture,       ///< A frame, as tall as it is.
@@ -57,6 +57,7 @@ struct PageStart {
   enum class Kind : std::uint8_t { none, cover, body, page };
   Kind kind = Kind::none;
   std::size_t path = 0;  ///< Which path stands at the head of pages of text, counted from 1; 0 for none.
+  bool first = false;    ///< The first page of text, where it has a header or a footer of its own.
   auto operator<=>(const PageStart&) const = default;
 };
 

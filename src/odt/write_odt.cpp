@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "arrange/fit.hpp"
 #include "arrange/looks.hpp"
 #include "odt/blocks.hpp"
 #include "odt/furniture.hpp"
@@ -144,6 +145,28 @@ std::string make_settings(bool embeds_fonts) {
   return part.text();
 }
 
+Bytes write_package(const Document& document, const OdtOptions& options) {
+  constexpr const char* xml = "text/xml";
+  Context context{document, options};
+  std::vector<Part> parts;
+  parts.push_back({"content.xml", xml, make_content(context)});
+  parts.push_back({"styles.xml", xml, make_styles(context)});
+  parts.push_back({"meta.xml", xml, make_meta(document)});
+  parts.push_back({"settings.xml", xml, make_settings(!options.embed_fonts.empty())});
+  std::ranges::move(context.pictures, std::back_inserter(parts));
+  std::ranges::move(font_parts(context.book, options.embed_fonts), std::back_inserter(parts));
+  return make_package(parts);
+}
+
+/// Nobody can know how an office program divides pages: its lines are lowered by what is estimated.
+Document fitted(const Document& document) {
+  Document made = document;
+  made.theme = arrange::fitted_theme(document.theme, [&](const Theme& theme) {
+    return arrange::estimated_pages(document, theme) <= document.most_pages;
+  });
+  return made;
+}
+
 }  // namespace
 }  // namespace odt
 
@@ -153,16 +176,8 @@ Bytes write_odt(const Document& document, const OdtOptions& options) {
   problems.throw_if_errors();
   odt::check_pictures(document, problems);
   problems.throw_if_errors();
-  constexpr const char* xml = "text/xml";
-  odt::Context context{document, options};
-  std::vector<odt::Part> parts;
-  parts.push_back({"content.xml", xml, odt::make_content(context)});
-  parts.push_back({"styles.xml", xml, odt::make_styles(context)});
-  parts.push_back({"meta.xml", xml, odt::make_meta(document)});
-  parts.push_back({"settings.xml", xml, odt::make_settings(!options.embed_fonts.empty())});
-  std::ranges::move(context.pictures, std::back_inserter(parts));
-  std::ranges::move(odt::font_parts(context.book, options.embed_fonts), std::back_inserter(parts));
-  return odt::make_package(parts);
+  if (document.most_pages == 0) return odt::write_package(document, options);
+  return odt::write_package(odt::fitted(document), options);
 }
 
 }  // namespace lapas

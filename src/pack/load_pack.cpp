@@ -42,6 +42,7 @@ class PackLoader {
       read_manifest(reader, root);
       for (const auto& outline : pack_.documents) {
         for (const auto& section : outline.sections) check_references(section);
+        for (const auto& element : outline.furniture) check_references(element);
         if (!outline.identity.name.empty()) check_references(outline.identity);
       }
     });

@@ -180,6 +180,7 @@ Outline read_outline(xml::Reader& reader, pugi::xml_node root) {
   Outline outline;
   outline.id = document.attribute("id");
   outline.code = document.attribute("code");
+  outline.pages = document.attribute("pages");
   outline.place = document.place;
   for (auto& child : document.children) {
     if (child.name == "title") {
@@ -188,6 +189,8 @@ Outline read_outline(xml::Reader& reader, pugi::xml_node root) {
       outline.subject = std::move(child.text);
     } else if (child.name == "identity") {
       outline.identity = std::move(child);
+    } else if (child.name.ends_with("header") || child.name.ends_with("footer")) {
+      outline.furniture.push_back(std::move(child));
     } else {
       outline.sections.push_back(std::move(child));
     }

@@ -31,13 +31,24 @@ struct ElementRule {
 };
 
 inline constexpr auto outline_rules = std::to_array<ElementRule>({
-    {"document", "id=id! code=text!", "title subject identity? cover* body* checklist-pages*"},
+    {"document", "id=id! code=text! pages=span",
+     "title subject identity? header? footer? first-header? first-footer? cover* body* checklist-pages*"},
+    {"header", "", "start? centre? end?"},
+    {"footer", "", "start? centre? end?"},
+    {"first-header", "", "start? centre? end?"},
+    {"first-footer", "", "start? centre? end?"},
+    {"start", "", "p* figure*"},
+    {"centre", "", "p* figure*"},
+    {"end", "", "p* figure*"},
+    {"start/figure", "image=file! width=mm height=mm", "alt?"},
+    {"centre/figure", "image=file! width=mm height=mm", "alt?"},
+    {"end/figure", "image=file! width=mm height=mm", "alt?"},
     {"cover", "", "blocks"},
     {"body", "", "blocks"},
     {"identity", "checklist=checklist! fields=text!", ""},
     {"checklist-pages", "checklist=checklist! checkpoints=yes|no notes=yes|no", "", ElementKind::part, true},
     // Prose
-    {"section", "id=id! numbered=yes|no new-page=yes|no", "title blocks", ElementKind::block},
+    {"section", "id=id! numbered=yes|no break=page|keep|flow new-page=yes|no", "title blocks", ElementKind::block},
     {"p", "style=body|lead|small|source|caption|term|cover-title|cover-subtitle|cover-meta|form-title|form-subtitle",
      "text", ElementKind::block},
     {"list", "kind=bullet|number", "item+", ElementKind::block},

@@ -44,6 +44,8 @@ constexpr Member<Length> answer_lengths[]{{"box", &Theme::box},
                                           {"box-pitch", &Theme::box_pitch},
                                           {"writing-line", &Theme::writing_line},
                                           {"table-line", &Theme::table_line},
+                                          {"least-writing-line", &Theme::least_writing_line},
+                                          {"least-table-line", &Theme::least_table_line},
                                           {"writing-stroke", &Theme::writing_stroke},
                                           {"cell-padding", &Theme::cell_padding},
                                           {"rule-stroke", &Theme::rule_stroke},
@@ -123,8 +125,11 @@ class ThemeReader {
     read_lengths(node, answer_lengths, {"labels"});
     theme_.labels_above = reader_.choice<bool>(node, "labels", labels, theme_.labels_above);
     if (node.attribute("writing-line") && !node.attribute("table-line")) theme_.table_line = theme_.writing_line;
-    for (const auto& [attribute, length] :
-         {std::pair{"box", theme_.box}, {"writing-line", theme_.writing_line}, {"table-line", theme_.table_line}}) {
+    for (const auto& [attribute, length] : {std::pair{"box", theme_.box},
+                                            {"writing-line", theme_.writing_line},
+                                            {"table-line", theme_.table_line},
+                                            {"least-writing-line", theme_.least_writing_line},
+                                            {"least-table-line", theme_.least_table_line}}) {
       if (length >= mm(1) || !node.attribute(attribute)) continue;
       reader_.report_bad_value(node, attribute, reader_.optional(node, attribute), "a length of at least 1mm");
     }

@@ -111,9 +111,6 @@ std::set<std::string, std::less<>> printed_fields(const Document& document) {
     if constexpr (std::is_same_v<Content, Blank> || std::is_same_v<Content, Box>) fields.insert(content.field);
     if constexpr (std::is_same_v<Content, CheckList> || std::is_same_v<Content, CheckRow>) add_items(content.items);
   });
-  for (const FieldRow::Part& part : document.footer.fields.parts) {
-    if (part.line) fields.insert(part.line->field);
-  }
   return fields;
 }
 

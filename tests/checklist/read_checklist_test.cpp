@@ -408,6 +408,9 @@ TEST_CASE("a group that is repeated has a title, fields and a number of times", 
   CHECK(problems(std::to_string(limits::repetitions), "<title>T</title>" + line).empty());
   CHECK(problems(std::to_string(limits::repetitions + 1), "<title>T</title>" + line).size() == 1);
   CHECK(problems("2", "<title>T</title>").size() == 1);
+  CHECK(problems("2",
+                 "<title>T</title><line id=\"" + std::string(limits::id_bytes - 3, 'a') + "\"><label>A</label></line>")
+            .size() == 1);
   CHECK(problems("2", line).size() == 1);
   CHECK(problems("2", "<title>T</title>" + line + line).size() == 1);
   CHECK(problems("2", "<title>T</title><repeat id=\"h\" times=\"2\"><title>U</title>" + line + "</repeat>").size() >=
@@ -516,7 +519,8 @@ TEST_CASE("all problems of a checklist are reported at once", "[unit][checklist]
             "\"id\"?",
             "c.xml:1:1: error: <checklist> lacks the attribute \"id\" [pack.missing-attribute]",
             "c.xml:1:1: error: <checklist> lacks <title> [pack.missing-element]",
-            "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id",
+            "c.xml:2:3: error: attribute \"colour\" is not known on <step> [pack.unknown-attribute]; there are: id, "
+            "break",
             "c.xml:4:5: error: <chekpoint> is not known in <step> [pack.unknown-element]; did you mean \"checkpoint\"?",
             "c.xml:2:3: error: <step> lacks <checkpoint> [pack.missing-element]",
             "c.xml:7:5: error: text stands directly in <step> [pack.stray-text]; put it into an element",

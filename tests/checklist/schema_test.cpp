@@ -50,9 +50,9 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
         <sentence id="agree" zone="main" width="50"><text>I, <blank id="me"/>, <em>agree <box id="so"/> on</em> <blank id="day"/>.</text>
           <line id="me" room="60"><label>Name</label></line><date id="day" room="40"><label>Day</label></date><box id="so"><label>Agrees</label></box></sentence>
         <repeat id="member" times="2"><title>Member</title><line id="name"><label>Name</label></line></repeat>
-        <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint>
+        <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" spread="even" grow="3"><label>T</label><hint>H</hint>
           <column id="n" kind="number" decimals="2"><label>N</label><unit>EUR</unit></column><column id="m" kind="number" required="yes">M</column><column id="c" kind="choice" head="yes"><label>C</label><option id="x">X</option></column><group>First</group><row id="pre" code="1">Pre-printed</row><legend>L</legend><total>Sum</total></table>
-        <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
+        <table id="people" kind="contacts" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" spread="even" grow="3"><label>T</label><hint>H</hint><row>Me</row></table>
       </fields>
       <evidence>A note.</evidence>
     </checkpoint>

@@ -6,6 +6,7 @@
 #include "sample.hpp"
 #include "support/catch.hpp"
 #include "support/png.hpp"
+#include "support/problems.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace lapas;
@@ -125,7 +126,75 @@ TEST_CASE("header and footer say what the document is", "[unit][compose]") {
 TEST_CASE("an edition other than the first is named in the footer", "[unit][compose]") {
   Sample sample;
   sample.edition = {"large-print", {"large", "Large print", {}}, default_theme()};
-  CHECK_THAT(plain_text(sample.document("<p>Text</p>").footer.start), ContainsSubstring("· Large print"));
+  CHECK_THAT(plain_text(std::get<Paragraph>(sample.document("<p>Text</p>").footer.start.at(0).content).text),
+             ContainsSubstring("· Large print"));
+}
+
+namespace {
+
+/// A document with that before its only page.
+Outline with_furniture(const std::string& xml) {
+  return parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title><subject>Tests</subject>" + xml +
+                           "<body><p>Text</p></body></document>",
+                       "doc.xml");
+}
+
+}  // namespace
+
+TEST_CASE("an outline says what stands at the head and foot of its pages", "[unit][compose]") {
+  Sample sample;
+  const TemporaryFolder folder;
+  sample.pack.folder = folder.path();
+  save(folder / "logo.png", png::red_square());
+  const Outline outline = with_furniture(
+      "<header><start><figure image=\"logo.png\" width=\"20\" height=\"9\"/></start>"
+      "<centre><p>{PROJECT_NAME}, <strong>{PAGE}</strong>/{PAGES}</p><p style=\"small\" when=\"HIDDEN\">no</p></centre>"
+      "</header><footer/><first-footer><end><p>\\{PAGE}</p></end></first-footer>");
+  const Document document = sample.make(outline);
+  CHECK(lines_with(dump_document(document), "er ") ==
+        "header picture \"\" centre \"LOCAL-Y-PACT, {page}/{pages}\"\nfirst-footer \"{PAGE}\"\n");
+  CHECK(document.footer.empty());
+  CHECK_FALSE(document.first_header);
+  CHECK(std::get<Figure>(document.header.start.front().content).size == Size{mm(20), mm(9)});
+}
+
+TEST_CASE("only headers and footers know the numbers of pages", "[unit][compose]") {
+  Sample sample;
+  CHECK(sample.problem("<p>{PAGE}</p>").code == ErrorCode::pack_unknown_variable);
+}
+
+TEST_CASE("fields stand in a footer of the author's own, but not beside a picture", "[unit][compose]") {
+  Sample sample;
+  const TemporaryFolder folder;
+  sample.pack.folder = folder.path();
+  save(folder / "logo.png", png::red_square());
+  sample.checklists["a"] = parse_checklist(
+      "<checklist id=\"a\"><title>A</title><head><line id=\"who\"><label>Who</label></line></head>"
+      "<step id=\"A1\"><title>S</title><checkpoint id=\"A1.1\"><title>C</title></checkpoint></step></checklist>",
+      "a.xml");
+  const std::string identity = "<identity checklist=\"a\" fields=\"who\"/>";
+  const Document document = sample.make(with_furniture(
+      identity + "<footer><end><p>Ours</p></end></footer><first-footer><end><p>First</p></end></first-footer>"));
+  CHECK(document.footer.fields.parts.size() == 1);
+  CHECK(document.first_footer->fields.parts.size() == 1);
+  const auto found = problems([&] {
+    static_cast<void>(sample.make(with_furniture(
+        identity + "<footer><end><figure image=\"logo.png\" width=\"9\" height=\"9\"/></end></footer>")));
+  });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("fields cannot stand in a footer that has a picture"));
+}
+
+TEST_CASE("the head of a form prints the fields that are named, in their order", "[unit][compose]") {
+  Sample sample;
+  sample.checklists["a"] = parse_checklist(
+      "<checklist id=\"a\"><title>A</title><head><line id=\"who\"><label>Who</label></line>"
+      "<line id=\"why\"><label>Why</label></line><line id=\"day\"><label>Day</label></line></head>"
+      "<step id=\"A1\"><title>S</title><checkpoint id=\"A1.1\"><title>C</title></checkpoint></step></checklist>",
+      "a.xml");
+  const std::string dump = sample.dump("<form-head checklist=\"a\" fields=\"day who\"/>");
+  CHECK(dump.find("head.day") < dump.find("head.who"));
+  CHECK(dump.find("head.why") == std::string::npos);
 }
 
 TEST_CASE("cells of a table reach over columns and rows", "[unit][compose]") {

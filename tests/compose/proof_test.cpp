@@ -59,7 +59,7 @@ TEST_CASE("in a proof every text knows its message and how far that is translate
 TEST_CASE("in a proof the library's own words are messages too", "[unit][compose]") {
   LithuanianProof sample;
   const auto document = sample.proof("<p>One</p>");
-  const auto& version = std::get<Text>(document.footer.start.items.at(2));
+  const auto& version = std::get<Text>(std::get<Paragraph>(document.footer.start.at(0).content).text.items.at(2));
   REQUIRE(version.message > 0);
   const auto& entry = document.messages.at(version.message - 1);
   CHECK(entry.own);

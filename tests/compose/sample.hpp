@@ -29,6 +29,7 @@ struct Sample {
 
   /// The document with these blocks as its body.
   [[nodiscard]] Document document(std::string_view blocks);
+  [[nodiscard]] Document make(const Outline& outline);
   /// Its blocks as text, with plain spaces: which words a language keeps together is not the matter here.
   [[nodiscard]] std::string dump(std::string_view blocks);
   /// The only problem that composing the blocks ends in.
@@ -60,6 +61,10 @@ inline Document Sample::document(std::string_view blocks) {
                                         "<subject>Tests</subject>" +
                                             element("body", blocks) + "</document>",
                                         "doc.xml");
+  return make(outline);
+}
+
+inline Document Sample::make(const Outline& outline) {
   return compose({pack, outline, edition, checklists, catalog, values, variables, false, second}, diagnostics);
 }
 

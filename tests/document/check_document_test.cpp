@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "support/catch.hpp"
+#include "support/furniture.hpp"
 #include "support/spoilt.hpp"
 
 #include <lapas/document.hpp>
@@ -236,7 +237,16 @@ TEST_CASE("texts say nothing impossible about themselves", "[unit][document]") {
       with("ends of lines", Paragraph{.text = ending({4, 3})}, "the ends of lines in a paragraph"),
       with("ends of lines", Paragraph{.text = ending({1})}, "the ends of lines in a paragraph"),
       with("a page", Paragraph{.text = {.items = {PageOf{"nowhere"}}}}, "the number of a page is asked for"),
-      {"the header", [](auto& document) { document.header.start = words("\xff"); }, "the header is not UTF-8"},
+      {"the header", [](auto& document) { document.header.start = place_with(words("\xff")); },
+       "a paragraph is not UTF-8"},
+      {"a header of blocks", [](auto& document) { document.header.centre = {PageBreak{}}; },
+       "the header has more than paragraphs and pictures"},
+      {"a caption", [](auto& document) { document.first_footer = Furniture{.end = {Figure{.caption = words("a")}}}; },
+       "the footer of the first page has more than paragraphs and pictures"},
+      {"a picture beside fields",
+       [](auto& document) { document.footer = {.start = {Figure{}}, .fields = {{{.line = Blank{.field = "f"}}}}}; },
+       "the footer has a picture beside fields"},
+      {"pages", [](auto& document) { document.most_pages = -1; }, "the most pages that a document may have is -1"},
       {"the footer", [](auto& document) { document.footer.fields.parts = {{.line = Blank{}}}; },
        "the id of a place for an answer"},
       {"the path", [](auto& document) { document.sections[0].path = Path{}; }, "a path has no parts"},
@@ -250,7 +260,7 @@ TEST_CASE("members of a document are as large as their limits", "[unit][document
   theme.styles[0].indent = -pt(limits::longest_points);
   theme.styles[0].size = pt(limits::smallest_type);
   theme.styles[1].size = pt(limits::largest_type);
-  document.header.start = document.footer.end = words(std::string(limits::furniture_bytes, 'a'));
+  document.header.start = document.footer.end = place_with(words(std::string(limits::furniture_bytes, 'a')));
   document.footer.fields.parts.resize(limits::footer_fields);
   auto& section = document.sections[0];
   section.path = Path{.parts = {words(std::string(limits::furniture_bytes, 'a'))}};
@@ -275,9 +285,9 @@ TEST_CASE("members of a document are no larger than their limits", "[unit][docum
        "error: the size of the style \"body\" is 0.2 mm [document.malformed]; from 0.4 mm to 176.4 mm"},
       {"large type", [](auto& document) { document.theme.styles[0].size = pt(limits::largest_type + 1); },
        "error: the size of the style \"body\" is 176.7 mm [limit.exceeded]; from 0.4 mm to 176.4 mm"},
-      {"the header", [&](auto& document) { document.header.end = long_line; },
+      {"the header", [&](auto& document) { document.header.end = place_with(long_line); },
        "error: the header has 2001 bytes of text [limit.exceeded]; 2000 at most"},
-      {"the footer", [&](auto& document) { document.footer.start = long_line; },
+      {"the footer", [&](auto& document) { document.footer.start = place_with(long_line); },
        "error: the footer has 2001 bytes of text [limit.exceeded]; 2000 at most"},
       {"a path", [&](auto& document) { document.sections[0].path = Path{.parts = {long_line}}; },
        "error: the path at the head of pages has 2001 bytes of text [limit.exceeded]; 2000 at most"},

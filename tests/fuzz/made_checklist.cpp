@@ -72,6 +72,7 @@ void make_table(ByteReader& bytes, AnswerField& field) {
   field.statements = make_statements(bytes, field.rows < 1 || field.rows > 3 ? 3 : field.rows);
   field.numbered = bytes.flag();
   field.whole = bytes.flag();
+  field.spread = bytes.one_of(TableSpread::fill);
   if (bytes.flag()) field.total = bytes.message();
 }
 

@@ -22,8 +22,11 @@ class DocumentMaker {
     document_.id = "d", document_.title = bytes_.text(), document_.language = bytes_.below(8) == 7 ? "lt-LT" : "en-GB";
     document_.subject = bytes_.optional_text(), document_.author = bytes_.optional_text();
     document_.code = bytes_.optional_text(), document_.version = "1.0", document_.date = "2026-11-23";
-    if (bytes_.flag()) document_.header = {.start = inlines(), .end = {.items = {PageNumber{}, PageCount{}}}};
-    if (bytes_.flag()) document_.footer = {.start = inlines(), .fields = field_row()};
+    if (bytes_.flag()) document_.header = furniture();
+    if (bytes_.flag()) document_.footer = {.start = {Paragraph{.text = inlines()}}, .fields = field_row()};
+    if (bytes_.below(4) == 3) document_.first_header = furniture();
+    if (bytes_.below(4) == 3) document_.first_footer = {.fields = document_.footer.fields};
+    document_.most_pages = bytes_.below(8) == 7 ? 9 : 0;
     const Names in_footer = std::exchange(fields_, {});
     bool has_footer = false;
     for (int count = bytes_.number(1, 2); count > 0 && count < 9; --count) {
@@ -35,6 +38,13 @@ class DocumentMaker {
   }
 
  private:
+  Furniture furniture() {
+    Furniture made{.start = {Paragraph{.style = StyleRole::header, .text = inlines()}},
+                   .end = {Paragraph{.text = {.items = {PageNumber{}, PageCount{}}}}}};
+    if (bytes_.flag()) made.centre = {Paragraph{.text = inlines()}, Figure{.size = {mm(20), mm(4)}}};
+    return made;
+  }
+
   /// Footers stand on pages of the body, and blocks without a text or a place may make none.
   static bool has_body_page(const Section& section) {
     const auto is_seen = [](const Block& block) {
@@ -198,6 +208,7 @@ class DocumentMaker {
     made.header = rows(bytes_.below(2), made.columns.size(), depth);
     made.rows = rows(bytes_.number(1, 3), made.columns.size(), depth);
     if (bytes_.below(4) == 3) made.growth = {bytes_.number(0, 3), bytes_.number(0, 9)};
+    made.even = bytes_.below(4) == 3, made.fills = bytes_.below(4) == 3;
     return made;
   }
 

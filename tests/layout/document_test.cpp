@@ -5,6 +5,8 @@
 
 #include "sheets.hpp"
 #include "support/catch.hpp"
+#include "support/furniture.hpp"
+#include "support/png.hpp"
 #include "support/problems.hpp"
 
 using namespace sheets;
@@ -13,9 +15,9 @@ namespace {
 
 Document long_document() {
   Document sheet = document({});
-  sheet.header.start = text("Header");
-  sheet.footer.start = text("Code");
-  sheet.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
+  sheet.header.start = place_with(text("Header"), StyleRole::header);
+  sheet.footer.start = place_with(text("Code"));
+  sheet.footer.end = place_with({{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}});
   auto& blocks = sheet.sections.front().blocks;
   for (int i = 1; i <= 4; ++i) {
     blocks.emplace_back(Heading{.id = "h" + std::to_string(i), .number = std::to_string(i), .text = text("Chapter")});
@@ -219,7 +221,7 @@ TEST_CASE("a word wider than its place and a glyph that no font has are reported
 
 TEST_CASE("a footer that the margin has no room for is reported once", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.footer.start = text(repeated("far too long ", 60));
+  sheet.footer.start = place_with(text(repeated("far too long ", 60)));
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
   CHECK_THAT(found.front(), ContainsSubstring("page footer") && ContainsSubstring("margin-bottom or footer-distance"));
@@ -227,7 +229,7 @@ TEST_CASE("a footer that the margin has no room for is reported once", "[unit][l
 
 TEST_CASE("a word of the footer that has no room says where it stands", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.footer.start = text(repeated("long", 60));
+  sheet.footer.start = place_with(text(repeated("long", 60)));
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE_FALSE(found.empty());
   CHECK_THAT(found.front(), ContainsSubstring("layout.too-wide") && ContainsSubstring("(in the page footer)"));
@@ -282,11 +284,81 @@ TEST_CASE("a caption belongs to its figure, and a list says how it is numbered",
 
 TEST_CASE("a problem of a header is told once, however many pages there are", "[unit][layout]") {
   Document sheet = long_document();
-  sheet.header.start = text("\u4e2d A \u05e9");
+  sheet.header.start = place_with(text("\u4e2d A \u05e9"), StyleRole::header);
   try {
     static_cast<void>(lay_out(sheet));
     FAIL("no error");
   } catch (const Error& error) {
     CHECK(error.diagnostics().size() == 2);
   }
+}
+
+namespace {
+
+Document with_logo() {
+  Document sheet = long_document();
+  sheet.header.centre = {Figure{.png = png::red_square(), .size = {mm(20), mm(6)}, .alternative = "Logo"},
+                         Figure{.size = {mm(10), mm(1)}}};
+  return sheet;
+}
+
+}  // namespace
+
+TEST_CASE("a picture in a header stands on every page, is kept once and belongs to no element", "[unit][layout]") {
+  const auto pages = lay_out(with_logo());
+  REQUIRE(pages.pages.size() > 1);
+  CHECK(pages.images.size() == 1);
+  for (const auto& page : pages.pages) {
+    const auto pictures = items<Picture>(page);
+    REQUIRE(pictures.size() == 1);
+    CHECK(pictures.front().node == header_artifact);
+    CHECK(pictures.front().rect.y == default_theme().header_distance);
+  }
+  const Theme theme = default_theme();
+  const Length middle = items<Picture>(pages.pages[0]).front().rect.x + mm(10);
+  CHECK(middle == theme.margin_binding + theme.zone_width() / 2);
+}
+
+TEST_CASE("a header that is taller than the margin is an error in millimetres", "[unit][layout]") {
+  Document sheet = with_logo();
+  sheet.first_header = Furniture{.end = {Figure{.size = {mm(20), mm(17)}}}};
+  const auto found = problems([&] { (void)lay_out(sheet); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("the page header is 17.0 mm tall and has 7.0 mm"));
+}
+
+TEST_CASE("the first page has a header and a footer of its own, in the place of a path too", "[unit][layout]") {
+  Document sheet = long_document();
+  sheet.first_header = Furniture{.start = place_with(text("Letterhead"), StyleRole::header)};
+  sheet.first_footer = Furniture{};
+  sheet.sections.front().path = Path{.parts = {text("Way")}};
+  const auto pages = lay_out(sheet);
+  REQUIRE(pages.pages.size() > 1);
+  CHECK(find_run(pages.pages[0], "Letterhead") != nullptr);
+  CHECK(find_run(pages.pages[0], "Way") == nullptr);
+  CHECK(find_run(pages.pages[0], "Code") == nullptr);
+  CHECK(find_run(pages.pages[1], "Letterhead") == nullptr);
+  CHECK(find_run(pages.pages[1], "Way") != nullptr);
+  CHECK(find_run(pages.pages[1], "Code") != nullptr);
+}
+
+TEST_CASE("a document keeps to its number of pages by lower lines, and stays as it is where it has room",
+          "[unit][layout]") {
+  Document sheet = document({lines("a", 16), lines("b", 15)});
+  const auto pitch = [](const Pages& pages) { return pages.places.at(0).line_pitch; };
+  const auto count = [&](int most) {
+    sheet.most_pages = most;
+    return lay_out(sheet);
+  };
+  const auto free = count(0);
+  REQUIRE(free.pages.size() == 2);
+  CHECK(pitch(count(2)) == pitch(free));
+  const auto fitted = count(1);
+  CHECK(fitted.pages.size() == 1);
+  CHECK(pitch(fitted) < pitch(free));
+  CHECK(pitch(fitted) >= sheet.theme.least_writing_line);
+  sheet.theme.least_writing_line = sheet.theme.writing_line;
+  const auto found = problems([&] { (void)lay_out(sheet); });
+  REQUIRE(found.size() == 1);
+  CHECK_THAT(found.front(), ContainsSubstring("mm too tall for 1 pages"));
 }

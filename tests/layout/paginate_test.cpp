@@ -4,6 +4,7 @@
 // Page breaks between strips of invented heights; a page is 100 tall.
 
 #include "layout/paginate.hpp"
+#include "layout/spread.hpp"
 
 #include "support/catch.hpp"
 
@@ -91,4 +92,61 @@ TEST_CASE("the last page is not left with next to nothing when others can share"
 
 TEST_CASE("a strip taller than a page ends in a page of its own and not in a loop", "[unit][layout]") {
   CHECK(divide({strip(10), strip(300), strip(10)}) == Ranges{{0, 1}, {1, 2}, {2, 3}});
+}
+
+namespace {
+
+/// Pages of strips among which so many of 10 are records of one table.
+struct Divided {
+  Table table{.even = true};
+  Strips strips;
+
+  void add(int count, double height, bool record) {
+    for (int i = 0; i < count; ++i) {
+      strips.push_back(strip(height));
+      if (record) strips.back().spread = &table;
+    }
+  }
+  [[nodiscard]] Ranges even() const {
+    Ranges pages = paginate(strips, pt(100));
+    even_out(strips, pt(100), pages);
+    return pages;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the records of an even table are dealt out to its pages", "[unit][layout]") {
+  Divided divided;
+  divided.add(24, 10, true);
+  CHECK(divided.even() == Ranges{{0, 8}, {8, 16}, {16, 24}});
+}
+
+TEST_CASE("a page that has little room for an even table has what it has room for", "[unit][layout]") {
+  Divided divided;
+  divided.add(1, 75, false);
+  divided.add(18, 10, true);
+  CHECK(divided.even() == Ranges{{0, 3}, {3, 11}, {11, 19}});
+}
+
+TEST_CASE("an even table stays as it is where its last page has no room for more", "[unit][layout]") {
+  Divided divided;
+  divided.add(11, 10, true);
+  divided.strips[9].break_after = 0;
+  divided.add(1, 85, false);
+  divided.strips[10].break_after = forbidden_break;
+  CHECK(divided.even() == Ranges{{0, 10}, {10, 12}});
+}
+
+TEST_CASE("the rows of a table that fills its pages take all room", "[unit][layout]") {
+  Table table{.fills = true};
+  Strips page{strip(10), strip(10), strip(10)};
+  for (const std::size_t record : {1U, 2U}) {
+    page[record].spread = &table;
+    page[record].stretches.push_back({{.order = 1}, pt(9), {}});
+  }
+  fill_up(page, pt(70));
+  CHECK(page[0].height == pt(10));
+  CHECK(page[1].height == pt(45));
+  CHECK(page[2].height == pt(45));
 }

@@ -7,6 +7,7 @@
 
 #include "layout/sheets.hpp"
 #include "support/catch.hpp"
+#include "support/furniture.hpp"
 
 using namespace lapas;
 
@@ -19,7 +20,7 @@ std::vector<std::string> rules_broken(std::vector<Drawing::Item> drawn, Length w
   document.code = "S-1";
   document.version = "1.0";
   document.theme.rule = {96, 96, 96};
-  document.footer.start = sheets::text("S-1, version 1.0");
+  document.footer.start = place_with(sheets::text("S-1, version 1.0"));
   std::vector<std::string> rules;
   for (const Finding& finding : lint(document, sheets::lay_out(document))) rules.push_back(finding.rule);
   return rules;

@@ -7,6 +7,7 @@
 
 #include "layout/sheets.hpp"
 #include "support/catch.hpp"
+#include "support/furniture.hpp"
 
 using namespace lapas;
 using sheets::heading;
@@ -104,8 +105,8 @@ TEST_CASE("headers, footers and what is said of a document count, too", "[unit][
   Document document = sheets::document({paragraph("words")});
   document.title = "Marks";
   document.subject = "Marking";
-  document.header.start = sheets::text("a mark");
-  document.footer.end = sheets::text("marked");
+  document.header.start = place_with(sheets::text("a mark"), StyleRole::header);
+  document.footer.end = place_with(sheets::text("marked"));
   CHECK(findings(document, "forbidden-form").size() == 4);
 }
 

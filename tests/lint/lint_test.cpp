@@ -7,6 +7,7 @@
 
 #include "layout/sheets.hpp"
 #include "support/catch.hpp"
+#include "support/furniture.hpp"
 
 using namespace lapas;
 using sheets::heading;
@@ -21,7 +22,7 @@ Document sound(Blocks blocks) {
   Document document = sheets::document(std::move(blocks));
   document.code = "S-1";
   document.version = "1.0";
-  document.footer.start = sheets::text("S-1, version 1.0");
+  document.footer.start = place_with(sheets::text("S-1, version 1.0"));
   return document;
 }
 
@@ -366,7 +367,7 @@ TEST_CASE("nothing prints near the edge of the sheet", "[unit][lint]") {
 TEST_CASE("every page says the form and its version", "[unit][lint]") {
   Document document = sound({paragraph("words"), PageBreak{}, paragraph("more")});
   CHECK(findings(document, "page-identity").empty());
-  document.footer.start = sheets::text("S-1");
+  document.footer.start = place_with(sheets::text("S-1"));
   const auto found = findings(document, "page-identity");
   REQUIRE(found.size() == 1);
   CHECK(found[0].message == "the footer does not say the version (2 times on 2 pages)");

@@ -9,6 +9,7 @@
 
 #include <lapas/odt.hpp>
 
+#include "support/furniture.hpp"
 #include "support/png.hpp"
 
 namespace lapas::sample {
@@ -185,9 +186,9 @@ inline Document document() {
   document.keywords = {"one", "two"};
   document.theme = default_theme();
   document.messages.resize(9);  // Those of marked_paragraph().
-  document.header.end = words("Sample");
-  document.footer.start = words("S-1");
-  document.footer.end = {{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}};
+  document.header.end = place_with(words("Sample"), StyleRole::header);
+  document.footer.start = place_with(words("S-1"));
+  document.footer.end = place_with({{Text{.text = "Page "}, PageNumber{}, Text{.text = " of "}, PageCount{}}, {}});
   document.sections = {
       {.page = PageKind::cover,
        .title = {paragraph("Sample", StyleRole::cover_title), paragraph("Small", StyleRole::cover_subtitle)},

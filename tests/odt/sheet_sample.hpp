@@ -7,6 +7,8 @@
 
 #include "sample.hpp"
 
+#include "support/furniture.hpp"
+
 namespace lapas::sample {
 
 inline const char* const part_names[] = {"1 Pasirengimas", "2 Kontaktai", "3 Susitarimas"};
@@ -86,8 +88,8 @@ inline Document form_of_sheets() {
   theme.margin_binding = mm(22), theme.margin_outer = mm(12), theme.margin_top = mm(23);
   theme.margin_bottom = mm(19.5), theme.header_distance = theme.footer_distance = mm(12);
   theme.zone_gap = mm(4), theme.text_zone = mm(115), theme.table_line = mm(7.5);
-  document.footer = {.start = words("S · leidimas 1.0"),
-                     .end = {{PageNumber{}, Text{.text = " p. iš "}, PageCount{}}, {}},
+  document.footer = {.start = place_with(words("S · leidimas 1.0")),
+                     .end = place_with({{PageNumber{}, Text{.text = " p. iš "}, PageCount{}}, {}}),
                      .fields = {{{.weight = 3, .line = line("head.organisation", "Organizacija", "Jaunimo centras")},
                                  {.line = line("head.version", "Versija")}}}};
   Blocks cover{Group{.look = GroupLook::band, .blocks = {paragraph("Savivaldybėms", StyleRole::band)}}, path({}),

@@ -178,6 +178,44 @@ TEST_CASE("pages of the text have header and footer with real numbers, the cover
   CHECK(elements(pages[1], "text:page-count").size() == 1);
 }
 
+TEST_CASE("the first page has a header of its own, and the pages behind it follow by themselves", "[unit][odt]") {
+  Document document = sample::document();
+  document.first_header =
+      Furniture{.start = {Figure{.png = png::red_square(), .size = {mm(30), mm(9)}, .alternative = "Logo"},
+                          Figure{.png = png::red_square(), .size = {mm(3), mm(3)}}},
+                .centre = place_with({{Text{.text = "Letterhead"}}, {}}, StyleRole::header),
+                .end = {Paragraph{.text = {{PageNumber{}}, {}}}, Paragraph{.text = {{Text{.text = "below"}}, {}}}}};
+  const OpenedOdt odt{write_odt(document)};
+  const auto pages = elements(odt.styles, "style:master-page");
+  REQUIRE(pages.size() == 3);
+  CHECK(attribute(pages[1], "style:name") == "first-page");
+  CHECK(attribute(pages[1], "style:next-style-name") == "body-page");
+  CHECK(attribute(pages[2], "style:name") == "body-page");
+  const auto header = pages[1].child("style:header");
+  CHECK(elements(header, "table:table").size() == 1);
+  CHECK(elements(header, "draw:image").size() == 2);
+  CHECK(elements(header, "svg:desc").size() == 1);
+  CHECK(elements(header, "text:page-number").size() == 1);
+  CHECK(text_of(header).find("Letterhead") != std::string::npos);
+  CHECK(text_of(pages[1].child("style:footer")) == "S-1\tPage 1 of 1");
+  CHECK(text_of(pages[2].child("style:header")) == "\tSample");
+}
+
+TEST_CASE("lines of an ODT are lower where its pages are estimated to be too many", "[unit][odt]") {
+  Document document = sample::document();
+  document.sections = {{.blocks = {Blank{.kind = BlankKind::lines, .field = "a", .lines = 31}}}};
+  const auto bytes = [&](int most) {
+    document.most_pages = most;
+    return write_odt(document);
+  };
+  CHECK(bytes(2) == bytes(0));
+  const Bytes lowered = bytes(1);
+  CHECK(lowered != bytes(0));
+  document.theme.writing_line = document.theme.least_writing_line;
+  document.theme.table_line = document.theme.least_table_line;
+  CHECK(lowered != bytes(0));  // Not lower than it must.
+}
+
 TEST_CASE("margins are mirrored when the theme says so", "[unit][odt]") {
   Document document = sample::document();
   document.theme.mirrored = GENERATE(true, false);

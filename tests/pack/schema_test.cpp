@@ -15,13 +15,17 @@ using namespace lapas;
 
 namespace {
 
-constexpr std::string_view outline_sample = R"(<document id="d" code="D">
+constexpr std::string_view outline_sample = R"(<document id="d" code="D" pages="9">
   <title>T</title><subject>S <strong>a</strong> <em lang="sv">b</em> <a href="#a">c</a> <span lang="lt">d</span> <fill>e</fill></subject>
   <identity checklist="m" fields="topic version"/>
+  <header><start><figure image="logo.png" width="20" height="9"><alt>Logo</alt></figure></start>
+    <centre><p style="small" when="FUNDER">Us</p><figure image="logo.png" width="9" height="9"><alt>Sign</alt></figure></centre>
+    <end><p>{PAGE}</p><figure image="logo.png" width="9" height="9"/></end></header>
+  <footer/><first-header/><first-footer/>
   <cover><p style="cover-title" when="FUNDER">Guide</p><band>Us</band><step-path checklist="m"/></cover>
   <body>
     <section id="a" numbered="no" new-page="yes" when="FUNDER"><title>A</title>
-      <section id="b"><title>B</title></section>
+      <section id="b" break="keep"><title>B</title></section>
       <list kind="number"><item>One</item><item>Two</item></list>
       <table id="t" columns="2 1"><summary>About</summary><head><cell>H</cell><cell align="end">N</cell></head>
         <row><cell header="yes">R</cell><cell/></row><row><cell columns="2" rows="1"/></row></table>
@@ -32,7 +36,7 @@ constexpr std::string_view outline_sample = R"(<document id="d" code="D">
       <contents levels="2"><title>Contents</title></contents>
       <page-break/>
       <step-names checklist="m"/>
-      <form-head checklist="m"><title>Details</title></form-head>
+      <form-head checklist="m" fields="topic" break="page"><title>Details</title></form-head>
       <checklist-body checklist="m"/>
       <step-overview checklists="m o"/>
       <checkpoint-pairs first="m" second="o" picture="yes"><summary>Pairs</summary><alt>Lines</alt>
@@ -59,7 +63,8 @@ std::string theme_sample() {
   <page width="210mm" height="297mm" margin-binding="30mm" margin-outer="12mm" margin-top="18mm" margin-bottom="22mm"
         header-distance="11mm" footer-distance="12mm" text-zone="113mm" zone-gap="5mm" mirrored="yes"
         duplex="short-edge" whole="preferred" side-column="yes" path-strip="7mm" badge="14mm"/>
-  <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" table-line="7.5mm"
+  <answers box="4.5mm" box-gap="3.5mm" box-stroke="0.9pt" box-pitch="8.5mm" writing-line="8.5mm" table-line="7.5mm" least-writing-line="6mm"
+           least-table-line="6mm"
            labels="above" writing-stroke="0.5pt" cell-padding="1.6mm" rule-stroke="0.5pt" callout-padding="4mm"/>
   <colors text="#000000" accent="#1a5276" rule="#808080" box="#000000" tint="#f0f0f0" accent-tint="#e4edf1"/>
   <styles>)" +

@@ -56,10 +56,25 @@ void add_marks(std::set<std::string>& marks, const std::vector<OutlineElement>& 
   }
 }
 
-/// The words outside brackets that have a letter, but for the form's code, the date, the tag of the language and marks.
+/// The codes of rows.
+void add_codes(std::set<std::string>& codes, const std::vector<AnswerField>& fields) {
+  for (const AnswerField& field : fields) {
+    for (const Statement& row : field.statements) {
+      if (!row.code.empty()) codes.insert(row.code);
+    }
+  }
+}
+
+/// The words outside brackets that have a letter, but for the codes of the form and of rows, the date, the tag of the
+/// language and marks.
 std::set<std::string> words_outside(std::string text, const Work& work) {
   std::set<std::string> exempt{work.outline.code, "EN_XA"};
   if (const auto date = parse_date(work.pack.date)) exempt.insert(pseudo().long_date(*date));
+  for (const Checklist* form : forms_of(work)) {
+    for (const Step& step : form->steps) {
+      for (const Checkpoint& checkpoint : step.checkpoints) add_codes(exempt, checkpoint.fields);
+    }
+  }
   std::string outside;
   int depth = 0;
   replace_all(text, "\u00a0", " ");

@@ -90,7 +90,9 @@ Block compose_checkpoint(Composer& composer, const Checklist& checklist, const C
   const FieldScope scope{
       .id = checkpoint.id, .description = description, .scale_legend = &checklist.scale_legend, .printed = &checklist};
   const CheckpointFields fields = sort_fields(checkpoint, checklist);
-  Group group{.look = GroupLook::checkpoint, .keep_together = true};
+  Group group{.look = GroupLook::checkpoint,
+              .keep_together = checkpoint.breaks != Break::flow,
+              .new_page = checkpoint.breaks == Break::page};
   group.blocks.push_back(compose_opening(composer, checkpoint, fields.side, scope, level));
   move_to(group.blocks, compose_fields(composer, fields.main, scope));
   add_footer(group.blocks, composer, checkpoint, fields.footer, scope);
@@ -100,7 +102,8 @@ Block compose_checkpoint(Composer& composer, const Checklist& checklist, const C
 Block compose_banner(Composer& composer, const Checklist& checklist, std::size_t index, int level) {
   const Step& step = checklist.steps[index];
   // A form without fields at its head has nothing but its title on the first page.
-  Group banner{.look = GroupLook::banner, .new_page = index > 0 || !checklist.head.empty()};
+  const bool usual = step.breaks == Break::usual && (index > 0 || !checklist.head.empty());
+  Group banner{.look = GroupLook::banner, .new_page = usual || step.breaks == Break::page};
   if (const auto count = checklist.steps.size(); count > 1) {
     const Word progress =
         composer.words.step_progress.filled({{"n", std::to_string(index + 1)}, {"count", std::to_string(count)}});
@@ -133,19 +136,30 @@ Block compose_closing(Composer& composer, const Checklist& checklist, std::size_
   return {std::move(group), step.place};
 }
 
+Blocks compose_step(Composer& composer, const Checklist& checklist, std::size_t index, int level) {
+  const Step& step = checklist.steps[index];
+  Blocks blocks;
+  blocks.push_back(compose_banner(composer, checklist, index, level));
+  for (const Checkpoint& checkpoint : step.checkpoints) {
+    blocks.push_back(compose_checkpoint(composer, checklist, checkpoint, level + 1));
+  }
+  if (!step.closing.empty()) blocks.push_back(compose_closing(composer, checklist, index, level + 1));
+  return blocks;
+}
+
 }  // namespace
 
 Blocks compose_checklist_body(Composer& composer, const OutlineElement& element, Scope scope) {
   const Checklist* checklist = composer.checklist(element, "checklist");
   if (!checklist) return {};
-  const int level = scope.level + 1;
   Blocks blocks;
   for (std::size_t i = 0; i < checklist->steps.size(); ++i) {
-    blocks.push_back(compose_banner(composer, *checklist, i, level));
-    for (const Checkpoint& checkpoint : checklist->steps[i].checkpoints) {
-      blocks.push_back(compose_checkpoint(composer, *checklist, checkpoint, level + 1));
+    Blocks step = compose_step(composer, *checklist, i, scope.level + 1);
+    if (checklist->steps[i].breaks == Break::keep) {
+      blocks.emplace_back(Group{.keep_together = true, .blocks = std::move(step)}, checklist->steps[i].place);
+    } else {
+      move_to(blocks, std::move(step));
     }
-    if (!checklist->steps[i].closing.empty()) blocks.push_back(compose_closing(composer, *checklist, i, level + 1));
   }
   return blocks;
 }

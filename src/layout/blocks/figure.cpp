@@ -3,6 +3,7 @@
 //
 // Pictures, scaled down to their frame when they are wider, drawings, which are not, and the empty frames that wait for a logo.
 
+#include <algorithm>
 #include <utility>
 
 #include "arrange/looks.hpp"
@@ -10,6 +11,19 @@
 #include "layout/paragraph.hpp"
 
 namespace lapas::layout {
+
+void draw_picture(Context& context, Strip& strip, const Figure& figure, Rect rect, NodeIndex node) {
+  const Theme& theme = context.theme;
+  if (figure.png.empty()) {
+    strip.items.emplace_back(
+        Rectangle{.node = node, .rect = rect, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
+    return;
+  }
+  auto& images = context.pages.images;
+  const auto known = static_cast<std::size_t>(std::ranges::find(images, figure.png) - images.begin());
+  if (known == images.size()) images.push_back(figure.png);
+  strip.items.emplace_back(Picture{node, rect, known});
+}
 
 Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent) {
   const auto& theme = context.theme;
@@ -29,12 +43,8 @@ Strips lay(Context& context, const Figure& figure, Frame frame, NodeIndex parent
   if (figure.drawing) {
     if (figure.drawing->size.width > frame.width)
       context.report_too_wide(figure.alternative, figure.drawing->size.width, frame.width);
-  } else if (figure.png.empty()) {
-    picture.items.emplace_back(
-        Rectangle{.node = node, .rect = rect, .stroke_width = theme.rule_stroke, .stroke = theme.rule});
   } else {
-    picture.items.emplace_back(Picture{node, rect, context.pages.images.size()});
-    context.pages.images.push_back(figure.png);
+    draw_picture(context, picture, figure, rect, node);
   }
   Strips strips;
   strips.push_back(std::move(picture));

@@ -10,6 +10,7 @@
 #include "core/number_text.hpp"
 #include "layout/blocks.hpp"
 #include "layout/paragraph.hpp"
+#include "layout/spread.hpp"
 
 namespace lapas::layout {
 namespace {
@@ -38,21 +39,9 @@ Length height_of(const SetSheet& sheet) {
   return total_height(outline);
 }
 
-void grow(Strips& strips, Length room) {
-  std::vector<arrange::Grower> growers;
-  for (const Strip& strip : strips) {
-    for (const Stretch& place : strip.stretches) growers.push_back(place.grower);
-  }
-  const std::vector<Length> taken = arrange::share_room(growers, room);
-  auto next = taken.begin();
-  for (Strip& strip : strips) {
-    for (std::size_t i = 0; i < strip.stretches.size(); ++i) stretch(strip, i, *next++);
-  }
-}
-
 /// The sheet as one strip.
 Strip fill_page(SetSheet sheet, Length page, Length room) {
-  grow(sheet.body, room);
+  grow(sheet.body, room, [](const Strip&) { return true; });
   Strip foot = stack(std::move(sheet.foot));
   sheet.foot.clear();
   const Length space = foot.space_before;

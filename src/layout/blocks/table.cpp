@@ -80,6 +80,7 @@ class TableSetter {
       const std::size_t last = end_of_bundle(rows, first);
       strips.push_back(draw(std::span{rows}.subspan(first, last - first), false));
       strips.back().head = head;
+      if (table_.even || table_.fills) strips.back().spread = &table_;
       strips.back().break_after = record_break;
       first = last;
     }

@@ -24,7 +24,9 @@ std::string picture_path(std::vector<Part>& pictures, const Bytes& png) {
   return path;
 }
 
-void add_frame(Context& context, pugi::xml_node paragraph, const Figure& figure, Length width) {
+}  // namespace
+
+void add_picture(Context& context, pugi::xml_node paragraph, const Figure& figure, Length width) {
   const Size size = arrange::fitted(figure.size, width);
   const PictureLook look = figure.png.empty() ? PictureLook::empty_frame : PictureLook::image;
   const auto frame = add_element(paragraph, "draw:frame",
@@ -42,11 +44,10 @@ void add_frame(Context& context, pugi::xml_node paragraph, const Figure& figure,
                  {"xlink:show", "embed"},
                  {"xlink:actuate", "onLoad"}});
   }
+  if (figure.caption.empty() && figure.alternative.empty()) return;  // It only decorates.
   add_text_element(frame, "svg:title", figure.caption.empty() ? figure.alternative : plain_text(figure.caption));
   add_text_element(frame, "svg:desc", figure.alternative);
 }
-
-}  // namespace
 
 void write(Context& context, const Figure& figure, const Place& place) {
   const bool has_caption = !figure.caption.empty();
@@ -58,7 +59,7 @@ void write(Context& context, const Figure& figure, const Place& place) {
   const auto paragraph = add_paragraph(
       context, above, {.role = StyleRole::body, .shape = ParagraphShape::picture, .no_space_after = has_caption});
   if (figure.drawing) add_drawing(context, paragraph, figure);
-  else add_frame(context, paragraph, figure, place.width);
+  else add_picture(context, paragraph, figure, place.width);
   if (!has_caption) return;
   const auto caption = add_paragraph(context, below, {.role = StyleRole::caption});
   add_languages(context, caption, figure.caption, StyleRole::caption);
