@@ -43,7 +43,7 @@ struct Outline {
   Message subject;
   std::string code;         ///< Printed in the footer: `LYP-M`.
   OutlineElement identity;  ///< `identity`: what the footer asks for; without a name when there is none.
-  std::string pages;        ///< How many it has at most; empty for as many as it needs.
+  int most_pages = 0;       ///< 0 for as many as it needs.
   /// `header` and `footer` elements, and those of the first page: what pages have in place of the usual ones.
   std::vector<OutlineElement> furniture;
   std::vector<OutlineElement> sections;  ///< `cover`, `body` and `checklist-pages` elements.

@@ -55,7 +55,7 @@ Document make_document(Composer& composer) {
     if (!keyword.empty()) document.keywords.push_back(keyword);
   }
   document.theme = composer.theme;
-  document.most_pages = outline.pages.empty() ? 0 : std::stoi(outline.pages);
+  document.most_pages = outline.most_pages;
   composing::add_furniture(composer, document);
   for (const OutlineElement& section : outline.sections) {
     if (section.name == "checklist-pages") {

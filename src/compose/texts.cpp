@@ -58,10 +58,11 @@ const Inlines& Texts::sentence(const Message& message) {
   return entry->second;
 }
 
-Inlines Texts::page_text(const Message& message) {
-  Inlines made = message.empty() ? Inlines{} : make(message, true);
-  count(made, message);
-  return made;
+const Inlines& Texts::page_text(const Message& message) {
+  const auto [entry, is_new] = known_on_pages_.try_emplace({message.context, message.text});
+  if (is_new && !message.empty()) entry->second = make(message, true);
+  count(entry->second, message);
+  return entry->second;
 }
 
 /// A text may be asked for a few times before it is printed once.

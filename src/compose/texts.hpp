@@ -37,7 +37,7 @@ class Texts {
   [[nodiscard]] const Inlines& sentence(const Message& message);
   /// The same for headers and footers, in which `{PAGE}` and `{PAGES}` are the number of the page and of all pages. In the
   /// first language alone.
-  [[nodiscard]] Inlines page_text(const Message& message);
+  [[nodiscard]] const Inlines& page_text(const Message& message);
   [[nodiscard]] std::string plain(const Message& message) { return plain_text(inlines(message)); }
 
   [[nodiscard]] Inlines inlines(const Word& word, bool strong = false);
@@ -90,8 +90,8 @@ class Texts {
   std::map<std::string_view, const Message*> untranslated_;  ///< Values of variables.
   bool proof_;
   Diagnostics& diagnostics_;
-  std::map<std::pair<std::string, std::string>, Inlines>
-      known_;  ///< By context and text, which outlive their messages.
+  std::map<std::pair<std::string, std::string>, Inlines> known_,
+      known_on_pages_;  ///< By context and text, which outlive their messages.
   std::map<std::pair<std::string_view, std::string_view>, std::uint32_t> known_words_;
   std::vector<MessageState> messages_;
   std::size_t asked_ = 0, asked_bytes_ = 0;

@@ -133,7 +133,8 @@ class LayOut {
     const Length more = std::accumulate(heights_.begin() + context_.document.most_pages, heights_.end(), Length{});
     context_.report(ErrorCode::layout_too_tall, {},
                     "the document is " + in_millimetres(more) + " too tall for " + std::to_string(most_pages()) +
-                        " pages, although its lines are as low as the theme allows",
+                        (most_pages() == 1 ? " page" : " pages") +
+                        ", although its lines are as low as the theme allows",
                     "take rows of tables or lines away, shorten texts, lower least-writing-line or least-table-line of "
                     "the theme, or allow it more pages");
   }

@@ -180,7 +180,8 @@ Outline read_outline(xml::Reader& reader, pugi::xml_node root) {
   Outline outline;
   outline.id = document.attribute("id");
   outline.code = document.attribute("code");
-  outline.pages = document.attribute("pages");
+  const auto pages = number_before(document.attribute("pages"), "", widest_span);
+  outline.most_pages = pages ? static_cast<int>(*pages) : 0;
   outline.place = document.place;
   for (auto& child : document.children) {
     if (child.name == "title") {

@@ -65,6 +65,17 @@ TEST_CASE("a text without letters needs no translation, and prints one that ther
   CHECK(sample.diagnostics.all().size() == 1);
 }
 
+TEST_CASE("a translation puts the numbers of pages where its language wants them", "[unit][compose]") {
+  LithuanianSample sample{{{in_doc("Page {PAGE} of {PAGES}"), "{PAGE} psl. iš {PAGES}"}}};
+  const Document document = sample.make(
+      parse_outline("<document id=\"doc\" code=\"S-1\"><title>A document</title><subject>Tests</subject>"
+                    "<header><start><p>Ours</p></start></header><first-header><start><p>Ours</p></start></first-header>"
+                    "<footer><end><p>Page {PAGE} of {PAGES}</p></end></footer><body/></document>",
+                    "doc.xml"));
+  CHECK(lines_with(dump_document(document), "footer ") == "footer \"{page} psl. iš {pages}\"\n");
+  CHECK(sample.diagnostics.all().size() == 1);
+}
+
 TEST_CASE("the value of a variable is translated where the pack says so, unless it is set", "[unit][compose]") {
   LithuanianSample sample{{{in_context("sample.TOWN", "The town &amp; all"), "Miestas &amp; visi"}}};
   sample.pack.variables["TOWN"] = "The town & all";

@@ -360,5 +360,5 @@ TEST_CASE("a document keeps to its number of pages by lower lines, and stays as 
   sheet.theme.least_writing_line = sheet.theme.writing_line;
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
-  CHECK_THAT(found.front(), ContainsSubstring("mm too tall for 1 pages"));
+  CHECK_THAT(found.front(), ContainsSubstring("mm too tall for 1 page,"));
 }

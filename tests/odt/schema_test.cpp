@@ -45,6 +45,8 @@ TEST_CASE("every part is valid ODF 1.3", "[external][odt]") {
   document.sections.back().blocks.emplace_back(sample::marked_paragraph());
   for (const Block& block : sample::limited()) document.sections.back().blocks.push_back(block);
   document.theme.styles[static_cast<std::size_t>(StyleRole::table_text)].hyphenate = true;
+  document.first_header = Furniture{.start = {Figure{.png = png::red_square(), .size = {mm(9), mm(9)}}},
+                                    .centre = place_with(sample::words("Letterhead"), StyleRole::header)};
   const std::string prefix = std::string{schemas} + "/OpenDocument-v1.3-cs01-";
   const OdtOptions plain, controls{.controls = true};
   const OdtOptions fonts{.embed_fonts = {{"Noto Sans", false, false, Bytes(9)}, {"Noto Sans", true, true, {}}}};
