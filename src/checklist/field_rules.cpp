@@ -25,9 +25,16 @@ bool may_have_default(const AnswerField& field) {
   return is_text(field) || is_number_line(field) || field.kind == AnswerKind::date || field.kind == AnswerKind::one_of;
 }
 
-/// Columns of tables may be required.
+/// Columns of tables and blanks of sentences may be required.
 bool may_be_required(AnswerKind kind) {
-  return kind != AnswerKind::prose && kind != AnswerKind::photo && kind != AnswerKind::table;
+  switch (kind) {
+    case AnswerKind::prose:
+    case AnswerKind::photo:
+    case AnswerKind::table:
+    case AnswerKind::sentence:
+    case AnswerKind::heading: return false;
+    default: return true;
+  }
 }
 
 /// What the default answer should be, or an empty text when it is one.

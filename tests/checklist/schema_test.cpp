@@ -47,8 +47,10 @@ constexpr std::string_view checklist_sample = R"(<checklist id="c">
         <rating id="state" required="yes" zone="main" width="50" answers="1" notes="no"><label>C</label><hint>H</hint><option id="x">X</option><statement-head>Thing</statement-head><statement>Yes</statement><legend>L</legend></rating>
         <prose id="why" zone="main" width="50">Read this.</prose>
         <photo id="door" zone="main" width="50" height="40"><label>The door</label></photo>
-        <sentence id="agree" zone="main" width="50"><text>I, <blank id="me"/>, <em>agree <box id="so"/> on</em> <blank id="day"/>.</text>
-          <line id="me" room="60"><label>Name</label></line><date id="day" room="40"><label>Day</label></date><box id="so"><label>Agrees</label></box></sentence>
+        <sentence id="agree" zone="main" width="50"><text>I, <blank id="me"/>, <em>agree <box id="so"/> on</em> <blank id="day"/> to <blank id="no"/>.</text>
+          <line id="me" room="60" required="yes" read-only="no" max-length="40"><label>Name</label><default>Ona</default></line>
+          <line id="no" room="20" format="number" decimals="2"><label>Number</label></line>
+          <date id="day" room="40" required="yes" read-only="no"><label>Day</label><default>2026-11-23</default></date><box id="so"><label>Agrees</label></box></sentence>
         <repeat id="member" times="2"><title>Member</title><line id="name"><label>Name</label></line></repeat>
         <table id="own" zone="main" width="50" answers="1" rows="2" row-lines="1" numbered="yes" keep="page" spread="even" grow="3"><label>T</label><hint>H</hint>
           <column id="n" kind="number" decimals="2"><label>N</label><unit>EUR</unit></column><column id="m" kind="number" required="yes">M</column><column id="c" kind="choice" head="yes"><label>C</label><option id="x">X</option></column><group>First</group><row id="pre" code="1">Pre-printed</row><legend>L</legend><total>Sum</total></table>
