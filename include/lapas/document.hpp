@@ -418,8 +418,9 @@ struct Document {
   Furniture header, footer;                             ///< Of every page that is no cover.
   std::optional<Furniture> first_header, first_footer;  ///< Of the first of them, where it has others.
   /// Writing lines and lines of tables get lower, down to the theme's least ones, where the document would have more pages
-  /// otherwise; if that is not enough it is an error. 0 for as many as it needs.
+  /// otherwise. 0 for as many as it needs.
   int most_pages = 0;
+  bool pages_required = true;  ///< More than most_pages is an error; otherwise it has so few as it can.
   std::vector<Section> sections;
   /// A proof for the translator: untranslated and fuzzy texts are marked in print; what has too little room is marked
   /// too, and is no error.

@@ -56,6 +56,8 @@ Document make_document(Composer& composer) {
   }
   document.theme = composer.theme;
   document.most_pages = outline.most_pages;
+  // The author of a pack knows neither the answers nor the languages that are printed together.
+  document.pages_required = composing::must_be_whole(composer, false) && values.by_field.empty();
   composing::add_furniture(composer, document);
   for (const OutlineElement& section : outline.sections) {
     if (section.name == "checklist-pages") {

@@ -129,7 +129,7 @@ class LayOut {
 
   /// What stands on pages that the document must not have.
   void check_count() {
-    if (most_pages() == 0 || heights_.size() <= most_pages()) return;
+    if (!context_.document.pages_required || most_pages() == 0 || heights_.size() <= most_pages()) return;
     const Length more = std::accumulate(heights_.begin() + context_.document.most_pages, heights_.end(), Length{});
     context_.report(ErrorCode::layout_too_tall, {},
                     "the document is " + in_millimetres(more) + " too tall for " + std::to_string(most_pages()) +

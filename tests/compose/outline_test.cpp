@@ -257,3 +257,20 @@ TEST_CASE("numbers of an outline that a program built are whole and small, or no
     CHECK_THAT(dump_document(document), ContainsSubstring("A1.1.rows.r2.c1"));
   }
 }
+
+TEST_CASE("a number of pages is asked of the author alone", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields("<line id=\"name\"><label>Name</label></line>");
+  Outline outline = parse_outline("<document id=\"d\" code=\"S-1\" pages=\"2\"><title>T</title><subject>S</subject>"
+                                  "<body><checklist-body checklist=\"a\"/></body></document>",
+                                  "doc.xml");
+  CHECK(sample.make(outline).pages_required);
+  sample.answer("A1.1.name", "Ona");
+  CHECK_FALSE(sample.make(outline).pages_required);
+  sample.values = {};
+  sample.second = &sample.catalog;
+  CHECK_FALSE(sample.make(outline).pages_required);
+  sample.second = nullptr;
+  sample.edition.theme.whole_sheets = false;
+  CHECK_FALSE(sample.make(outline).pages_required);
+}

@@ -227,6 +227,27 @@ TEST_CASE("a footer that the margin has no room for is reported once", "[unit][l
   CHECK_THAT(found.front(), ContainsSubstring("page footer") && ContainsSubstring("margin-bottom or footer-distance"));
 }
 
+TEST_CASE("an answer in the footer that is longer than its line stands on two, above the rule", "[unit][layout]") {
+  Document sheet = document({paragraph("Text")});
+  Blank name{.field = "name", .label = text("Name"), .description = "Name"};
+  const auto place_of = [&](const std::string& value) {
+    name.value = value;
+    sheet.footer.fields = {{{1, name}}};
+    const Pages pages = lay_out(sheet);
+    REQUIRE(pages.places.size() == 1);
+    return std::pair{pages.places.front(), pages.answers.front()};
+  };
+  const auto [single, short_answer] = place_of("Ona");
+  const auto [doubled, long_answer] = place_of(repeated("Onos ", 30));
+  CHECK(single.type == FieldType::text);
+  CHECK(doubled.type == FieldType::multi_line_text);
+  CHECK(doubled.rect.bottom() == single.rect.bottom());
+  CHECK(doubled.rect.height == single.rect.height + doubled.line_pitch);
+  REQUIRE_FALSE(long_answer.text.empty());
+  CHECK(long_answer.text.front().origin.y == doubled.rect.y + doubled.first_baseline);
+  CHECK(long_answer.text.back().origin.y == short_answer.text.front().origin.y);
+}
+
 TEST_CASE("a word of the footer that has no room says where it stands", "[unit][layout]") {
   Document sheet = long_document();
   sheet.footer.start = place_with(text(repeated("long", 60)));
@@ -361,4 +382,6 @@ TEST_CASE("a document keeps to its number of pages by lower lines, and stays as 
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
   CHECK_THAT(found.front(), ContainsSubstring("mm too tall for 1 page,"));
+  sheet.pages_required = false;
+  CHECK(lay_out(sheet).pages.size() == 2);
 }

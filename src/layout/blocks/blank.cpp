@@ -20,6 +20,8 @@ namespace {
 
 /// Between a writing line and what is typed on it.
 constexpr Length typed_lift = mm(1);
+/// The same in a footer.
+constexpr Length footer_lift = pt(1.5);
 /// Between the cells of combs on lines below each other.
 constexpr Length comb_gap = mm(1.5);
 /// Above and below what is typed into a cell, smaller than the padding of text so that a line has its full size.
@@ -254,20 +256,29 @@ Strip lay_footer_line(Context& context, const Blank& blank, Frame frame, NodeInd
   const Length most = std::max(frame.width - arrange::label_gap - arrange::least_footer_line, Length{});
   const Length label = std::min(text_width(context, blank.label, role), most);
   Strip strip = set_block(context, blank.label, role, {frame.x, label}, footer_artifact);
-  push_down(strip, std::max(arrange::least_field_height - strip.height, Length{}));
   const Length used = label + arrange::label_gap;
   const Frame line{frame.x + used, std::max(frame.width - used, arrange::least_footer_line)};
   if (line.width > frame.width - used) {
     context.report(ErrorCode::layout_too_wide, {}, "a field has no room for a line to write on",
                    "give the footer fewer fields, or change zone-gap of the theme");
   }
-  const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + pt(1.5);
   FilledPlace filled = place_of(context, blank, parent);
-  draw_rule(context.theme, strip, line.x, line.x + line.width, y, filled.place.node);
   Strip typed = stack(set_typed(context, blank, line, filled.place.node));
-  push_down(typed, y - pt(1.5) - baseline(context, StyleRole::answer));
+  // An answer of several lines stands above the rule, which stays level with the label.
+  const Length pitch = context.theme.style(StyleRole::answer).line_height();
+  const Length above = std::max(typed.height - pitch, Length{});
+  const Length place_height = arrange::least_field_height + above;
+  push_down(strip, std::max(place_height - strip.height, Length{}));
+  const Length y = strip.height - context.theme.style(role).line_height() + baseline(context, role) + footer_lift;
+  draw_rule(context.theme, strip, line.x, line.x + line.width, y, filled.place.node);
+  push_down(typed, y - footer_lift - above - baseline(context, StyleRole::answer));
   fill_in(filled, strip, std::move(typed));
-  filled.place.rect = {line.x, y - arrange::least_field_height, line.width, arrange::least_field_height};
+  filled.place.rect = {line.x, y - place_height, line.width, place_height};
+  if (above > Length{}) {
+    filled.place.type = FieldType::multi_line_text;
+    filled.place.first_baseline = arrange::least_field_height - footer_lift;
+    filled.place.line_pitch = pitch;
+  }
   strip.places.push_back(std::move(filled));
   return strip;
 }
