@@ -95,14 +95,21 @@ Values answers(const std::vector<AnswerPlace>& places) {
   Values values;
   int count = 0;
   for (const auto& place : places) {
+    if (place.kind == PlaceKind::signature) continue;
     auto& text = values.by_field[place.id].text;
     switch (place.kind) {
+      case PlaceKind::signature: break;
       case PlaceKind::tick: text = "yes"; break;
       case PlaceKind::choice: text = place.choices[static_cast<std::size_t>(++count) % place.choices.size()]; break;
       case PlaceKind::date: text = "2026-11-23"; break;
       case PlaceKind::number: text = std::to_string(++count % 90 + 10); break;
       case PlaceKind::text:
-      case PlaceKind::multi_line_text: text = "ž" + std::to_string(++count); break;
+      case PlaceKind::multi_line_text:
+        ++count;
+        if (place.format == AnswerFormat::email) text = "a" + std::to_string(count) + "@example.org";
+        else if (place.format == AnswerFormat::phone) text = "+370 " + std::to_string(count + 1000);
+        else text = "ž" + std::to_string(count);
+        break;
     }
   }
   return values;

@@ -38,8 +38,17 @@ std::vector<std::string> words_of(std::string text) {
   return words;
 }
 
-/// The texts of the pages that belong to content, by block.
-std::map<NodeIndex, std::string> read_blocks(const Pages& pages) {
+std::string without_spaces(std::string text) {
+  for (const std::string space : {"\u00a0", " ", "\n"}) {
+    for (auto found = text.find(space); found != std::string::npos; found = text.find(space, found)) {
+      text.erase(found, space.size());
+    }
+  }
+  return text;
+}
+
+/// The texts of the pages that belong to content, by block; with a sign for each place that stands before words.
+std::map<NodeIndex, std::string> read_blocks(const Pages& pages, std::string_view place_sign = {}) {
   const auto role = [&](NodeIndex node) { return pages.nodes[static_cast<std::size_t>(node)].role; };
   const auto block_of = [&](NodeIndex node) {
     while (role(node) == StructureRole::span || role(node) == StructureRole::link ||
@@ -53,6 +62,7 @@ std::map<NodeIndex, std::string> read_blocks(const Pages& pages) {
     if (is_artifact(run.node)) return;
     // The words of a drawing stand apart.
     const bool alone = role(run.node) == StructureRole::figure && !run.text.ends_with(' ');
+    if (run.node > 0 && role(run.node - 1) == StructureRole::form) blocks[block_of(run.node)] += place_sign;
     blocks[block_of(run.node)] += run.text + (alone ? " " : "");
   };
   for (const auto& page : pages.pages) {
@@ -98,7 +108,7 @@ std::string reading_text(const Pages& pages) {
 std::vector<std::string> double_spaces(const Pages& pages) {
   static const std::regex spaces{"( |\u00a0){2}"};
   std::vector<std::string> found;
-  for (const auto& [node, text] : read_blocks(pages)) {
+  for (const auto& [node, text] : read_blocks(pages, "\uFFFC")) {
     if (std::regex_search(text, spaces)) found.push_back(text);
   }
   return found;
@@ -204,10 +214,18 @@ TEST_CASE("every answer is printed in both formats", "[product]") {
     for (const auto& box : box_map(pages)) {
       if (box.value == "yes") ticks.emplace(box.field, box.option);
     }
+    std::set<std::string> lists;
+    for (const auto& place : pages.places) {
+      if (place.type == FieldType::list) lists.insert(place.field);
+    }
     for (const auto& place : places_of(work)) {
       if (!values.by_field.contains(place.id)) continue;
       if (place.kind == PlaceKind::tick || place.kind == PlaceKind::choice) {
-        ++wanted_ticks;
+        wanted_ticks += lists.contains(place.id) ? 0 : 1;
+      } else if (place.limits.comb) {  // A character in each cell.
+        INFO(place.id);
+        CHECK(without_spaces(text).find(*values.find(place.id)) != std::string::npos);
+        CHECK(without_spaces(odt).find(*values.find(place.id)) != std::string::npos);
       } else if (place.kind != PlaceKind::date) {  // In words or in figures.
         const std::string& answer = *values.find(place.id);
         INFO(place.id);
