@@ -291,11 +291,13 @@ ColumnPart compose_side_fields(Composer& composer, std::span<const AnswerField* 
   ColumnPart part;
   explain_marks(part.blocks, composer, fields);
   for (const AnswerField* field : fields) {
+    if (field->kind != AnswerKind::ruled_lines) {
+      std::ranges::move(compose_field(composer, *field, scope), std::back_inserter(part.blocks));
+      continue;
+    }
     const FieldPlaces places{composer, *field, scope};
-    const bool is_area = field->kind == AnswerKind::ruled_lines;
-    std::ranges::move(is_area ? compose_lines(places, BlankKind::area) : compose_field(composer, *field, scope),
-                      std::back_inserter(part.blocks));
-    if (field != fields.back() || !is_area) continue;
+    std::ranges::move(compose_lines(places, BlankKind::area), std::back_inserter(part.blocks));
+    if (field != fields.back()) continue;
     part.blocks.pop_back();
     part.area = make_lines(places, BlankKind::area);
   }

@@ -205,10 +205,10 @@ FieldRow compose_identity(Composer& composer, const OutlineElement& element) {
   const Checklist* checklist = composer.checklist(element, "checklist");
   if (!checklist) return row;
   for (const AnswerField* field : head_fields(composer, *checklist, element)) {
-    if (field->kind == AnswerKind::signature) {
+    if (field->kind != AnswerKind::line && field->kind != AnswerKind::date) {
       composer.diagnostics.error(ErrorCode::pack_bad_value, element.place,
-                                 "a signature cannot stand on every page: " + in_quotes(field->id),
-                                 "leave it out of the identity");
+                                 in_quotes(field->id) + " cannot stand on every page",
+                                 "lines and dates can; leave it out of the identity");
       continue;
     }
     const FieldPlaces places{composer, *field, {.id = "head"}};

@@ -135,3 +135,10 @@ TEST_CASE("each repetition of a group is kept together under its number, which i
                                "      blank line A1.1.more lines=1 \"More\" description=\"Checkpoint 1.1, More\"\n"));
   CHECK_THAT(sample.dump_form(), ContainsSubstring("\"Member 1\""));
 }
+
+TEST_CASE("a sentence stands in the notes zone, too", "[unit][compose]") {
+  Sample sample;
+  sample.set_fields(R"(<sentence id="s" zone="side"><text>It is <box id="so"/> so.</text>
+                       <box id="so"><label>So</label></box></sentence>)");
+  CHECK_THAT(sample.dump_form(), ContainsSubstring("A1.1.s.so"));
+}
