@@ -229,6 +229,7 @@ TEST_CASE("a footer that the margin has no room for is reported once", "[unit][l
 
 TEST_CASE("an answer in the footer that is longer than its line stands on two, above the rule", "[unit][layout]") {
   Document sheet = document({paragraph("Text")});
+  sheet.theme.margin_bottom = mm(40);
   Blank name{.field = "name", .label = text("Name"), .description = "Name"};
   const auto place_of = [&](const std::string& value) {
     name.value = value;
@@ -238,7 +239,7 @@ TEST_CASE("an answer in the footer that is longer than its line stands on two, a
     return std::pair{pages.places.front(), pages.answers.front()};
   };
   const auto [single, short_answer] = place_of("Ona");
-  const auto [doubled, long_answer] = place_of(repeated("Onos ", 30));
+  const auto [doubled, long_answer] = place_of(repeated("Onos ", 25));
   CHECK(single.type == FieldType::text);
   CHECK(doubled.type == FieldType::multi_line_text);
   CHECK(doubled.rect.bottom() == single.rect.bottom());

@@ -26,6 +26,11 @@ std::vector<std::string> words_of(std::string text) {
       text.replace(found, mark.size(), " ");
     }
   }
+  // Behind a place a comma stands alone in one format and at the place's last letter in the other.
+  for (auto found = text.find(','); found != std::string::npos; found = text.find(',', found + 1)) {
+    text.replace(found, 1, " , ");
+    ++found;
+  }
   std::vector<std::string> words;
   std::istringstream stream{text};
   // The numbers of pages that a text names are set by the reader's program in an ODT.
@@ -55,7 +60,11 @@ std::map<NodeIndex, std::string> read_blocks(const Pages& pages) {
       return part == StructureRole::span || part == StructureRole::link || part == StructureRole::strong ||
              part == StructureRole::emphasis;
     };
-    while (is_part(role(node)) && role(node - 1) != StructureRole::form) {
+    const auto stands_behind_place = [&](NodeIndex part) {
+      return role(part - 1) == StructureRole::form && pages.nodes[static_cast<std::size_t>(part - 1)].parent ==
+                                                          pages.nodes[static_cast<std::size_t>(part)].parent;
+    };
+    while (is_part(role(node)) && !stands_behind_place(node)) {
       node = pages.nodes[static_cast<std::size_t>(node)].parent;
     }
     return node;
