@@ -192,7 +192,10 @@ std::string make_value(ByteReader& bytes, const AnswerPlace& place) {
   switch (any ? PlaceKind::text : place.kind) {
     case PlaceKind::text:
     case PlaceKind::multi_line_text: return bytes.text();
-    case PlaceKind::number: return std::to_string(bytes.number(-9, 200)) + (bytes.flag() ? ".5" : "");
+    case PlaceKind::number: {
+      const int whole = bytes.number(-9, 200);  // Compilers do not agree which side of a sum comes first.
+      return std::to_string(whole) + (bytes.flag() ? ".5" : "");
+    }
     case PlaceKind::date: return to_string(Date{bytes.number(1900, 2100), bytes.number(1, 12), bytes.number(1, 28)});
     case PlaceKind::tick: return bytes.flag() ? "yes" : "no";
     case PlaceKind::choice:
