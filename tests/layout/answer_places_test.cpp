@@ -453,6 +453,28 @@ TEST_CASE("the label of a comb stands before its cells when both have room, else
   CHECK_THAT(found[0], ContainsSubstring("[layout.too-wide]"));
 }
 
+TEST_CASE("a unit is level with the answer, and what follows stands below its second language", "[unit][layout]") {
+  Blank sum = line("sum", "Sum", "12.50");
+  sum.type = BlankType::number;
+  sum.unit = text("people");
+  sum.unit.second.push_back(text("\u017emon\u0117s"));
+  const auto pages = lay_out({sum, lines("notes", 2)});
+  const auto& page = pages.pages.front();
+  CHECK(find_run(page, "people")->origin.y == printed(pages).front().origin.y);
+  CHECK(find_run(page, "\u017emon\u0117s")->origin.y < pages.places.at(1).rect.y);
+}
+
+TEST_CASE("cells below their label end where the rules beside them lie", "[unit][layout]") {
+  Blank code = line("code", "Code"), name = line("name", "Name");
+  code.limits = {.max_length = 4, .comb = true};
+  Document sheet = document({FieldRow{{{1, code}, {1, name}}}});
+  sheet.theme.labels_above = true;
+  const auto pages = lay_out(sheet);
+  const auto rules = items<Line>(pages.pages.front());
+  REQUIRE(rules.size() == 1);
+  CHECK(pages.places.at(0).rect.bottom() == rules.front().from.y);
+}
+
 TEST_CASE("a unit stands behind its line, which ends before it", "[unit][layout]") {
   Blank sum = line("sum", "Sum", "12.50"), plain = line("sum", "Sum", "12.50");
   sum.type = plain.type = BlankType::number;

@@ -195,13 +195,14 @@ void report_comb(Context& context, const Blank& blank, Length room) {
   context.field = outer;
 }
 
-/// The unit at the end of the line whose rule lies at `y`.
+/// The unit at the end of the line whose rule lies at `y`, level with what is typed.
 void draw_unit(Context& context, Strip& strip, const Blank& blank, Length x, Length y, NodeIndex parent) {
   if (blank.unit.empty()) return;
   const Length width = arrange::unit_width(blank, ShapedMeasure{context});
   Strip unit = set_block(context, blank.unit, StyleRole::option_label, {x + arrange::label_gap, width},
                          context.add_node(StructureRole::span, parent));
-  push_down(unit, y - baseline(context, StyleRole::option_label));
+  push_down(unit, y - typed_lift - baseline(context, StyleRole::option_label));
+  strip.height = std::max(strip.height, unit.height);
   draw_over(strip, std::move(unit));
 }
 
@@ -228,10 +229,11 @@ Strip lay_line(Context& context, const Blank& blank, Frame frame, NodeIndex pare
   const Length y = strip.height - tail(context);
   Length right = line.x + line.width;
   if (blank.limits.comb) {
-    // The characters stand about as low as the letters of the label.
+    // The characters stand about as low as the letters of a label before them; else the cells end where rules lie.
     const Length height = std::max(theme.writing_line - comb_gap, mm(1));
+    const Length bottom = label_before ? strip.height : y;
     right = line.x + arrange::comb_width(blank);
-    draw_comb(context, strip, blank, filled, {line.x, strip.height - height, right - line.x, height});
+    draw_comb(context, strip, blank, filled, {line.x, bottom - height, right - line.x, height});
     if (right > line.x + line.width) report_comb(context, blank, line.width);
   } else if (arrange::prints_pattern(blank)) {
     right = draw_date_blanks(context, strip, blank.pattern, line, y, filled.place);
