@@ -77,6 +77,7 @@ class LayOut {
     if (section.page == PageKind::cover) strips = lay_cover(context_, section, frame, node);
     else strips = lay_blocks(context_, section.blocks, frame, node);
     check_heights(strips);
+    undivided_ += total_height(strips);
     auto pages = paginate(strips, context_.page_height());
     even_out(strips, context_.page_height(), pages);
     for (const auto& range : pages) {
@@ -127,12 +128,17 @@ class LayOut {
 
   [[nodiscard]] std::size_t most_pages() const { return static_cast<std::size_t>(context_.document.most_pages); }
 
-  /// What stands on pages that the document must not have.
+  /// What does not fit even when nothing is kept together or, where that is why, what stands on pages too many.
+  [[nodiscard]] Length excess() const {
+    const int most = context_.document.most_pages;
+    const Length more = undivided_ - context_.page_height() * most;
+    return more > Length{} ? more : std::accumulate(heights_.begin() + most, heights_.end(), Length{});
+  }
+
   void check_count() {
     if (!context_.document.pages_required || most_pages() == 0 || heights_.size() <= most_pages()) return;
-    const Length more = std::accumulate(heights_.begin() + context_.document.most_pages, heights_.end(), Length{});
     context_.report(ErrorCode::layout_too_tall, {},
-                    "the document is " + in_millimetres(more) + " too tall for " + std::to_string(most_pages()) +
+                    "the document is " + in_millimetres(excess()) + " too tall for " + std::to_string(most_pages()) +
                         (most_pages() == 1 ? " page" : " pages") +
                         ", although its lines are as low as the theme allows",
                     "take rows of tables or lines away, shorten texts, lower least-writing-line or least-table-line of "
@@ -251,6 +257,7 @@ class LayOut {
   Context context_;
   std::vector<const Section*> sections_;                  ///< Of each page.
   std::vector<Length> heights_;                           ///< What is taken of each page.
+  Length undivided_;                                      ///< What all would take below each other.
   std::unordered_map<std::string, std::size_t> page_of_;  ///< Of each mark.
   std::unordered_set<std::string> bookmarked_;
   std::vector<std::pair<std::size_t, PageReference>> references_;

@@ -383,6 +383,11 @@ TEST_CASE("a document keeps to its number of pages by lower lines, and stays as 
   const auto found = problems([&] { (void)lay_out(sheet); });
   REQUIRE(found.size() == 1);
   CHECK_THAT(found.front(), ContainsSubstring("mm too tall for 1 page,"));
+  // What is missing, and not what stands on the second page because it is not divided.
+  sheet.sections.front().blocks.back() = Group{.keep_together = true, .blocks = {lines("b", 15)}};
+  const auto kept = problems([&] { (void)lay_out(sheet); });
+  REQUIRE(kept.size() == 1);
+  CHECK(kept.front() == found.front());
   sheet.pages_required = false;
   CHECK(lay_out(sheet).pages.size() == 2);
 }
