@@ -22,7 +22,6 @@
 namespace lapas {
 namespace {
 
-using xml::in_quotes;
 using xml::tag;
 
 constexpr int most_lines = 40, most_rows = 60, most_row_lines = 20;

@@ -44,7 +44,8 @@ Blocks compose_sentence(Composer& composer, const AnswerField& sentence, const F
     if (const AnswerField* blank = find_blank(sentence, id)) {
       paragraph.places.emplace_back(make_line_in_text({composer, *blank, inside}));
       place->width = mm(blank->room);
-      if (blank->limits.required) items.insert(std::next(items.begin(), i + 1), Text{.text = "*"});
+      if (blank->limits.required)
+        items.insert(std::next(items.begin(), static_cast<std::ptrdiff_t>(i) + 1), Text{.text = "*"});
     } else {
       const auto box = std::ranges::find(sentence.options, id, &Option::id);
       paragraph.places.emplace_back(make_box(composer, *box, inside));

@@ -167,7 +167,7 @@ void Texts::error(ErrorCode code, const Message& message, std::string text, std:
   diagnostics_.add({Severity::error, code, message.place, message.context, std::move(text), std::move(hint)});
 }
 
-void Texts::warn_of_translation(ErrorCode code, const Message& message, std::string text, std::string hint) {
+void Texts::warn_of_translation(ErrorCode code, const Message& message, const std::string& text, std::string hint) {
   diagnostics_.add({Severity::warning, code, catalog_.translation_place(message), message.context,
                     "the translation of " + in_quotes(message.text) + ' ' + text, std::move(hint)});
 }

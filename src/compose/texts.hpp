@@ -73,7 +73,7 @@ class Texts {
   void report(const Message& message, Translation state);
   void error(ErrorCode code, const Message& message, std::string text, std::string hint = {});
   /// In the catalogue, where it can be mended.
-  void warn_of_translation(ErrorCode code, const Message& message, std::string text, std::string hint);
+  void warn_of_translation(ErrorCode code, const Message& message, const std::string& text, std::string hint);
   [[nodiscard]] bool is_text(const Message& message);
   /// Whether that many bytes are more than a text may have, which is an error.
   [[nodiscard]] bool is_too_long(std::size_t size, const Message& message);

@@ -196,7 +196,7 @@ class Checker {
   }
   void check(const Growth& growth) {
     members_.number("the order of growth", growth.order, 0, limits::growth_orders);
-    members_.number("the most that something grows to", growth.most, 0, 2 * limits::writing_lines);
+    members_.number("the most that something grows to", growth.most, 0, std::int64_t{2} * limits::writing_lines);
   }
   void check(const FieldRow& row) { check_row(row); }
   void check(const Table& table) {
